@@ -1,0 +1,135 @@
+import type { Span } from './article.ts';
+import { type Alphabet, alphabetOf, skeletonOf, skeletonOffsets } from './skeleton.ts';
+
+/**
+ * An address of words in an article: a range of the article's skeleton (code units), the first and
+ * last words for people, and a checksum of the skeleton between, by which a link can tell that it
+ * still points at what it was made for.
+ */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string;
+  readonly to: string;
+  /** Eight hex digits. */
+  readonly sum: string;
+}
+
+/** Where a passage leads in a text as it is now. It never lands on words other than its own. */
+export type Landing =
+  { readonly kind: 'exact' | 'moved'; readonly spans: readonly Span[] } | { readonly kind: 'gone' };
+
+/** What passages are made and found in: an article's paragraphs, in order. */
+export interface PassageText {
+  readonly paragraphs: readonly { readonly text: string }[];
+}
+
+/** How many words a passage keeps of its beginning and of its end. */
+const KEPT_WORDS = 3;
+
+/** Fewer skeleton characters than this ("Moscow") recur by chance: such a passage is never said to have moved. */
+const MOVABLE_LENGTH = 24;
+
+/** The passage from the first of `spans` to the last. Spans are in order and not empty. */
+export function passageOf(article: PassageText, spans: readonly Span[]): Passage {
+  const first = spans[0];
+  const last = spans.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('A passage needs a span.');
+  const skeleton = articleSkeleton(article);
+  const start = skeleton.at(first.paragraph, first.start);
+  const end = skeleton.at(last.paragraph, last.end);
+  const words = textBetween(article, first, last).split(/\s+/).filter(hasLetter);
+  return {
+    start,
+    end,
+    from: words.slice(0, KEPT_WORDS).join(' '),
+    to: words.slice(-KEPT_WORDS).join(' '),
+    sum: checksum(skeleton.text.slice(start, end)),
+  };
+}
+
+/** Finds a passage again: at its place, moved to the one other place that holds it, or gone. */
+export function findPassage(article: PassageText, passage: Passage): Landing {
+  const skeleton = articleSkeleton(article);
+  const from = skeletonOf(passage.from, skeleton.alphabet);
+  const length = passage.end - passage.start;
+  if (passage.start < 0 || length <= 0 || from === '') return { kind: 'gone' };
+  const holds = (start: number): boolean =>
+    start + length <= skeleton.text.length &&
+    checksum(skeleton.text.slice(start, start + length)) === passage.sum;
+  if (holds(passage.start)) {
+    return { kind: 'exact', spans: skeleton.spans(passage.start, passage.end) };
+  }
+  if (length < MOVABLE_LENGTH) return { kind: 'gone' };
+  const places: number[] = [];
+  for (let at = skeleton.text.indexOf(from); at >= 0; at = skeleton.text.indexOf(from, at + 1)) {
+    if (holds(at)) places.push(at);
+  }
+  const [place] = places;
+  if (place === undefined || places.length > 1) return { kind: 'gone' };
+  return { kind: 'moved', spans: skeleton.spans(place, place + length) };
+}
+
+export interface ArticleSkeleton {
+  readonly alphabet: Alphabet;
+  readonly text: string;
+  at(paragraph: number, index: number): number;
+  spans(start: number, end: number): Span[];
+}
+
+/** The skeleton of all paragraphs in a row, with the way there and back. */
+export function articleSkeleton(article: PassageText): ArticleSkeleton {
+  const alphabet = alphabetOf(article.paragraphs.map(({ text }) => text).join('\n'));
+  const skeletons = article.paragraphs.map(({ text }) => skeletonOf(text, alphabet));
+  const offsets = article.paragraphs.map(({ text }) => skeletonOffsets(text, alphabet));
+  const starts: number[] = [];
+  let length = 0;
+  for (const skeleton of skeletons) {
+    starts.push(length);
+    length += skeleton.length;
+  }
+  return {
+    alphabet,
+    text: skeletons.join(''),
+    at: (paragraph, index) => (starts[paragraph] ?? length) + (offsets[paragraph]?.[index] ?? 0),
+    spans: (start, end) =>
+      article.paragraphs.flatMap(({ text }, paragraph) => {
+        const base = starts[paragraph] ?? 0;
+        const own = offsets[paragraph] ?? new Int32Array(1);
+        const size = own[text.length] ?? 0;
+        const low = Math.max(0, start - base);
+        const high = Math.min(size, end - base);
+        if (low >= high) return [];
+        // The last index with `low` characters before it is the character itself; the first index
+        // with `high` before it is just behind the last one wanted.
+        return [{ paragraph, start: own.lastIndexOf(low), end: own.indexOf(high) }];
+      }),
+  };
+}
+
+function textBetween(article: PassageText, first: Span, last: Span): string {
+  if (first.paragraph === last.paragraph) {
+    return article.paragraphs[first.paragraph]?.text.slice(first.start, last.end) ?? '';
+  }
+  const between = article.paragraphs
+    .slice(first.paragraph + 1, last.paragraph)
+    .map(({ text }) => text);
+  return [
+    article.paragraphs[first.paragraph]?.text.slice(first.start) ?? '',
+    ...between,
+    article.paragraphs[last.paragraph]?.text.slice(0, last.end) ?? '',
+  ].join('\n');
+}
+
+function hasLetter(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+/** FNV-1a over UTF-16 code units, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}

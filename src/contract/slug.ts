@@ -1,0 +1,18 @@
+/** Longer slugs are cut at a word: they are for people, the id beside them is what counts. */
+const LONGEST_SLUG = 60;
+
+/** Lower-case words joined by hyphens, accents taken off; `untitled` for a text without letters. */
+export function slugOf(text: string): string {
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}'’.]/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let slug = words[0]?.slice(0, LONGEST_SLUG) ?? 'untitled';
+  for (const word of words.slice(1)) {
+    if (slug.length + 1 + word.length > LONGEST_SLUG) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../contract/article.ts';
+import type { Dump } from '../contract/dump.ts';
+import type { Entity } from '../contract/entity.ts';
+import type { Headline } from '../contract/headline.ts';
+import { slugOf } from '../contract/slug.ts';
+import { decode } from './decode.ts';
+import { divide } from './divide.ts';
+import { type HeadlineLine, readHeadlines } from './headlines.ts';
+import { articleId, dumpId, headlineId } from './identity.ts';
+import { analyse } from './language/analyse.ts';
+import { identifyLanguage } from './language/identify.ts';
+import { type FoundNames, findNames } from './names/find.ts';
+import { findQuotes } from './quotes/find.ts';
+import { findHeadlineQuotes } from './quotes/headline.ts';
+import { repairArticle } from './repair/repair.ts';
+import { readTitle } from './title.ts';
+
+/** One file, read: the stages in their order. `file` is the name under which it is reported. */
+export function readDump(file: string, bytes: Uint8Array): Dump {
+  const { text, encoding, faults } = decode(bytes);
+  const language = identifyLanguage(text);
+  const blocks = divide(text);
+  const paragraphs = repairArticle(text, blocks);
+  const sentences = paragraphs.map((paragraph) => analyse(paragraph.text));
+  const lines = readHeadlines(text, blocks);
+  const names = findNames({ paragraphs, sentences, headlines: lines });
+
+  const id = paragraphs.length > 0 ? articleId(paragraphs) : null;
+  const title = readTitle(text, blocks, paragraphs);
+  const speech = findQuotes({
+    article: id ?? '',
+    paragraphs,
+    sentences,
+    mentions: names.article,
+    entities: names.entities,
+  });
+  const article: Article | null =
+    id === null
+      ? null
+      : {
+          id,
+          slug: slugOf(title.text),
+          title,
+          paragraphs,
+          quotes: speech.quotes,
+          mentions: [...names.article, ...speech.mentions],
+        };
+  const { headlines, roles } = completeHeadlines(file, text, lines, names);
+  const section = blocks.find(({ kind }) => kind === 'section');
+  return {
+    id: dumpId(file),
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding,
+    faults,
+    text,
+    language,
+    blocks,
+    section: section === undefined ? null : text.slice(section.start, section.end).trim(),
+    article,
+    headlines,
+    entities: [...names.entities, ...speech.roles, ...roles],
+    problems: [],
+  };
+}
+
+function completeHeadlines(
+  file: string,
+  text: string,
+  lines: readonly HeadlineLine[],
+  names: FoundNames,
+): { headlines: Headline[]; roles: Entity[] } {
+  const roles: Entity[] = [];
+  const headlines = lines.map((line, index): Headline => {
+    const id = headlineId(line.text);
+    const mentions = names.headlines[index] ?? [];
+    const speech = findHeadlineQuotes(id, line, mentions, names.entities);
+    roles.push(...speech.roles);
+    return {
+      id,
+      slug: slugOf(line.text),
+      text: line.text,
+      tags: line.tags,
+      outlet: line.outlet,
+      mentions: [...mentions, ...speech.mentions],
+      quotes: speech.quotes,
+      twins: null,
+      article: null,
+      appearances: [
+        {
+          dump: dumpId(file),
+          file,
+          line: lineAt(text, line.start),
+          start: line.start,
+          end: line.end,
+          edits: line.edits,
+        },
+      ],
+    };
+  });
+  return { headlines, roles };
+}
+
+/** The line, counted from 1, that a place in a text lies in. CRLF, CR and LF end lines. */
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split(/\r\n|\r|\n/).length;
+}
