@@ -1,15 +1,8 @@
-import type { Mention, Paragraph, Quote } from '../../contract/article.ts';
+import type { Mention, Quote } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
-import type { Sentence } from '../language/analyse.ts';
-
-export interface QuoteSource {
-  /** Id of the article: the roles that speak in it are its own. */
-  readonly article: string;
-  readonly paragraphs: readonly Paragraph[];
-  readonly sentences: readonly (readonly Sentence[])[];
-  readonly mentions: readonly Mention[];
-  readonly entities: readonly Entity[];
-}
+import { articleSkeleton } from '../../contract/passage.ts';
+import { type AttributionSource, attributeSpeech } from './attribute.ts';
+import { detectSpeech } from './detect.ts';
 
 export interface FoundQuotes {
   readonly quotes: readonly Quote[];
@@ -19,7 +12,22 @@ export interface FoundQuotes {
   readonly mentions: readonly Mention[];
 }
 
-/** Reported speech in an article, and who spoke. */
-export function findQuotes(_source: QuoteSource): FoundQuotes {
-  return { quotes: [], roles: [], mentions: [] };
+/** Reported speech in an article, and who spoke: first what was said, then by whom. */
+export function findQuotes(source: AttributionSource): FoundQuotes {
+  const speeches = detectSpeech(source);
+  const { attributions, roles, mentions } = attributeSpeech(speeches, source);
+  const skeleton = articleSkeleton(source);
+  const quotes = speeches.flatMap(
+    ({ kind, marks, spans, quoted, cue, certainty }, index): Quote[] => {
+      const attribution = attributions[index];
+      const first = spans[0];
+      const last = spans.at(-1);
+      if (attribution === undefined || first === undefined || last === undefined) return [];
+      const start = skeleton.at(first.paragraph, first.start);
+      const end = skeleton.at(last.paragraph, last.end);
+      const id = `${start}-${end}`;
+      return [{ id, kind, marks, spans, quoted, cue, certainty, attribution }];
+    },
+  );
+  return { quotes, roles, mentions };
 }
