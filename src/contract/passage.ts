@@ -30,12 +30,18 @@ const KEPT_WORDS = 3;
 /** Fewer skeleton characters than this ("Moscow") recur by chance: such a passage is never said to have moved. */
 const MOVABLE_LENGTH = 24;
 
-/** The passage from the first of `spans` to the last. Spans are in order and not empty. */
-export function passageOf(article: PassageText, spans: readonly Span[]): Passage {
+/**
+ * The passage from the first of `spans` to the last. Spans are in order and not empty. Who makes many
+ * passages of one article gives its skeleton, so that it is made once.
+ */
+export function passageOf(
+  article: PassageText,
+  spans: readonly Span[],
+  skeleton: ArticleSkeleton = articleSkeleton(article),
+): Passage {
   const first = spans[0];
   const last = spans.at(-1);
   if (first === undefined || last === undefined) throw new RangeError('A passage needs a span.');
-  const skeleton = articleSkeleton(article);
   const start = skeleton.at(first.paragraph, first.start);
   const end = skeleton.at(last.paragraph, last.end);
   const words = textBetween(article, first, last).split(/\s+/).filter(hasLetter);
