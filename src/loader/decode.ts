@@ -1,12 +1,247 @@
 import type { Encoding, Fault } from '../contract/dump.ts';
 
 export interface Decoded {
+  readonly readable: true;
   readonly text: string;
   readonly encoding: Encoding;
   readonly faults: readonly Fault[];
 }
 
-/** Bytes to text. Never throws: what does not decode becomes a fault. */
-export function decode(bytes: Uint8Array): Decoded {
-  return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8', faults: [] };
+/** Why a file holds no text for us, and what its owner can do. */
+export interface Unreadable {
+  readonly readable: false;
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Files above this many bytes are not read: no scraped page comes near it. */
+export const LARGEST_FILE = 16 * 1024 * 1024;
+
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * Bytes to text: by its byte-order mark, else as UTF-8 where it mostly is, else as Windows-1252.
+ * Line ends stay as they are. Never throws: single bytes that do not decode become faults.
+ */
+export function decode(
+  bytes: Uint8Array,
+  { largest = LARGEST_FILE }: { readonly largest?: number } = {},
+): Decoded | Unreadable {
+  if (bytes.length === 0) {
+    return unreadable('the file is empty', 'Scrape the page again, or remove the file.');
+  }
+  if (bytes.length > largest) {
+    return unreadable(
+      `the file has ${bytes.length} bytes, more than the ${largest} that are read`,
+      'Split it into one page a file, or raise the limit.',
+    );
+  }
+  const decoded = decodeText(bytes);
+  if (decoded.text.includes('\0')) return looksBinary(bytes);
+  if (decoded.text.trim() === '') {
+    return unreadable(
+      'the file holds nothing but white space',
+      'Scrape the page again, or remove the file.',
+    );
+  }
+  return decoded;
+}
+
+/** The bytes that a text was decoded from: the inverse of `decode`. */
+export function encode({ text, encoding, faults }: Omit<Decoded, 'readable'>): Uint8Array {
+  const parts: Uint8Array[] = [BYTE_ORDER_MARKS[encoding]];
+  let from = 0;
+  for (const fault of faults) {
+    parts.push(encodeStretch(text.slice(from, fault.at), encoding), bytesOfHex(fault.bytes));
+    from = fault.at + REPLACEMENT.length;
+  }
+  parts.push(encodeStretch(text.slice(from), encoding));
+  return concatenate(parts);
+}
+
+const BYTE_ORDER_MARKS: Record<Encoding, Uint8Array> = {
+  'utf-8': Uint8Array.of(),
+  'utf-8-bom': Uint8Array.of(0xef, 0xbb, 0xbf),
+  'utf-16le': Uint8Array.of(0xff, 0xfe),
+  'utf-16be': Uint8Array.of(0xfe, 0xff),
+  'windows-1252': Uint8Array.of(),
+};
+
+function decodeText(bytes: Uint8Array): Decoded {
+  const marked = (['utf-8-bom', 'utf-16le', 'utf-16be'] as const).find((encoding) =>
+    BYTE_ORDER_MARKS[encoding].every((byte, index) => bytes[index] === byte),
+  );
+  if (marked === 'utf-16le' || marked === 'utf-16be') return decodeUtf16(bytes, marked);
+  const encoding = marked ?? 'utf-8';
+  const skipped = BYTE_ORDER_MARKS[encoding].length;
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+    return { readable: true, text: decoder.decode(bytes.subarray(skipped)), encoding, faults: [] };
+  } catch {
+    return decodeFaultyUtf8(bytes, skipped, encoding);
+  }
+}
+
+/** UTF-8 with faults where more sequences are right than wrong, or a mark says UTF-8; else Windows-1252. */
+function decodeFaultyUtf8(
+  bytes: Uint8Array,
+  skipped: number,
+  encoding: 'utf-8' | 'utf-8-bom',
+): Decoded {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const faults: Fault[] = [];
+  let text = '';
+  let from = skipped;
+  let at = skipped;
+  let good = 0;
+  while (at < bytes.length) {
+    const { length, valid } = sequenceAt(bytes, at);
+    if (valid) {
+      if (length > 1) good++;
+      at += length;
+      continue;
+    }
+    text += decoder.decode(bytes.subarray(from, at));
+    faults.push({ byte: at, bytes: hexOfBytes(bytes.subarray(at, at + length)), at: text.length });
+    text += REPLACEMENT;
+    at += length;
+    from = at;
+  }
+  if (encoding === 'utf-8' && good <= faults.length) {
+    const windows = decodeWindows1252(bytes);
+    return { readable: true, text: windows, encoding: 'windows-1252', faults: [] };
+  }
+  text += decoder.decode(bytes.subarray(from));
+  return { readable: true, text, encoding, faults };
+}
+
+/** The UTF-8 sequence at a byte, or the longest start of one (Unicode 16, table 3-7). */
+function sequenceAt(
+  bytes: Uint8Array,
+  at: number,
+): { readonly length: number; readonly valid: boolean } {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return { length: 1, valid: true };
+  if (lead < 0xc2 || lead > 0xf4) return { length: 1, valid: false };
+  const wanted = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+  for (let offset = 1; offset < wanted; offset++) {
+    const byte = bytes[at + offset] ?? 0;
+    const lowest = offset > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+    const highest = offset > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+    if (byte < lowest || byte > highest) return { length: offset, valid: false };
+  }
+  return { length: wanted, valid: true };
+}
+
+/** UTF-16 with a byte-order mark. Half a pair, or half a unit at the end, is a fault. */
+function decodeUtf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): Decoded {
+  const littleEndian = order === 'utf-16le';
+  const decoder = new TextDecoder(order, { ignoreBOM: true });
+  const unitAt = (at: number): number =>
+    littleEndian
+      ? (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)
+      : ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0);
+  const faults: Fault[] = [];
+  let text = '';
+  let from = 2;
+  let at = 2;
+  while (at < bytes.length) {
+    const whole = at + 1 < bytes.length;
+    const unit = unitAt(at);
+    if (whole && isHigh(unit) && at + 3 < bytes.length && isLow(unitAt(at + 2))) {
+      at += 4;
+      continue;
+    }
+    if (whole && !isHigh(unit) && !isLow(unit)) {
+      at += 2;
+      continue;
+    }
+    text += decoder.decode(bytes.subarray(from, at));
+    const end = Math.min(at + 2, bytes.length);
+    faults.push({ byte: at, bytes: hexOfBytes(bytes.subarray(at, end)), at: text.length });
+    text += REPLACEMENT;
+    at = end;
+    from = end;
+  }
+  text += decoder.decode(bytes.subarray(from));
+  return { readable: true, text, encoding: order, faults };
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+function encodeStretch(text: string, encoding: Encoding): Uint8Array {
+  switch (encoding) {
+    case 'utf-8':
+    case 'utf-8-bom':
+      return new TextEncoder().encode(text);
+    case 'utf-16le':
+      return Buffer.from(text, 'utf16le');
+    case 'utf-16be':
+      return Buffer.from(text, 'utf16le').swap16();
+    case 'windows-1252':
+      return encodeWindows1252(text);
+  }
+}
+
+/**
+ * Windows-1252 where it differs from Latin-1, bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/,
+ * index windows-1252). Our own, since the TextDecoder of Node 20 reads it as Latin-1.
+ */
+const WINDOWS_1252 =
+  '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F' +
+  '\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return latin.replace(
+    /[\x80-\x9F]/g,
+    (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character,
+  );
+}
+
+function encodeWindows1252(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => {
+    const high = WINDOWS_1252.indexOf(character);
+    return high < 0 ? character.charCodeAt(0) : 0x80 + high;
+  });
+}
+
+/** Every second byte of such a text is NUL where its letters are Latin. */
+const SHARE_OF_NUL_IN_UTF16 = 0.3;
+
+function looksBinary(bytes: Uint8Array): Unreadable {
+  let zeros = 0;
+  for (const byte of bytes) if (byte === 0) zeros++;
+  if (bytes.length % 2 === 0 && zeros > bytes.length * SHARE_OF_NUL_IN_UTF16) {
+    return unreadable(
+      'the file holds NUL bytes, as UTF-16 text without a byte-order mark or a binary file does',
+      'If it is text, save it as UTF-8.',
+    );
+  }
+  return unreadable(
+    'the file holds NUL bytes, so it is no text',
+    'Remove it, or save it as UTF-8 text.',
+  );
+}
+
+function unreadable(what: string, remedy: string): Unreadable {
+  return { readable: false, what, remedy };
+}
+
+function hexOfBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
+}
+
+function bytesOfHex(hex: string): Uint8Array {
+  return Buffer.from(hex, 'hex');
+}
+
+function concatenate(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(Buffer.concat(parts));
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../contract/article.ts';
-import type { Dump } from '../contract/dump.ts';
+import type { Dump, Problem } from '../contract/dump.ts';
 import type { Entity } from '../contract/entity.ts';
 import type { Headline } from '../contract/headline.ts';
 import { slugOf } from '../contract/slug.ts';
-import { decode } from './decode.ts';
+import { type Decoded, type Unreadable, decode } from './decode.ts';
 import { divide } from './divide.ts';
 import { type HeadlineLine, readHeadlines } from './headlines.ts';
 import { articleId, dumpId, headlineId } from './identity.ts';
@@ -16,9 +16,21 @@ import { findHeadlineQuotes } from './quotes/headline.ts';
 import { repairArticle } from './repair/repair.ts';
 import { readTitle } from './title.ts';
 
-/** One file, read: the stages in their order. `file` is the name under which it is reported. */
-export function readDump(file: string, bytes: Uint8Array): Dump {
-  const { text, encoding, faults } = decode(bytes);
+export interface ReadOptions {
+  /** Files above this many bytes are not read. */
+  readonly largest?: number;
+}
+
+/**
+ * One file, read: the stages in their order. `file` is the name under which it is reported. Never
+ * throws over its content: a file that holds no text comes back empty, with an error among its problems.
+ */
+export function readDump(file: string, bytes: Uint8Array, options: ReadOptions = {}): Dump {
+  const decoded = decode(bytes, options);
+  return decoded.readable ? readText(file, bytes, decoded) : emptyDump(file, bytes, decoded);
+}
+
+function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: Decoded): Dump {
   const language = identifyLanguage(text);
   const blocks = divide(text);
   const paragraphs = repairArticle(text, blocks);
@@ -63,6 +75,27 @@ export function readDump(file: string, bytes: Uint8Array): Dump {
     headlines,
     entities: [...names.entities, ...speech.roles, ...roles],
     problems: [],
+  };
+}
+
+/** What is left to say of a file that could not be read. */
+function emptyDump(file: string, bytes: Uint8Array, { what, remedy }: Unreadable): Dump {
+  const problem: Problem = { file, line: null, severity: 'error', what, remedy };
+  return {
+    id: dumpId(file),
+    file,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    encoding: 'utf-8',
+    faults: [],
+    text: '',
+    language: 'und',
+    blocks: [],
+    section: null,
+    article: null,
+    headlines: [],
+    entities: [],
+    problems: [problem],
   };
 }
 
