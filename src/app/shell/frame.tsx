@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { Footer } from './footer.tsx';
+import { Header } from './header.tsx';
+
+/** Header, main landmark and footer: the furniture of every page. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#main" className="skip-link">
+        Skip to the text
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1} className="page-width grow pt-10 pb-20 outline-none md:pt-12">
+        {children}
+      </main>
+      <Footer />
+    </div>
+  );
+}

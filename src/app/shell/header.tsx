@@ -1,0 +1,28 @@
+import { Link, NavLink } from 'react-router';
+import { PATTERNS } from '../../contract/addresses.ts';
+
+const PLACES = [
+  { to: PATTERNS.feed, label: 'Headlines' },
+  { to: PATTERNS.quotes, label: 'Quotes' },
+  { to: PATTERNS.entities, label: 'People & places' },
+  { to: PATTERNS.health, label: 'Health' },
+] as const;
+
+export function Header() {
+  return (
+    <header className="border-b border-line print:hidden">
+      <div className="page-width flex flex-wrap items-baseline gap-x-7 pt-3.5 pb-3">
+        <Link to={PATTERNS.feed} className="face-serif text-2xl font-bold tracking-tight">
+          Verbatim<span className="text-accent">.</span>
+        </Link>
+        <nav aria-label="Main" className="flex flex-wrap gap-x-5.5 text-furniture">
+          {PLACES.map(({ to, label }) => (
+            <NavLink key={to} to={to} end={to === PATTERNS.feed} className="nav-link">
+              {label}
+            </NavLink>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}
