@@ -1,0 +1,66 @@
+import type { Token } from '../../language/analyse.ts';
+import { subjectsAfter, subjectsBefore, type TokenRange } from './subject.ts';
+import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
+
+/** Words that report: "she said", "said Ann Lee", "according to the ministry". */
+export interface Cue extends TokenRange {
+  readonly kind: VerbClass | 'according';
+  readonly subjects: readonly TokenRange[];
+  /** Whether the subject follows the verb. */
+  readonly inverted: boolean;
+  /** The whole attribution: subject and cue, with no more of what surrounds them. */
+  readonly clause: TokenRange;
+}
+
+/** The cues of one sentence, in order. */
+export function findCues(tokens: readonly Token[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const cue = accordingTo(tokens, index) ?? reportingVerb(tokens, index);
+    if (cue === null) continue;
+    cues.push(cue);
+    index = Math.max(index, cue.clause.to - 1);
+  }
+  return cues;
+}
+
+function accordingTo(tokens: readonly Token[], index: number): Cue | null {
+  if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;
+  const subjects = subjectsAfter(tokens, index + 2);
+  const to = subjects.at(-1)?.to ?? index + 2;
+  return {
+    kind: 'according',
+    from: index,
+    to: index + 2,
+    subjects,
+    inverted: true,
+    clause: { from: index, to },
+  };
+}
+
+function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
+  const token = tokens[index];
+  if (token === undefined || token.partOfSpeech !== 'VERB') return null;
+  const kind = verbClassOf(token.lemma);
+  if (kind === null) return null;
+  const verb = { from: index, to: index + 1 };
+  const before = subjectsBefore(tokens, index);
+  const [first] = before;
+  if (first !== undefined) {
+    const clause = { from: first.from, to: index + 1 };
+    return { kind, ...verb, subjects: before, inverted: false, clause };
+  }
+  const after = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
+  const clause = { from: index, to: after.at(-1)?.to ?? index + 1 };
+  return { kind, ...verb, subjects: after, inverted: after.length > 0, clause };
+}
+
+/** "X, said Ann Lee": the verb follows a mark, or opens its sentence in lower case. */
+function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (token === undefined || !standsAfterSpeech(kind)) return false;
+  if (!/(?:ed|said|says|wrote|writes|told|asks|adds)$/.test(token.lower)) return false;
+  if (before === undefined) return token.text === token.lower;
+  return before.partOfSpeech === 'PUNCT' && /[,?!"'”’]/.test(before.text);
+}

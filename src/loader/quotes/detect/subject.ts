@@ -1,0 +1,202 @@
+import type { Token } from '../../language/analyse.ts';
+
+/** A stretch of a sentence's tokens: `from` is inside, `to` outside. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The noun phrases that a verb has before it as its subject: several when they are coordinated. Of
+ * an apposition ("Ann Lee, a judge in Ohio, said") the head. Empty where there is none.
+ */
+export function subjectsBefore(tokens: readonly Token[], verb: number): TokenRange[] {
+  let end = skipAdverbs(tokens, verb);
+  if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1);
+  const last = tokens[end - 1];
+  if (last === undefined) return [];
+  if (isComma(last)) {
+    const head = headOfApposition(tokens, end - 1);
+    return head === null ? [] : coordinated(tokens, head);
+  }
+  const from = phraseStart(tokens, end);
+  return from === end ? [] : coordinated(tokens, { from, to: end });
+}
+
+/** The noun phrases that follow a verb as its subject: "said Ann Lee and Bo Day, who ...". */
+export function subjectsAfter(tokens: readonly Token[], from: number): TokenRange[] {
+  let to = from;
+  let named = false;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    const first = to === from;
+    if (isPersonalPronoun(token)) {
+      if (first) to++;
+      break;
+    }
+    if (token.partOfSpeech === 'PROPN') named = true;
+    const inside =
+      isNominal(token) ||
+      (first && token.partOfSpeech === 'DET') ||
+      isPossessiveMark(token) ||
+      (token.text === '-' && !first) ||
+      (JOINING.has(token.lower) && !first && !named) ||
+      (token.lower === 'of' && !first) ||
+      (token.lower === 'and' && !first && isNominalOrArticle(tokens[to + 1])) ||
+      (token.partOfSpeech === 'DET' && JOINING.has(tokens[to - 1]?.lower ?? '')) ||
+      (token.partOfSpeech === 'DET' && tokens[to - 1]?.lower === 'and') ||
+      isPossessivePronoun(token);
+    if (!inside) break;
+    to++;
+  }
+  while (to > from && !canEndPhrase(tokens[to - 1])) to--;
+  return to === from ? [] : coordinated(tokens, { from, to });
+}
+
+/** Words of a noun phrase that an adverb, auxiliary or "not" may part from its verb. */
+function skipAdverbs(tokens: readonly Token[], verb: number): number {
+  let end = verb;
+  while (end > 0) {
+    const token = tokens[end - 1];
+    if (token === undefined) break;
+    const skipped =
+      token.partOfSpeech === 'ADV' ||
+      token.partOfSpeech === 'AUX' ||
+      (token.partOfSpeech === 'PART' && !isPossessiveMark(token)) ||
+      AUXILIARIES.has(token.lower) ||
+      (token.partOfSpeech === 'VERB' && CATENATIVES.has(token.lemma)) ||
+      (token.lower === 'on' && tokens[end - 2]?.lemma === 'go');
+    if (!skipped) break;
+    end--;
+  }
+  return end;
+}
+
+/** Where the noun phrase that ends at `end` begins; `end` itself where none ends there. */
+function phraseStart(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined || !canEndPhrase(last)) return end;
+  if (isPersonalPronoun(last) || last.lower === 'who') return end - 1;
+  let from = end;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const inner = from < end;
+    const inside =
+      isNominal(token) ||
+      token.partOfSpeech === 'DET' ||
+      isPossessiveMark(token) ||
+      isPossessivePronoun(token) ||
+      (inner && (token.text === '-' || token.text === '&')) ||
+      (inner && token.lower === 'and' && isNominalOrArticle(tokens[from])) ||
+      (inner && JOINING.has(token.lower) && isNominal(tokens[from - 2]));
+    if (!inside) break;
+    from--;
+    const article = token.lower === 'the' || token.lower === 'a' || token.lower === 'an';
+    const before = tokens[from - 1];
+    if (article && !(before !== undefined && (JOINING.has(before.lower) || before.lower === 'and')))
+      break;
+  }
+  return from;
+}
+
+/** The head of "HEAD, an expert on this and that, V": `comma` is the one before the verb. */
+function headOfApposition(tokens: readonly Token[], comma: number): TokenRange | null {
+  let end = comma;
+  for (let k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
+    const token = tokens[k];
+    if (token === undefined || !isComma(token)) continue;
+    const opens = tokens[k + 1];
+    const from = phraseStart(tokens, k);
+    const head = tokens[k - 1];
+    const apposed =
+      opens !== undefined &&
+      (opens.partOfSpeech === 'DET' ||
+        opens.partOfSpeech === 'NOUN' ||
+        opens.partOfSpeech === 'ADJ' ||
+        opens.partOfSpeech === 'NUM' ||
+        opens.partOfSpeech === 'PROPN' ||
+        opens.partOfSpeech === 'PRON' ||
+        opens.partOfSpeech === 'ADP' ||
+        opens.partOfSpeech === 'VERB' ||
+        opens.partOfSpeech === 'ADV');
+    if (apposed && from < k && head?.partOfSpeech === 'PROPN') return { from, to: k };
+    end = k;
+  }
+  return end === comma ? null : null;
+}
+
+/** "Ann Lee and Bo Day" as two; and of "the analyst Ann Lee" the name alone. */
+function coordinated(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let start = from;
+  for (let k = from + 1; k < to - 1; k++) {
+    const named =
+      tokens[k - 1]?.partOfSpeech === 'PROPN' && tokens[k + 1]?.partOfSpeech === 'PROPN';
+    if (tokens[k]?.lower === 'and' && named && tokens[to - 1]?.partOfSpeech === 'PROPN') {
+      parts.push({ from: start, to: k });
+      start = k + 1;
+    }
+  }
+  parts.push({ from: start, to });
+  return parts.map((part) => nameOf(tokens, part));
+}
+
+/** Of "political analyst Ann Lee" the name; anything else as it is. */
+function nameOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = to;
+  while (start > from) {
+    const token = tokens[start - 1];
+    if (token === undefined || !(token.partOfSpeech === 'PROPN' || token.text === '-')) break;
+    start--;
+  }
+  const before = tokens[start - 1];
+  const introduced = start > from && before?.partOfSpeech === 'NOUN' && start < to;
+  return introduced ? { from: start, to } : { from, to };
+}
+
+function openingBracket(tokens: readonly Token[], closing: number): number {
+  for (let k = closing - 1; k >= 0 && closing - k < LONGEST_BRACKET; k--) {
+    if (tokens[k]?.text === '(') return k;
+  }
+  return closing;
+}
+
+const isComma = (token: Token): boolean => token.text === ',' || token.text === '--';
+
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.partOfSpeech === 'NOUN' ||
+    token.partOfSpeech === 'PROPN' ||
+    token.partOfSpeech === 'ADJ' ||
+    token.partOfSpeech === 'NUM' ||
+    INDEFINITES.has(token.lower));
+
+const isNominalOrArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.partOfSpeech === 'DET');
+
+const canEndPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isNominal(token) ||
+    isPersonalPronoun(token) ||
+    DEMONSTRATIVES.has(token.lower) ||
+    token.lower === 'who');
+
+const isPossessiveMark = (token: Token): boolean => POSSESSIVE_MARKS.has(token.lower);
+const isPersonalPronoun = (token: Token): boolean => PERSONAL.has(token.lower);
+const isPossessivePronoun = (token: Token): boolean => POSSESSIVES.has(token.lower);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const PERSONAL = set('i he she they we you it');
+const POSSESSIVES = set('his her their its my our your');
+const POSSESSIVE_MARKS = set("'s ’s ' ’");
+const DEMONSTRATIVES = set('some others many most several both few all one another those these');
+const INDEFINITES = set(
+  'others many most several both few one another someone somebody everyone everybody nobody',
+);
+const JOINING = set('of for at from with in on');
+const AUXILIARIES = set('has have had did does do would will could can may might is was are were');
+const CATENATIVES = new Set(['go', 'continue', 'begin', 'use', 'try', 'want', 'seem']);
+const LONGEST_APPOSITION = 40;
+const LONGEST_BRACKET = 12;

@@ -1,0 +1,70 @@
+/**
+ * What kind of reporting a verb does. `say` takes bare speech and may stand in the midst of it
+ * ("X, she said, Y"); `ask` the same with questions; `write` puts it in letters; `add` carries on;
+ * `tell` names the one spoken to; `claim` reports with "that" and may be put after what it reports;
+ * `think` gives a belief; `show` is said of polls and papers; `want` takes what is wished; `judge`
+ * takes whom or what is praised or blamed; `call` gives somebody a name.
+ */
+export type VerbClass =
+  'say' | 'ask' | 'write' | 'add' | 'tell' | 'claim' | 'think' | 'show' | 'want' | 'judge' | 'call';
+
+const LEMMAS: Record<VerbClass, string> = {
+  say: `say declare exclaim shout yell scream cry whisper mutter joke quip laugh chant chuckle
+    deadpan opine proclaim remark comment observe state reason lament marvel muse recount snap bark
+    sneer sigh interject tout gush crow vent fume intone thunder shrug crack`,
+  ask: 'ask wonder inquire query demand',
+  write: 'write tweet retweet post blog read text email e-mail caption retort reply respond answer',
+  add: 'add continue conclude elaborate counter reiterate repeat stress emphasize emphasise clarify',
+  tell: 'tell assure inform remind warn caution advise promise notify convince persuade brief',
+  claim: `claim argue allege assert contend maintain insist acknowledge admit concede confess deny
+    explain note recall announce report reveal disclose confirm affirm testify suggest hint imply
+    intimate indicate predict forecast estimate complain boast brag warn caution vow pledge promise
+    swear agree disagree dispute protest speculate theorize surmise attest avow posit point
+    signal mention relate recollect rule charge cite quote describe characterize characterise
+    discuss address defend joke refer hail insinuate specify underscore highlight echo detail
+    proffer counsel rebut dismiss`,
+  think: `think believe feel know understand realize realise hope fear worry expect assume doubt
+    suspect consider see view regard figure guess imagine conclude seem appear look decide hold
+    recognize recognise remember forget question determine judge deem anticipate presume perceive`,
+  show: 'show find reveal suggest indicate report poll survey prove demonstrate state cite',
+  want: `want wish urge call demand seek plan intend aim prefer try attempt ask refuse decline
+    offer propose threaten order instruct recommend encourage request beg plead press push need
+    pledge vow promise agree decide choose prepare hesitate invite`,
+  judge: `criticize criticise accuse blame praise endorse attack condemn denounce blast slam rip
+    mock ridicule bash hit support back oppose favor favour like dislike love hate reject dismiss
+    defend applaud thank fault credit laud tout hammer assail decry deplore bemoan approve
+    disapprove scold chide rebuke challenge question hail welcome celebrate embrace admire trust
+    respect resent prefer enjoy appreciate disavow disown repudiate insult taunt lambast lambaste
+    berate deride tease apologize apologise discuss address deny pan rail lash object commend
+    congratulate pity regret suspect fear`,
+  call: 'call dub label brand describe characterize characterise term deem name portray depict style',
+};
+
+/** More of the first class named decides; the order is that of the classes above. */
+const CLASSES = new Map<string, VerbClass>();
+for (const [kind, lemmas] of Object.entries(LEMMAS)) {
+  for (const lemma of lemmas.split(/\s+/)) {
+    if (!CLASSES.has(lemma)) CLASSES.set(lemma, kind as VerbClass);
+  }
+}
+
+/** The class of a verb by its lemma; null for one that reports nothing. */
+export function verbClassOf(lemma: string): VerbClass | null {
+  return CLASSES.get(lemma) ?? null;
+}
+
+/** Verbs that may stand after, or in the midst of, what they report. */
+export function standsAfterSpeech(kind: VerbClass): boolean {
+  return PARENTHETICAL.has(kind);
+}
+
+const PARENTHETICAL: ReadonlySet<VerbClass> = new Set([
+  'say',
+  'ask',
+  'write',
+  'add',
+  'tell',
+  'claim',
+  'think',
+  'show',
+]);
