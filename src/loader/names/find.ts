@@ -4,12 +4,21 @@ import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
 import type { Sentence } from '../language/analyse.ts';
 
+export type Gender = 'female' | 'male';
+
 /** The names of one dump: entities, and where each is named. No pronouns, no roles. */
 export interface FoundNames {
   readonly entities: readonly Entity[];
   readonly article: readonly Mention[];
   /** One list a headline, in the order of the headlines. */
   readonly headlines: readonly (readonly Mention[])[];
+  /** Persons' genders by entity id, where a title ("Mrs.") or the first name tells. */
+  readonly genders: ReadonlyMap<string, Gender>;
+  /**
+   * Mentions that may stand for somebody else of the same name ("Clinton"): ids of the others, the
+   * likeliest first. The mention itself names the likeliest of all.
+   */
+  readonly rivals: ReadonlyMap<Mention, readonly string[]>;
 }
 
 export interface NameSource {
@@ -42,5 +51,7 @@ export function findNames({ paragraphs, headlines }: NameSource): FoundNames {
     article: paragraphs.flatMap(({ text }, index) => mentionsOf(text, index)),
     headlines: headlines.map(({ text }) => mentionsOf(text, 0)),
     entities: [...entities.values()],
+    genders: new Map(),
+    rivals: new Map(),
   };
 }
