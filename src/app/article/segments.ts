@@ -118,4 +118,3 @@ function gapsOf(repairs: readonly Repair[]): Repair[] {
 function longestFirst(a: Span, b: Span): number {
   return b.end - b.start - (a.end - a.start) || a.start - b.start;
 }
-
