@@ -131,6 +131,9 @@ export interface ArticleFile {
   readonly article: Article;
   readonly tags: readonly Tag[];
   readonly date: string | null;
+  /** Who published it and where, from a sidecar only. */
+  readonly outlet: string | null;
+  readonly url: string | null;
   readonly language: string;
   /** The first one is what was read; others hold the same article. */
   readonly dumps: readonly DumpReference[];
@@ -168,6 +171,7 @@ export interface RepairCount {
   readonly rule: string;
   readonly certainty: Certainty;
   readonly count: number;
+  /** The first of them, should there be very many. */
   readonly places: readonly (HealthPlace & { readonly edit: Edit | null })[];
 }
 

@@ -1,0 +1,69 @@
+import type { Problem } from '../../contract/dump.ts';
+
+/** What its owner knows of a dump beyond its text: `NAME.meta.json` beside `NAME.txt`. */
+export interface Sidecar {
+  readonly title: string | null;
+  /** ISO 8601, a day or a moment. */
+  readonly date: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+}
+
+export interface ReadSidecar {
+  readonly sidecar: Sidecar | null;
+  readonly problems: readonly Problem[];
+}
+
+const FIELDS = ['title', 'date', 'outlet', 'url'] as const;
+
+const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+
+/** Reads a sidecar. What is wrong in it is a problem each and leaves the rest of it valid. */
+export function readSidecar(file: string, json: string): ReadSidecar {
+  const problems: Problem[] = [];
+  const report = (what: string, remedy: string): void => {
+    problems.push({ file, line: null, severity: 'error', what, remedy });
+  };
+  let value: unknown;
+  try {
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    report(`not JSON (${what})`, 'mend or remove the file');
+    return { sidecar: null, problems };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    report('not an object', 'write {"title": …, "date": …, "outlet": …, "url": …}');
+    return { sidecar: null, problems };
+  }
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const known = Object.fromEntries(
+    FIELDS.map((name) => {
+      const field = fields.get(name) ?? null;
+      if (field === null) return [name, null];
+      if (typeof field !== 'string' || field.trim() === '') {
+        report(`"${name}" is no text`, 'write it in quotation marks, or leave it out');
+        return [name, null];
+      }
+      return [name, field.trim()];
+    }),
+  ) as Record<(typeof FIELDS)[number], string | null>;
+  if (known.date !== null && !isDate(known.date)) {
+    report(`"date" is no ISO 8601 date: ${known.date}`, 'write it like 2025-05-03');
+    known.date = null;
+  }
+  if (known.url !== null && !isWebAddress(known.url)) {
+    report(`"url" is no web address: ${known.url}`, 'write it with https:// or http://');
+    known.url = null;
+  }
+  return { sidecar: known, problems };
+}
+
+function isDate(text: string): boolean {
+  return ISO_DATE.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+/** Only these two are safe to make a link of. */
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}

@@ -1,0 +1,97 @@
+import type { Article, Mention, Quote, Span } from '../../contract/article.ts';
+import type { Entity } from '../../contract/entity.ts';
+import type { QuoteSummary } from '../../contract/files.ts';
+import type { Headline } from '../../contract/headline.ts';
+import { articleSkeleton, passageOf } from '../../contract/passage.ts';
+
+/** The quotes of an article as lists show them, in the order of the text. */
+export function articleQuotes(article: Article): QuoteSummary[] {
+  const skeleton = articleSkeleton(article);
+  const { id, slug, title, paragraphs, mentions } = article;
+  const texts = paragraphs.map(({ text }) => text);
+  return article.quotes.map((quote) => ({
+    ...summarise(id, quote, texts, mentions),
+    source: {
+      kind: 'article',
+      id,
+      slug,
+      title: title.text,
+      passage: passageOf(article, quote.spans, skeleton),
+    },
+  }));
+}
+
+/** The quotes of a headline as lists show them. */
+export function headlineQuotes({ id, slug, text, quotes, mentions }: Headline): QuoteSummary[] {
+  return quotes.map((quote) => ({
+    ...summarise(id, quote, [text], mentions),
+    source: { kind: 'headline', id, slug, title: text },
+  }));
+}
+
+/** How many quotes the front page shows. */
+const ON_THE_RECORD = 6;
+
+/** Shorter quotes say little by themselves, longer ones are no glance. UTF-16 code units. */
+const SHORTEST_ALONE = 50;
+const LONGEST_ALONE = 240;
+
+/** A few attributed direct quotes that stand well alone: whole sentences, one a speaker. */
+export function onTheRecord(
+  quotes: readonly QuoteSummary[],
+  entities: ReadonlyMap<string, Entity>,
+): QuoteSummary[] {
+  const heard = new Set<string>();
+  return quotes
+    .filter(({ source, quote, texts }) => {
+      const [speaker, second] = quote.attribution.speakers;
+      const [text = '', rest] = texts;
+      return (
+        source.kind === 'article' &&
+        quote.kind === 'direct' &&
+        quote.certainty !== 'suggested' &&
+        quote.attribution.certainty !== 'suggested' &&
+        speaker !== undefined &&
+        second === undefined &&
+        entities.get(speaker.entity)?.type === 'person' &&
+        rest === undefined &&
+        text.length >= SHORTEST_ALONE &&
+        text.length <= LONGEST_ALONE &&
+        /^\p{Lu}/u.test(text)
+      );
+    })
+    .filter(({ quote }) => {
+      const speaker = quote.attribution.speakers[0]?.entity ?? '';
+      return heard.has(speaker) ? false : heard.add(speaker);
+    })
+    .slice(0, ON_THE_RECORD);
+}
+
+function summarise(
+  home: string,
+  { id, kind, marks, certainty, attribution, spans, cue }: Quote,
+  texts: readonly string[],
+  mentions: readonly Mention[],
+): Omit<QuoteSummary, 'source'> {
+  const words = ({ paragraph, start, end }: Span): string =>
+    texts[paragraph]?.slice(start, end) ?? '';
+  const first = spans[0];
+  const last = spans.at(-1);
+  const inside = mentions.filter((mention) => spans.some((span) => holds(span, mention)));
+  return {
+    id: `${home}-${id}`,
+    quote: { kind, marks, certainty, attribution },
+    texts: spans.map(words),
+    cue: cue === null ? null : words(cue),
+    mentions: attribution.speakers.map(({ mention }) => (mention === null ? null : words(mention))),
+    before: first === undefined ? '' : (texts[first.paragraph]?.slice(0, first.start) ?? ''),
+    after: last === undefined ? '' : (texts[last.paragraph]?.slice(last.end) ?? ''),
+    about: [...new Set(inside.map(({ entity }) => entity))],
+  };
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return (
+    outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
+  );
+}
