@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Plugin } from 'vite';
-import type { Problem } from '../contract/dump.ts';
+import { fileURLToPath } from 'node:url';
+import { type Plugin, type ViteDevServer, runnerImport } from 'vite';
 import type { DataPath } from '../contract/files.ts';
 import type { PublishedFiles } from '../loader/publish/publish.ts';
-import { isSeedFile, openSeeds } from './seeds.ts';
+import { problemLine } from './problems.ts';
 
 /** Where the site's data lies, below its root. */
 export const DATA_FOLDER = 'data';
@@ -12,60 +12,85 @@ export const DATA_FOLDER = 'data';
 /** What an open page is told in dev when the data has changed. */
 export const DATA_EVENT = 'verbatim:data';
 
-/** Editors write a file in several steps; the folder is read when it has been still so long. In ms. */
-const STILL = 60;
-
 /** Turns a folder of seeds into the site's data: served and watched in dev, written in a build. */
 export function dataPlugin(options: { readonly seeds: string }): Plugin {
   const folder = path.resolve(options.seeds);
-  const seeds = openSeeds(folder);
   return {
     name: 'verbatim:data',
+    // Unit tests bring their own data.
+    apply: (_config, { mode }) => mode !== 'test',
 
     // Written one by one, not handed to the bundler, which would hold (and list) every one of them.
-    async writeBundle({ dir }) {
-      const { files, problems } = await seeds.publish();
+    async writeBundle({ dir = 'dist' }) {
+      const { openSeeds } = await importLoader();
+      const { files, problems } = await openSeeds(folder).publish();
       for (const problem of problems) this.warn(problemLine(problem));
-      await writeData(path.join(dir ?? 'dist', DATA_FOLDER), files);
+      await writeData(path.join(dir, DATA_FOLDER), files);
     },
 
-    configureServer(server) {
-      const read = async (): Promise<PublishedFiles> => {
-        const { files, problems } = await seeds.publish();
-        for (const problem of problems) server.config.logger.warn(problemLine(problem));
-        return files;
-      };
-      let files = read();
-      let timer: NodeJS.Timeout | undefined;
-      const refresh = (_event: string, changed: string): void => {
-        if (!isSeedFile(folder, changed)) return;
-        seeds.forget(changed);
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          files = read();
-          // Told only when the answer is there, so that the page asks once.
-          void files.then(
-            () => server.ws.send({ type: 'custom', event: DATA_EVENT }),
-            (error: unknown) => server.config.logger.error(String(error)),
-          );
-        }, STILL);
-      };
-      server.watcher.add(folder).on('all', refresh);
-
-      const root = `${server.config.base}${DATA_FOLDER}/`;
-      server.middlewares.use((request, response, next) => {
-        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(root)) return next();
-        void files.then((published) => {
-          const file = published.get(decodeURIComponent(pathname.slice(root.length)) as DataPath);
-          response.statusCode = file === undefined ? 404 : 200;
-          response.setHeader('Content-Type', 'application/json; charset=utf-8');
-          response.setHeader('Cache-Control', 'no-store');
-          response.end(JSON.stringify(file ?? { error: `no ${pathname}` }));
-        }, next);
-      });
+    async configureServer(server) {
+      const { openSeeds } = await importLoader();
+      serveData(server, folder, openSeeds(folder));
     },
   };
+}
+
+type Loader = typeof import('./seeds.ts');
+
+/** Through Vite, so that whoever only wants its configuration does not load the language model too. */
+async function importLoader(): Promise<Loader> {
+  const { module } = await runnerImport<Loader>(
+    fileURLToPath(new URL('./seeds.ts', import.meta.url)),
+  );
+  return module;
+}
+
+/** Editors write a file in several steps; the folder is read when it has been still so long. In ms. */
+const STILL = 60;
+
+function serveData(
+  server: ViteDevServer,
+  folder: string,
+  seeds: ReturnType<Loader['openSeeds']>,
+): void {
+  const { logger, base } = server.config;
+  const read = async (): Promise<PublishedFiles> => {
+    const { files, problems } = await seeds.publish();
+    for (const problem of problems) logger.warn(problemLine(problem));
+    return files;
+  };
+  let files = read();
+  let timer: NodeJS.Timeout | undefined;
+  server.watcher.add(folder).on('all', (_event, changed) => {
+    if (!isSeedFile(folder, changed)) return;
+    seeds.forget(changed);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      files = read();
+      // Told only when the answer is there, so that the page asks once.
+      files.then(
+        () => server.ws.send({ type: 'custom', event: DATA_EVENT }),
+        (error: unknown) => logger.error(String(error)),
+      );
+    }, STILL);
+  });
+
+  const root = `${base}${DATA_FOLDER}/`;
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(root)) return next();
+    void files.then((published) => {
+      const file = published.get(pathname.slice(root.length) as DataPath);
+      response.statusCode = file === undefined ? 404 : 200;
+      response.setHeader('Content-Type', 'application/json; charset=utf-8');
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(JSON.stringify(file ?? { missing: pathname }));
+    }, next);
+  });
+}
+
+function isSeedFile(folder: string, file: string): boolean {
+  return file.startsWith(folder + path.sep) && /\.(?:txt|json)$/.test(file);
 }
 
 async function writeData(folder: string, files: PublishedFiles): Promise<void> {
@@ -74,9 +99,4 @@ async function writeData(folder: string, files: PublishedFiles): Promise<void> {
   for (const [name, file] of files) {
     await writeFile(path.join(folder, name), JSON.stringify(file));
   }
-}
-
-/** A problem as one line: `file:line: what — remedy`. */
-export function problemLine({ file, line, what, remedy }: Problem): string {
-  return `${line === null ? file : `${file}:${line}`}: ${what} — ${remedy}`;
 }

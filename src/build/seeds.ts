@@ -1,10 +1,12 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dump, Problem } from '../contract/dump.ts';
 import { type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
-import { type ReadSidecar, readSidecar } from '../loader/corpus/sidecar.ts';
+import { type Sidecar, readSidecar } from '../loader/corpus/sidecar.ts';
 import { readDump } from '../loader/load.ts';
 import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
+import { dumpNames } from './folder.ts';
+import { errorText } from './problems.ts';
 
 /** What a folder of seeds gives, as often as it is asked: a file is read again only when told. */
 export interface Seeds {
@@ -14,21 +16,18 @@ export interface Seeds {
   forget(file: string): void;
 }
 
-/** A folder of dumps (`*.txt`) with their sidecars (`NAME.meta.json`); folders within are not read. */
+/** A folder of dumps (`*.txt`), each with or without a sidecar (`NAME.meta.json`). */
 export function openSeeds(folder: string): Seeds {
   const dumps = new Map<string, Dump>();
   return {
     async publish() {
-      const names = new Set(await readdir(folder));
       const problems: Problem[] = [];
       const sources: Source[] = [];
-      for (const file of [...names].filter((name) => name.endsWith('.txt')).toSorted()) {
+      for await (const file of dumpNames(folder)) {
         try {
           const dump = dumps.get(file) ?? readDump(file, await readFile(path.join(folder, file)));
           dumps.set(file, dump);
-          const { sidecar, problems: found } = await sidecarOf(folder, file, names);
-          problems.push(...found);
-          sources.push({ dump, sidecar });
+          sources.push({ dump, sidecar: await sidecarOf(folder, file, problems) });
         } catch (error) {
           problems.push(unreadable(file, error));
         }
@@ -37,27 +36,25 @@ export function openSeeds(folder: string): Seeds {
       return { files: publish(corpus), problems: corpus.problems };
     },
     forget(file) {
-      dumps.delete(path.basename(file));
+      dumps.delete(path.relative(folder, file).replaceAll(path.sep, '/'));
     },
   };
-}
-
-/** Whether a file has a part in what a folder of seeds gives. */
-export function isSeedFile(folder: string, file: string): boolean {
-  return path.dirname(file) === folder && /\.(?:txt|json)$/.test(file);
 }
 
 async function sidecarOf(
   folder: string,
   file: string,
-  names: ReadonlySet<string>,
-): Promise<ReadSidecar> {
+  problems: Problem[],
+): Promise<Sidecar | null> {
   const name = file.replace(/\.txt$/, '.meta.json');
-  if (!names.has(name)) return { sidecar: null, problems: [] };
-  return readSidecar(name, await readFile(path.join(folder, name), 'utf8'));
+  const place = path.join(folder, name);
+  if ((await stat(place).catch(() => null)) === null) return null;
+  const read = readSidecar(name, await readFile(place, 'utf8'));
+  problems.push(...read.problems);
+  return read.sidecar;
 }
 
 function unreadable(file: string, error: unknown): Problem {
-  const what = error instanceof Error ? error.message : String(error);
-  return { file, line: null, severity: 'error', what, remedy: 'check the file and its rights' };
+  const remedy = 'Check that the file is there and may be read.';
+  return { file, line: null, severity: 'error', what: errorText(error), remedy };
 }

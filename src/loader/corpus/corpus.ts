@@ -4,7 +4,8 @@ import type { Entity } from '../../contract/entity.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
 import { slugOf } from '../../contract/slug.ts';
 import { headlineId } from '../identity.ts';
-import { countVariants, mergeById, renameInArticle, renameInHeadline } from './entities.ts';
+import { mergeEntities } from '../names/merge.ts';
+import { countVariants, renameInArticle, renameInHeadline } from './entities.ts';
 import { groupTwins, uniteHeadlines } from './headlines.ts';
 import type { Sidecar } from './sidecar.ts';
 
@@ -41,7 +42,7 @@ export function gatherCorpus(
 ): Corpus {
   const ordered = sources.toSorted(newestFirst);
   const dumps = ordered.map(({ dump }) => dump);
-  const merged = mergeById(dumps);
+  const merged = mergeEntities(dumps);
   const articles = uniteArticles(ordered).map((one) => ({
     ...one,
     article: renameInArticle(one.article, (entity) => merged.idOf(one.dumps[0]?.id ?? '', entity)),

@@ -1,35 +1,6 @@
 import type { Article, Mention, Quote } from '../../contract/article.ts';
-import type { Dump } from '../../contract/dump.ts';
 import type { Entity, Variant } from '../../contract/entity.ts';
 import type { Headline } from '../../contract/headline.ts';
-
-/** The entities of all dumps, and how each dump's ids lead to them. */
-export interface MergedEntities {
-  readonly entities: readonly Entity[];
-  /** The merged id of an entity that a dump (by its id) calls `entity`. */
-  idOf(dump: string, entity: string): string;
-}
-
-/** Entities of one id are one: the first dump that has it gives its name and type. */
-export function mergeById(dumps: readonly Dump[]): MergedEntities {
-  const merged = new Map<string, Entity>();
-  for (const { entities } of dumps) {
-    for (const entity of entities) {
-      const known = merged.get(entity.id);
-      merged.set(
-        entity.id,
-        known === undefined
-          ? entity
-          : {
-              ...known,
-              introduction: known.introduction ?? entity.introduction,
-              aliases: [...new Set([...known.aliases, ...entity.aliases])],
-            },
-      );
-    }
-  }
-  return { entities: [...merged.values()], idOf: (_dump, entity) => entity };
-}
 
 type Rename = (entity: string) => string;
 

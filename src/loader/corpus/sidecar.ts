@@ -29,11 +29,11 @@ export function readSidecar(file: string, json: string): ReadSidecar {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error);
-    report(`not JSON (${what})`, 'mend or remove the file');
+    report(`not JSON (${what})`, 'Mend or remove the file.');
     return { sidecar: null, problems };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    report('not an object', 'write {"title": …, "date": …, "outlet": …, "url": …}');
+    report('not an object', 'Write {"title": …, "date": …, "outlet": …, "url": …}.');
     return { sidecar: null, problems };
   }
   const fields = new Map<string, unknown>(Object.entries(value));
@@ -42,18 +42,18 @@ export function readSidecar(file: string, json: string): ReadSidecar {
       const field = fields.get(name) ?? null;
       if (field === null) return [name, null];
       if (typeof field !== 'string' || field.trim() === '') {
-        report(`"${name}" is no text`, 'write it in quotation marks, or leave it out');
+        report(`"${name}" is no text`, 'Write it in quotation marks, or leave it out.');
         return [name, null];
       }
       return [name, field.trim()];
     }),
   ) as Record<(typeof FIELDS)[number], string | null>;
   if (known.date !== null && !isDate(known.date)) {
-    report(`"date" is no ISO 8601 date: ${known.date}`, 'write it like 2025-05-03');
+    report(`"date" is no ISO 8601 date: ${known.date}`, 'Write it like 2025-05-03.');
     known.date = null;
   }
   if (known.url !== null && !isWebAddress(known.url)) {
-    report(`"url" is no web address: ${known.url}`, 'write it with https:// or http://');
+    report(`"url" is no web address: ${known.url}`, 'Write it with https:// or http:// before it.');
     known.url = null;
   }
   return { sidecar: known, problems };
