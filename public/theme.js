@@ -9,6 +9,7 @@
     size: ['small', 'large', 'largest'],
     leading: ['tight', 'loose'],
     measure: ['narrow', 'wide'],
+    keys: ['off'],
   };
   try {
     const kept = JSON.parse(localStorage.getItem('verbatim.display') ?? '{}');

@@ -12,6 +12,9 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
   sessionStorage.clear();
+  for (const name of Object.keys(document.documentElement.dataset)) {
+    delete document.documentElement.dataset[name];
+  }
 });
 
 // jsdom lays nothing out, so it has no scrolling either.

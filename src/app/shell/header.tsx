@@ -1,5 +1,6 @@
 import { Link, NavLink } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
+import { DisplayButton } from './display-button.tsx';
 
 const PLACES = [
   { to: PATTERNS.feed, label: 'Headlines' },
@@ -22,6 +23,9 @@ export function Header() {
             </NavLink>
           ))}
         </nav>
+        <div className="ml-auto text-note">
+          <DisplayButton />
+        </div>
       </div>
     </header>
   );

@@ -1,16 +1,21 @@
 import { Suspense } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { Arrival } from './arrival.tsx';
 import { Frame } from './frame.tsx';
+import { KeyCommands } from './keys.tsx';
 import { Opening } from './opening.tsx';
 
 /** What stays while pages come and go. */
 export function Shell() {
   return (
-    <Frame>
-      <ScrollRestoration />
-      <Suspense fallback={<Opening />}>
-        <Outlet />
-      </Suspense>
-    </Frame>
+    <KeyCommands>
+      <Frame>
+        <ScrollRestoration />
+        <Suspense fallback={<Opening />}>
+          <Outlet />
+        </Suspense>
+      </Frame>
+      <Arrival />
+    </KeyCommands>
   );
 }

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+/**
+ * What a browser does for a page and an app must do itself: after a navigation the focus goes to the
+ * page's heading (on Back and Forward to where it was), and a screen reader hears the page's title.
+ * Where the address holds a fragment, the page itself places the focus.
+ */
+export function Arrival() {
+  const { pathname, hash, key } = useLocation();
+  const type = useNavigationType();
+  const left = useRef({ pathname, key });
+  const [title, setTitle] = useState('');
+
+  useEffect(() => {
+    const remember = () => rememberFocus(key);
+    document.addEventListener('focusin', remember);
+    return () => document.removeEventListener('focusin', remember);
+  }, [key]);
+
+  useEffect(() => {
+    const from = left.current;
+    left.current = { pathname, key };
+    if (from.key === key) return;
+    const samePage = from.pathname === pathname;
+    const kept = type === 'POP' ? rememberedFocus(key) : null;
+    if (kept !== null) kept.focus({ preventScroll: true });
+    else if (samePage) rememberFocus(key);
+    else if (hash === '') focusHeading();
+    if (!samePage) setTitle(document.title);
+  }, [pathname, hash, key, type]);
+
+  return (
+    <output aria-live="polite" className="sr-only">
+      {title}
+    </output>
+  );
+}
+
+function focusHeading(): void {
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading === null) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+const STORAGE_KEY = 'verbatim.focus.';
+
+/** Keeps the id of the element that has the focus, for the history entry `key`. */
+function rememberFocus(key: string): void {
+  const id = document.activeElement?.id;
+  if (id === undefined || id === '') return;
+  try {
+    sessionStorage.setItem(STORAGE_KEY + key, id);
+  } catch {
+    // No storage: Back leads to the page's heading.
+  }
+}
+
+function rememberedFocus(key: string): HTMLElement | null {
+  try {
+    return document.getElementById(sessionStorage.getItem(STORAGE_KEY + key) ?? '');
+  } catch {
+    return null;
+  }
+}

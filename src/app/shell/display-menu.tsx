@@ -1,0 +1,80 @@
+import { Popover } from '@base-ui/react/popover';
+import { type RefObject, useId, useState } from 'react';
+import {
+  display,
+  DISPLAY_CHOICES,
+  type DisplayChoice,
+  type DisplayName,
+  displayed,
+} from './display.ts';
+
+interface Properties {
+  readonly anchor: RefObject<HTMLButtonElement | null>;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+}
+
+export function DisplayMenu({ anchor, open, onOpenChange }: Properties) {
+  return (
+    <Popover.Root
+      open={open}
+      onOpenChange={(wanted, details) => {
+        // A press on the button is the button's own to answer.
+        const { target } = details.event;
+        if (!wanted && target instanceof Node && anchor.current?.contains(target)) return;
+        onOpenChange(wanted);
+      }}
+    >
+      <Popover.Portal>
+        <Popover.Positioner anchor={anchor} side="bottom" align="end" sideOffset={10}>
+          <Popover.Popup finalFocus={anchor} className="popup flex w-80 flex-col gap-5 p-5">
+            <Popover.Title className="sr-only">Display</Popover.Title>
+            <Choices name="theme" legend="Theme" />
+            <Choices
+              name="size"
+              legend="Text size"
+              order={['small', 'normal', 'large', 'largest']}
+            />
+            <Choices name="leading" legend="Line height" order={['tight', 'normal', 'loose']} />
+            <Choices name="measure" legend="Text width" order={['narrow', 'normal', 'wide']} />
+            <Choices name="keys" legend="One-key commands" />
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+interface ChoicesProperties<Name extends DisplayName> {
+  readonly name: Name;
+  readonly legend: string;
+  readonly order?: readonly DisplayChoice<Name>[];
+}
+
+function Choices<Name extends DisplayName>({ name, legend, order }: ChoicesProperties<Name>) {
+  const [chosen, setChosen] = useState<string>(() => displayed(name));
+  const group = useId();
+  const choices: readonly DisplayChoice<Name>[] = order ?? DISPLAY_CHOICES[name];
+  return (
+    <fieldset>
+      <legend className="pb-1.5 text-note font-semibold">{legend}</legend>
+      <div className="segments">
+        {choices.map((choice) => (
+          <label key={choice} className="segment">
+            <input
+              type="radio"
+              className="sr-only"
+              name={group}
+              checked={choice === chosen}
+              onChange={() => {
+                display(name, choice);
+                setChosen(choice);
+              }}
+            />
+            {choice}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react';
+import { lazy, Suspense, useState } from 'react';
+import { displayed } from './display.ts';
+import { focusRow } from './rows.ts';
+
+/** A one-key command. `does` completes the sentence "this key …" in the list that `?` opens. */
+export interface KeyCommand {
+  /** As `KeyboardEvent.key` gives it. */
+  readonly key: string;
+  readonly does: string;
+  readonly act: () => void;
+}
+
+type Registry = Set<RefObject<readonly KeyCommand[]>>;
+
+const RegistryContext = createContext<Registry>(new Set());
+
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
+
+/**
+ * Commands of the page that calls it, for as long as it is shown. They never fire in a field, with a
+ * modifier, under an open dialog, or for a reader who has switched them off.
+ */
+export function useKeys(commands: readonly KeyCommand[]): void {
+  const registry = useContext(RegistryContext);
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+  useEffect(() => {
+    registry.add(latest);
+    return () => void registry.delete(latest);
+  }, [registry]);
+}
+
+/** Listens for one-key commands: those of every page and those that the open page adds. */
+export function KeyCommands({ children }: { readonly children: ReactNode }) {
+  const [registry] = useState<Registry>(() => new Set());
+  const [shown, setShown] = useState<readonly KeyCommand[] | null>(null);
+
+  useEffect(() => {
+    const everywhere: readonly KeyCommand[] = [
+      { key: 'j', does: 'goes to the next row or paragraph', act: () => focusRow(1) },
+      { key: 'k', does: 'goes back to the one before', act: () => focusRow(-1) },
+      { key: '?', does: 'shows this list', act: () => setShown(commands()) },
+    ];
+    const commands = () => [...everywhere, ...[...registry].flatMap(({ current }) => current)];
+    const answer = (event: KeyboardEvent) => {
+      if (!isCommand(event)) return;
+      // The page's own come last and win.
+      const command = commands().findLast(({ key }) => key === event.key);
+      if (command === undefined) return;
+      event.preventDefault();
+      command.act();
+    };
+    document.addEventListener('keydown', answer);
+    return () => document.removeEventListener('keydown', answer);
+  }, [registry]);
+
+  return (
+    <RegistryContext value={registry}>
+      {children}
+      {shown === null ? null : (
+        <Suspense>
+          <KeysDialog commands={shown} onClose={() => setShown(null)} />
+        </Suspense>
+      )}
+    </RegistryContext>
+  );
+}
+
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
+
+function isCommand(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (displayed('keys') === 'off') return false;
+  if (event.target instanceof Element && event.target.closest(FIELDS) !== null) return false;
+  return document.querySelector('[role=dialog], [role=alertdialog], dialog[open]') === null;
+}
