@@ -55,8 +55,11 @@ export function passageOf(
 }
 
 /** Finds a passage again: at its place, moved to the one other place that holds it, or gone. */
-export function findPassage(article: PassageText, passage: Passage): Landing {
-  const skeleton = articleSkeleton(article);
+export function findPassage(
+  article: PassageText,
+  passage: Passage,
+  skeleton: ArticleSkeleton = articleSkeleton(article),
+): Landing {
   const from = skeletonOf(passage.from, skeleton.alphabet);
   const length = passage.end - passage.start;
   if (passage.start < 0 || length <= 0 || from === '') return { kind: 'gone' };
