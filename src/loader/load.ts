@@ -5,7 +5,7 @@ import type { Entity } from '../contract/entity.ts';
 import type { Headline } from '../contract/headline.ts';
 import { slugOf } from '../contract/slug.ts';
 import { type Decoded, type Unreadable, decode } from './decode.ts';
-import { divide } from './divide.ts';
+import { divide } from './divide/divide.ts';
 import { type HeadlineLine, readHeadlines } from './headlines.ts';
 import { articleId, dumpId, headlineId } from './identity.ts';
 import { analyse } from './language/analyse.ts';
@@ -46,6 +46,8 @@ function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: D
     sentences,
     mentions: names.article,
     entities: names.entities,
+    genders: names.genders,
+    rivals: names.rivals,
   });
   const article: Article | null =
     id === null

@@ -1,7 +1,7 @@
 import type { Mention, Quote } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
 import { articleSkeleton } from '../../contract/passage.ts';
-import { type AttributionSource, attributeSpeech } from './attribute.ts';
+import { type AttributionSource, attributeSpeech } from './attribute/attribute.ts';
 import { detectSpeech } from './detect.ts';
 
 export interface FoundQuotes {

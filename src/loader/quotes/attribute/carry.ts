@@ -1,0 +1,151 @@
+import type { Attribution, RejectedSpeaker, Span } from '../../../contract/article.ts';
+import type { Speech } from '../speech.ts';
+import type { Discourse } from './discourse.ts';
+import { contains, type Words } from './place.ts';
+import type { Found } from './speakers.ts';
+
+interface Context {
+  readonly words: Words;
+  readonly discourse: Discourse;
+}
+
+/**
+ * The attributions of all speeches, from what their own cues say (`found`, null where a speech has no
+ * subject of its own) and from the speech around: what it carries on, lies in or follows.
+ */
+export function completeAttributions(
+  speeches: readonly Speech[],
+  found: readonly (Found | null)[],
+  context: Context,
+): Attribution[] {
+  const done = new Map<number, Attribution>();
+  const attributionOf = (index: number, path: readonly number[] = []): Attribution => {
+    const known = done.get(index);
+    if (known !== undefined) return known;
+    const speech = speeches[index];
+    if (speech === undefined || path.includes(index)) return UNATTRIBUTED;
+    const before = (other: number): Attribution => attributionOf(other, [...path, index]);
+    const attribution = attribute(speech, index, found[index] ?? null, before);
+    done.set(index, attribution);
+    return attribution;
+  };
+  const attribute = (
+    speech: Speech,
+    index: number,
+    own: Found | null,
+    of: (other: number) => Attribution,
+  ): Attribution => {
+    if (own !== null) {
+      if (own.rule !== 'first-person') return attributionFrom(own);
+      const outer = enclosing(speeches, index, own.subject);
+      if (outer === null) return attributionFrom(own);
+      const { speakers, certainty, rejected } = of(outer);
+      const meant = speakers.map(({ entity }) => ({ entity, mention: own.subject }));
+      return { speakers: meant, certainty, rule: 'first-person', rejected };
+    }
+    if (speech.continues !== null && speech.continues !== index) {
+      const { speakers, certainty, rejected } = of(speech.continues);
+      return { speakers, certainty, rule: 'continuation', rejected };
+    }
+    const shared = speech.cue === null ? null : sharedSubject(speeches, index, speech.cue, context);
+    if (shared !== null) {
+      const { speakers, rejected } = of(shared);
+      return { speakers, certainty: 'likely', rule: 'shared-subject', rejected };
+    }
+    const carried = speech.cue === null ? precedingSpeech(speeches, index, context) : null;
+    if (carried !== null) {
+      const { speakers, rejected } = of(carried);
+      return { speakers, certainty: 'likely', rule: 'carried-over', rejected };
+    }
+    return { ...UNATTRIBUTED, rejected: bystanders(speech, index, context) };
+  };
+  return speeches.map((_, index) => attributionOf(index));
+}
+
+const UNATTRIBUTED: Attribution = {
+  speakers: [],
+  certainty: 'likely',
+  rule: 'unattributed',
+  rejected: [],
+};
+
+function attributionFrom({ speakers, certainty, rule, rejected }: Found): Attribution {
+  return { speakers, certainty, rule, rejected };
+}
+
+/** The shortest other speech that a place lies in. */
+function enclosing(speeches: readonly Speech[], own: number, place: Span): number | null {
+  let best: { readonly index: number; readonly length: number } | null = null;
+  speeches.forEach(({ spans }, index) => {
+    if (index === own) return;
+    for (const span of spans) {
+      const length = span.end - span.start;
+      if (contains(span, place) && (best === null || length < best.length))
+        best = { index, length };
+    }
+  });
+  return (best as { readonly index: number } | null)?.index ?? null;
+}
+
+/** "Lee said X, adding Y": a cue without a subject has that of the speech before it in its sentence. */
+function sharedSubject(
+  speeches: readonly Speech[],
+  own: number,
+  cue: Span,
+  { words }: Context,
+): number | null {
+  const sentence = words.sentenceAt(cue.paragraph, cue.start);
+  for (let index = speeches.length - 1; index >= 0; index--) {
+    const other = speeches[index];
+    if (index === own || other === undefined || other.cue === null) continue;
+    if (other.subjects.length === 0) continue;
+    const same =
+      other.cue.paragraph === cue.paragraph &&
+      other.cue.start < cue.start &&
+      words.sentenceAt(other.cue.paragraph, other.cue.start) === sentence;
+    if (same) return index;
+  }
+  return null;
+}
+
+/**
+ * Direct speech without a cue goes on with the speaker of the direct speech before it in its
+ * paragraph, or of the one that the paragraph before ends in.
+ */
+function precedingSpeech(
+  speeches: readonly Speech[],
+  own: number,
+  { words }: Context,
+): number | null {
+  const speech = speeches[own];
+  const first = speech?.spans[0];
+  if (speech === undefined || first === undefined || speech.kind === 'indirect') return null;
+  const opens = words.of({ ...first, start: 0, end: first.start }).length === 0;
+  for (let index = own - 1; index >= 0; index--) {
+    const other = speeches[index];
+    const last = other?.spans.at(-1);
+    if (other === undefined || last === undefined || other.kind === 'indirect') continue;
+    if (last.paragraph === first.paragraph && last.end <= first.start) return index;
+    if (last.paragraph !== first.paragraph - 1) return null;
+    const rest = words.of({ ...last, start: last.end, end: Infinity });
+    const quiet = rest.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
+    return opens && quiet ? index : null;
+  }
+  return null;
+}
+
+/** Those who come to mind where a speech has no speaker. */
+function bystanders(speech: Speech, index: number, { discourse }: Context): RejectedSpeaker[] {
+  const [first] = speech.spans;
+  if (first === undefined) return [];
+  return discourse
+    .rank({ ...first, end: first.start }, index)
+    .filter(({ referent, insideOnly }) => referent.type === 'person' && !insideOnly)
+    .slice(0, MOST_BYSTANDERS)
+    .map(({ referent }) => ({
+      entity: referent.id,
+      why: 'It is spoken of nearby, but the text does not say that it speaks here.',
+    }));
+}
+
+const MOST_BYSTANDERS = 2;

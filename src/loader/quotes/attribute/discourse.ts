@@ -1,0 +1,193 @@
+import type { Span } from '../../../contract/article.ts';
+import type { EntityType } from '../../../contract/entity.ts';
+import type { Gender } from '../../names/find.ts';
+import type { Speech } from '../speech.ts';
+import { contains, type Word, type Words } from './place.ts';
+import { isPossessiveMark } from './phrase.ts';
+
+/** Somebody or something that the text has spoken of, and that a later word may stand for. */
+export interface Referent {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly number: 'one' | 'many';
+  gender: Gender | null;
+  /** What the text has called it beside its name ("former senator"): words in lower case. */
+  readonly introductions: (readonly string[])[];
+}
+
+/** The part that a mention plays in its sentence. */
+export type Part =
+  'speaker' | 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'beside';
+
+export interface Ranked {
+  readonly referent: Referent;
+  /** Salience: how present it is in the reader's mind. */
+  readonly score: number;
+  /** Sentences since it was last named, those of direct speech counted less. */
+  readonly distance: number;
+  readonly part: Part;
+  /** All its mentions so far stand inside the speech that is asked about. */
+  readonly insideOnly: boolean;
+}
+
+/** What a reader has in mind while the text goes on. */
+export interface Discourse {
+  /** Notes that `span` stands for `referent`. Spans come in the order of the text. */
+  note(referent: Referent, span: Span, part: Part): void;
+  /** Who may be meant at a place, the most present first. `speech`: index of what is attributed. */
+  rank(place: Span, speech: number | null): Ranked[];
+  /** The direct speech that a place lies in: its index, or null. */
+  directAt(span: Span): number | null;
+}
+
+interface Trace {
+  readonly referent: Referent;
+  readonly span: Span;
+  readonly sentence: number;
+  readonly part: Part;
+  readonly weight: number;
+  readonly direct: number | null;
+}
+
+/**
+ * Salience after Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": mentions
+ * weigh by their part in the sentence and fade from sentence to sentence.
+ */
+export function createDiscourse(words: Words, speeches: readonly Speech[]): Discourse {
+  const traces: Trace[] = [];
+  const clock = narrativeClock(words, speeches);
+  const within = (span: Span, kind: (speech: Speech) => boolean): number | null => {
+    const index = speeches.findIndex(
+      (speech) => kind(speech) && speech.spans.some((outer) => contains(outer, span)),
+    );
+    return index < 0 ? null : index;
+  };
+  const directAt = (span: Span): number | null => within(span, ({ kind }) => kind === 'direct');
+  return {
+    directAt,
+    note: (referent, span, part) => {
+      const direct = directAt(span);
+      const reported = direct !== null || part === 'speaker' ? null : within(span, () => true);
+      const weight =
+        WEIGHTS[part] *
+        (direct !== null ? WEIGHT_IN_DIRECT : 1) *
+        (reported !== null ? WEIGHT_IN_INDIRECT : 1);
+      const sentence = words.sentenceAt(span.paragraph, span.start);
+      traces.push({ referent, span, sentence, part, weight, direct });
+    },
+    rank: (place, speech) => {
+      const here = clock[words.sentenceAt(place.paragraph, place.start)] ?? 0;
+      const own = speech === null ? [] : (speeches[speech]?.spans ?? []);
+      const found = new Map<string, { -readonly [key in keyof Ranked]: Ranked[key] }>();
+      for (let index = traces.length - 1; index >= 0; index--) {
+        const trace = traces[index];
+        if (trace === undefined) break;
+        const distance = here - (clock[trace.sentence] ?? 0);
+        if (distance > WINDOW) break;
+        const inside = own.some((span) => contains(span, trace.span));
+        const score = inside ? 0 : trace.weight * FADING ** distance;
+        const known = found.get(trace.referent.id);
+        if (known === undefined) {
+          const { referent, part } = trace;
+          found.set(referent.id, { referent, score, distance, part, insideOnly: inside });
+        } else {
+          known.score += score;
+          if (known.insideOnly && !inside) {
+            known.insideOnly = false;
+            known.distance = distance;
+            known.part = trace.part;
+          }
+        }
+      }
+      return [...found.values()].toSorted((a, b) => b.score - a.score || a.distance - b.distance);
+    },
+  };
+}
+
+/** The part that a name plays, read from the words around it. */
+export function partOf(span: Span, words: Words): Part {
+  const own = words.paragraphs[span.paragraph] ?? [];
+  const covered = words.of(span);
+  const first = covered[0];
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) return 'object';
+  const next = own[last.index + 1];
+  if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) return 'possessive';
+  if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) return 'modifier';
+  let before = own[first.index - 1];
+  while (before !== undefined && before.sentence === first.sentence && inPhrase(before)) {
+    before = own[before.index - 1];
+  }
+  if (before !== undefined && before.sentence === first.sentence) {
+    if (before.partOfSpeech === 'ADP') return 'oblique';
+    if (before.partOfSpeech === 'VERB') return 'object';
+  }
+  return meetsVerb(own, last) ? 'subject' : 'object';
+}
+
+/** Whether a verb follows, an apposition or bracket left out of account. */
+function meetsVerb(own: readonly Word[], last: Word): boolean {
+  let at = last.index + 1;
+  const limit = at + LONGEST_APPOSITION;
+  const opener = own[at]?.text;
+  if (opener === '(' || opener === ',') {
+    const closer = opener === '(' ? ')' : ',';
+    at++;
+    while (at < limit && own[at]?.sentence === last.sentence && own[at]?.text !== closer) at++;
+    at++;
+  }
+  while (own[at]?.partOfSpeech === 'ADV') at++;
+  const word = own[at];
+  if (word === undefined || word.sentence !== last.sentence) return false;
+  return word.partOfSpeech === 'VERB' || word.partOfSpeech === 'AUX';
+}
+
+const inPhrase = ({ partOfSpeech, text }: Word): boolean =>
+  partOfSpeech === 'PROPN' ||
+  partOfSpeech === 'NOUN' ||
+  partOfSpeech === 'ADJ' ||
+  partOfSpeech === 'DET' ||
+  partOfSpeech === 'NUM' ||
+  text === '-';
+
+/** Sentences counted over the article; those inside direct speech pass the reader's mind faster. */
+function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
+  const clock: number[] = [];
+  const direct = speeches.filter(({ kind }) => kind === 'direct').flatMap(({ spans }) => spans);
+  let time = 0;
+  for (let number = 0; ; number++) {
+    const sentence = words.sentence(number);
+    const first = sentence[0];
+    const last = sentence.at(-1);
+    if (first === undefined || last === undefined) break;
+    const spoken = direct.some(
+      ({ paragraph, start, end }) =>
+        paragraph === first.paragraph && start <= first.start + 1 && last.start <= end,
+    );
+    time += spoken ? SPOKEN_STEP : 1;
+    clock.push(time);
+  }
+  return clock;
+}
+
+/** Fitted by hand on the order of grammatical parts that the literature agrees on. */
+const WEIGHTS: Readonly<Record<Part, number>> = {
+  speaker: 1.3,
+  subject: 1,
+  object: 0.6,
+  oblique: 0.45,
+  possessive: 0.45,
+  modifier: 0.2,
+  beside: 0.2,
+};
+/** Those whom a speaker speaks of are seldom the next "he". */
+const WEIGHT_IN_DIRECT = 0.1;
+const WEIGHT_IN_INDIRECT = 0.4;
+/** What is left of a mention after one sentence. */
+const FADING = 0.6;
+/** How far a pronoun reaches back, in sentences of narration. */
+const WINDOW = 12;
+/** A sentence of direct speech, counted in sentences of narration. */
+const SPOKEN_STEP = 0.3;
+const LONGEST_APPOSITION = 30;

@@ -1,0 +1,86 @@
+import type { Span } from '../../../contract/article.ts';
+import { nounOf } from './nouns.ts';
+import type { Word, Words } from './place.ts';
+
+/**
+ * What a text calls somebody where it names them: the words before the name ("former senator Ann
+ * Lee") and those of an apposition ("Ann Lee, a lawyer in Ohio"). Lower case, nouns in the singular.
+ */
+export function introductionsOf(name: Span, words: Words): (readonly string[])[] {
+  const own = words.paragraphs[name.paragraph] ?? [];
+  const covered = words.of(name);
+  const first = covered[0];
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) return [];
+  return [titleIn(covered), wordsBefore(own, first), wordsAfter(own, last)].filter(
+    (found) => found.length > 0,
+  );
+}
+
+function titleIn(covered: readonly Word[]): string[] {
+  return covered.slice(0, -1).flatMap(({ lower }) => {
+    const title = TITLES.get(lower.replace(/\.$/, ''));
+    return title === undefined ? [] : [title];
+  });
+}
+
+function wordsBefore(own: readonly Word[], first: Word): string[] {
+  const found: Word[] = [];
+  for (let at = first.index - 1; at >= 0 && found.length < LONGEST_INTRODUCTION; at--) {
+    const word = own[at];
+    if (word === undefined || word.sentence !== first.sentence) break;
+    if (word.text === '-') continue;
+    if (!DESCRIBING.has(word.partOfSpeech)) break;
+    found.unshift(word);
+  }
+  return normal(found);
+}
+
+function wordsAfter(own: readonly Word[], last: Word): string[] {
+  let at = last.index + 1;
+  if (own[at]?.text !== ',') return [];
+  at++;
+  const found: Word[] = [];
+  const opener = own[at];
+  const introduces = opener?.partOfSpeech === 'DET' || OPENING.has(opener?.lower ?? '');
+  for (; at < own.length && found.length < LONGEST_INTRODUCTION; at++) {
+    const word = own[at];
+    if (word === undefined || word.sentence !== last.sentence) break;
+    if (word.partOfSpeech === 'DET' || word.text === '-') continue;
+    if (!DESCRIBING.has(word.partOfSpeech)) break;
+    found.push(word);
+  }
+  const head = found.at(-1);
+  if (head === undefined || !(introduces || nounOf(head.lower).kind === 'person')) return [];
+  return normal(found);
+}
+
+function normal(found: readonly Word[]): string[] {
+  return found.map(({ lower }) => {
+    const bare = lower.replace(/\.$/, '');
+    return TITLES.get(bare) ?? nounOf(bare).singular;
+  });
+}
+
+/** Titles before a name, with the noun that the text may later use in their place. */
+const TITLES: ReadonlyMap<string, string> = new Map(
+  (
+    'sen senator|sens senator|senator senator|rep representative|reps representative|' +
+    'gov governor|governor governor|pres president|president president|gen general|' +
+    'general general|lt lieutenant|col colonel|colonel colonel|maj major|capt captain|' +
+    'captain captain|sgt sergeant|cmdr commander|adm admiral|admiral admiral|rev pastor|' +
+    'reverend pastor|dr doctor|doctor doctor|prof professor|professor professor|judge judge|' +
+    'justice justice|mayor mayor|chancellor chancellor|sheriff sheriff|king king|queen queen|' +
+    'prince prince|princess princess|pope pope|secretary secretary|minister minister|' +
+    'ambassador ambassador|speaker speaker|del delegate|delegate delegate|chief chief'
+  )
+    .split('|')
+    .map((pair): [string, string] => {
+      const [title = '', noun = ''] = pair.split(' ');
+      return [title, noun];
+    }),
+);
+
+const DESCRIBING = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const OPENING = new Set(['former', 'now', 'then', 'one']);
+const LONGEST_INTRODUCTION = 7;

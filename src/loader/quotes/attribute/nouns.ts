@@ -1,0 +1,155 @@
+import type { Gender } from '../../names/find.ts';
+
+/** What a noun stands for, as far as it can speak. */
+export type NounKind = 'person' | 'people' | 'group' | 'document' | 'thing';
+
+export interface Noun {
+  readonly kind: NounKind;
+  /** The singular: "officials" and "official" are one. */
+  readonly singular: string;
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+}
+
+/** Reads one noun as the head of a phrase. `lower` is in lower case. */
+export function nounOf(lower: string): Noun {
+  const irregular = IRREGULAR.get(lower);
+  const singular = irregular ?? singularOf(lower);
+  const plural = irregular !== undefined || singular !== lower || PLURAL_ONLY.has(lower);
+  const gender = FEMALE.has(singular) ? 'female' : MALE.has(singular) ? 'male' : null;
+  return { kind: kindOf(singular, lower, plural), singular, plural, gender };
+}
+
+function kindOf(singular: string, lower: string, plural: boolean): NounKind {
+  if (PLURAL_ONLY.has(lower)) return 'people';
+  if (GROUPS.has(singular)) return 'group';
+  if (DOCUMENTS.has(singular)) return 'document';
+  const human =
+    PERSONS.has(singular) ||
+    FEMALE.has(singular) ||
+    MALE.has(singular) ||
+    (AGENT_ENDING.test(singular) && !NOT_AGENTS.has(singular));
+  if (!human) return 'thing';
+  return plural ? 'people' : 'person';
+}
+
+function singularOf(lower: string): string {
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2);
+  if (lower.endsWith('s') && !/(?:ss|us|is)$/.test(lower) && !UNCHANGED.has(lower)) {
+    return lower.slice(0, -1);
+  }
+  return lower;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const FEMALE = set(`
+  woman girl lady mother mom wife daughter sister aunt niece grandmother widow spokeswoman
+  congresswoman chairwoman businesswoman policewoman saleswoman actress waitress heiress princess
+  queen duchess nun girlfriend bride fiancee stepmother stepdaughter granddaughter assemblywoman
+  councilwoman anchorwoman hostess
+`);
+const MALE = set(`
+  man boy guy gentleman father dad husband son brother uncle nephew grandfather widower spokesman
+  congressman chairman businessman policeman salesman fireman actor waiter prince king duke monk
+  boyfriend bridegroom stepfather stepson grandson assemblyman councilman anchorman cameraman
+  statesman
+`);
+
+/** Words for one person that no ending gives away. */
+const PERSONS = set(`
+  official source expert analyst critic aide chief president chancellor premier minister secretary
+  ambassador diplomat senator representative lawmaker legislator mayor governor sheriff deputy judge
+  justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander
+  soldier veteran officer detective agent spy guard resident citizen voter person people individual
+  patient doctor nurse scientist scholar professor historian academic student teacher principal
+  coach athlete player fan pastor priest bishop pope imam rabbi reverend monk friend neighbor
+  neighbour colleague ally rival opponent foe adversary supporter advocate activist campaigner
+  volunteer operative strategist pollster consultant adviser advisor spokesperson chair chairperson
+  head leader boss director executive ceo founder entrepreneur billionaire millionaire mogul tycoon
+  magnate investor banker trader economist journalist reporter correspondent editor columnist author
+  writer novelist poet blogger host anchor pundit commentator moderator narrator announcer interviewer
+  contributor celebrity star singer rapper comedian artist architect designer engineer developer
+  contractor employee employer worker farmer miner driver pilot passenger customer client donor member
+  participant attendee delegate candidate nominee contender incumbent frontrunner front-runner hopeful
+  runner newcomer outsider insider politician politico statesperson republican democrat conservative
+  liberal progressive libertarian socialist communist independent nationalist populist moderate
+  protester protestor demonstrator dissident rebel militant extremist terrorist suspect defendant
+  plaintiff victim survivor witness bystander inmate prisoner detainee refugee immigrant migrant
+  relative parent child kid baby teen teenager adult youth sibling cousin spouse partner twin couple
+  neurosurgeon surgeon physician psychologist psychiatrist therapist pharmacist researcher inspector
+  investigator auditor whistleblower negotiator envoy mediator lobbyist organizer organiser manager
+  landlord tenant owner operator observer onlooker biographer predecessor successor emissary native
+  american russian ukrainian european briton german italian israeli iranian iraqi palestinian syrian
+  canadian mexican indian pakistani afghan chinese japanese african asian latino hispanic muslim
+  christian jew catholic evangelical tycoon heir president-elect vice-president no. dem gop-er
+  signatory appointee trustee retiree evacuee interviewee honoree absentee addressee devotee
+  aficionado maverick firebrand hawk dove veep speaker treasurer
+`);
+
+/** Words for many acting as one. */
+const GROUPS = set(`
+  government administration ministry department agency bureau commission committee council board
+  panel court tribunal parliament congress senate house legislature assembly cabinet office service
+  force army navy military police party campaign team union federation association organization
+  organisation institution institute foundation charity church company firm corporation business
+  bank fund manufacturer maker airline carrier retailer network channel station broadcaster outlet
+  newspaper paper magazine publication tabloid daily weekly website site blog media press agency
+  university college school group coalition alliance movement community public crowd audience
+  delegation mission embassy consulate country nation state city town county kingdom regime junta
+  militia gang family staff crew faction caucus bloc jury majority minority opposition camp
+  establishment leadership hospital league club society network startup subsidiary watchdog think-tank
+  tank exchange regulator kremlin
+`);
+
+/** Words for what is written or shown, and so only quoted from. */
+const DOCUMENTS = set(`
+  report study survey poll statement letter email e-mail memo memorandum document record filing
+  complaint lawsuit suit indictment affidavit brief ruling decision opinion order law bill resolution
+  treaty agreement article story column editorial op-ed piece essay book memoir biography novel post
+  tweet message text caption headline transcript recording video clip footage ad advertisement
+  commercial spot flier flyer leaflet brochure sign poster banner placard song lyric speech
+  testimony note diary blog page site website account review analysis audit assessment census data
+  figure statistic result finding release communique declaration manifesto platform petition
+  subpoena warrant contract dispatch summary draft plan proposal policy rule regulation guideline
+  constitution amendment notice questionnaire chart graphic map photo
+`);
+
+const PLURAL_ONLY = set('people police authorities folks others many some several both few most');
+
+/** Nouns of agents in "er", "or", "ist", "ian", "man", "woman". */
+const AGENT_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer)|man|woman|person|maker|goer)$/;
+const NOT_AGENTS = set(`
+  matter number order power water paper letter center centre chapter corner cover danger dinner
+  effort error factor favor favour fear fever figure finger flavor flower gender hammer holder honor
+  hour humor humour labor labour ladder layer lever liver manner meter mirror monitor motor offer
+  odor other outer peer poster prayer proper quarter rather register remainder reminder river rumor
+  rumour shelter shoulder silver sister summer surrender tenor terror theater theatre thunder timber
+  tower transfer tumor user-agent vapor vector weather whether winter wonder border bumper buffer
+  computer counter door floor answer behavior behaviour harbor harbour major mayor minor mother
+  father brother after under over ever never however consider disorder disaster endeavor folder
+  freezer laser latter newsletter parlor pepper printer processor radar roller rubber sector sensor
+  server slaughter spider sticker sweater temper trailer trigger tractor twitter chamber member-state
+  human german roman ottoman semen specimen acumen omen
+`);
+
+const UNCHANGED = set('news politics series species economics physics mathematics gas bus lens');
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['congressmen', 'congressman'],
+  ['congresswomen', 'congresswoman'],
+  ['businessmen', 'businessman'],
+  ['businesswomen', 'businesswoman'],
+  ['policemen', 'policeman'],
+  ['wives', 'wife'],
+  ['media', 'media'],
+  ['data', 'data'],
+  ['attorneys', 'attorney'],
+]);

@@ -1,0 +1,86 @@
+import type { Span } from '../../../contract/article.ts';
+import type { Sentence, Token } from '../../language/analyse.ts';
+import type { SpeechSource } from '../detect.ts';
+
+/** A token with its place among the tokens and sentences of its article. */
+export interface Word extends Token {
+  readonly paragraph: number;
+  /** Number of its sentence, counted over the whole article. */
+  readonly sentence: number;
+  /** Index among the words of its paragraph. */
+  readonly index: number;
+}
+
+/** An article as paragraphs of words, with the way from a place in the text to its word. */
+export interface Words {
+  readonly paragraphs: readonly (readonly Word[])[];
+  /** The words that a span covers, even in part. */
+  of(span: Span): readonly Word[];
+  /** The sentence that a place lies in, counted over the whole article. */
+  sentenceAt(paragraph: number, offset: number): number;
+  /** The words of one sentence. */
+  sentence(number: number): readonly Word[];
+  text(span: Span): string;
+}
+
+export function wordsOf({ paragraphs, sentences }: Omit<SpeechSource, 'mentions'>): Words {
+  let number = 0;
+  const bySentence: Word[][] = [];
+  const words = paragraphs.map((_, paragraph) => {
+    const list: Word[] = [];
+    for (const sentence of sentences[paragraph] ?? ([] as readonly Sentence[])) {
+      const own = sentence.tokens.map((token, position): Word => ({
+        ...token,
+        paragraph,
+        sentence: number,
+        index: list.length + position,
+      }));
+      list.push(...own);
+      bySentence.push(own);
+      number++;
+    }
+    return list;
+  });
+  const firstAfter = (paragraph: number, offset: number): number => {
+    const list = words[paragraph] ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((list[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return {
+    paragraphs: words,
+    of: ({ paragraph, start, end }) => {
+      const list = words[paragraph] ?? [];
+      const from = firstAfter(paragraph, start);
+      let to = from;
+      while ((list[to]?.start ?? Infinity) < end) to++;
+      return list.slice(from, to);
+    },
+    sentenceAt: (paragraph, offset) => {
+      const list = words[paragraph] ?? [];
+      return (list[firstAfter(paragraph, offset)] ?? list.at(-1))?.sentence ?? 0;
+    },
+    sentence: (wanted) => bySentence[wanted] ?? [],
+    text: ({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? '',
+  };
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return (
+    outer.paragraph === inner.paragraph && outer.start <= inner.start && inner.end <= outer.end
+  );
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.paragraph === b.paragraph && a.start < b.end && b.start < a.end;
+}
+
+/** Order of the text: by paragraph, then by start; the longer span first. */
+export function byPlace(a: Span, b: Span): number {
+  return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
+}

@@ -1,0 +1,146 @@
+import type { RejectedSpeaker } from '../../../contract/article.ts';
+import type { Certainty } from '../../../contract/dump.ts';
+import type { Gender } from '../../names/find.ts';
+import type { Discourse, Ranked, Referent } from './discourse.ts';
+import type { Word, Words } from './place.ts';
+
+/** Whom a word stands for, as far as the text tells. */
+export interface Resolution {
+  /** Empty where the text does not tell. */
+  readonly referents: readonly Referent[];
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly rejected: readonly RejectedSpeaker[];
+}
+
+/** Whom a pronoun stands for. `speech`: the speech whose speaker it is, or null in narration. */
+export function resolvePronoun(
+  word: Word,
+  speech: number | null,
+  discourse: Discourse,
+): Resolution {
+  const wanted = PRONOUNS.get(word.lower);
+  if (wanted === undefined) return unresolved('indefinite-pronoun', []);
+  const span = { paragraph: word.paragraph, start: word.start, end: word.end };
+  const rejected: RejectedSpeaker[] = [];
+  const fitting: Ranked[] = [];
+  for (const ranked of discourse.rank(span, speech)) {
+    if (!canBe(wanted, ranked.referent)) continue;
+    const why = misfit(wanted, ranked, word.lower);
+    if (why === null) fitting.push(ranked);
+    else rejected.push({ entity: ranked.referent.id, why });
+  }
+  const weighed = fitting
+    .map((ranked) => ({ ...ranked, score: ranked.score * trust(wanted, ranked.referent) }))
+    .toSorted((a, b) => b.score - a.score);
+  const [best, second] = weighed;
+  if (best === undefined) return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
+  const share = best.score / (best.score + (second?.score ?? 0));
+  const losers = weighed.slice(1).map(({ referent, distance }) => ({
+    entity: referent.id,
+    why:
+      distance > best.distance
+        ? 'It was named further back.'
+        : 'It plays a lesser part in the sentences before.',
+  }));
+  if (share < LEAST_SHARE || best.score < LEAST_SCORE) {
+    const doubtful = {
+      entity: best.referent.id,
+      why: `“${word.text}” may mean somebody else too.`,
+    };
+    return unresolved('pronoun', [doubtful, ...losers, ...rejected].slice(0, KEPT_REJECTED));
+  }
+  const known = wanted.gender === null || best.referent.gender === wanted.gender;
+  const certainty = known && share >= SURE_SHARE && wanted.number === 'one' ? 'sure' : 'likely';
+  if (wanted.gender !== null && certainty === 'sure') best.referent.gender = wanted.gender;
+  return {
+    referents: [best.referent],
+    certainty,
+    rule: 'pronoun',
+    rejected: [...losers, ...rejected].slice(0, KEPT_REJECTED),
+  };
+}
+
+/** The name or noun that "who" follows: "Ann Lee, who said". Its last word stands before `word`. */
+export function antecedentEnd(word: Word, words: Words): Word | null {
+  const own = words.paragraphs[word.paragraph] ?? [];
+  let at = word.index - 1;
+  if (own[at]?.text === ',') at--;
+  if (own[at]?.text === ')') {
+    while (at > 0 && own[at]?.text !== '(') at--;
+    at--;
+  }
+  const last = own[at];
+  return last !== undefined && last.sentence === word.sentence ? last : null;
+}
+
+export function unresolved(rule: string, rejected: readonly RejectedSpeaker[]): Resolution {
+  return { referents: [], certainty: 'likely', rule, rejected };
+}
+
+interface Wanted {
+  readonly number: 'one' | 'many';
+  readonly gender: Gender | null;
+  readonly personal: boolean;
+}
+
+function canBe({ number, personal }: Wanted, referent: Referent): boolean {
+  if (number === 'many') {
+    return referent.number === 'many' || referent.type === 'organisation';
+  }
+  if (personal) {
+    return referent.type === 'person' || (referent.type === 'role' && referent.number === 'one');
+  }
+  return (
+    referent.type === 'organisation' ||
+    referent.type === 'place' ||
+    (referent.type === 'role' && referent.gender === null)
+  );
+}
+
+function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: string): string | null {
+  if (insideOnly) return 'It is named only inside the quote itself.';
+  if (gender !== null && referent.gender !== null && referent.gender !== gender) {
+    return `“${word}” does not fit: the text speaks of a ${gender === 'male' ? 'woman' : 'man'}.`;
+  }
+  return null;
+}
+
+/** Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier. */
+function trust({ gender }: Wanted, referent: Referent): number {
+  return gender !== null && referent.gender === null ? TRUST_IN_UNKNOWN_GENDER : 1;
+}
+
+const one = (gender: Gender | null, personal: boolean): Wanted => ({
+  number: 'one',
+  gender,
+  personal,
+});
+const MANY: Wanted = { number: 'many', gender: null, personal: false };
+const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
+  ['he', one('male', true)],
+  ['him', one('male', true)],
+  ['his', one('male', true)],
+  ['himself', one('male', true)],
+  ['she', one('female', true)],
+  ['her', one('female', true)],
+  ['herself', one('female', true)],
+  ['it', one(null, false)],
+  ['its', one(null, false)],
+  ['itself', one(null, false)],
+  ['they', MANY],
+  ['them', MANY],
+  ['their', MANY],
+  ['themselves', MANY],
+]);
+
+export function isPronoun(word: Word): boolean {
+  return PRONOUNS.has(word.lower);
+}
+
+const TRUST_IN_UNKNOWN_GENDER = 0.6;
+/** The best candidate's part of the two best ones' salience: below this, nobody is named. */
+const LEAST_SHARE = 0.52;
+const SURE_SHARE = 0.7;
+const LEAST_SCORE = 0.02;
+const KEPT_REJECTED = 4;

@@ -1,0 +1,97 @@
+import type { Entity } from '../../../contract/entity.ts';
+import { slugOf } from '../../../contract/slug.ts';
+import type { Referent } from './discourse.ts';
+import type { Description } from './phrase.ts';
+
+/** Speakers whom the text names by a role only. They belong to one article. */
+export interface Roles {
+  /** The role that a description stands for: one already spoken of, or a new one. */
+  of(description: Description, text: string, owner: string | null): Referent;
+  note(referent: Referent, text: string): void;
+  has(id: string): boolean;
+  entities(): Entity[];
+}
+
+interface Role {
+  readonly referent: Referent;
+  readonly head: string;
+  readonly key: string;
+  readonly variants: Map<string, number>;
+}
+
+export function createRoles(article: string): Roles {
+  const roles: Role[] = [];
+  const add = (description: Description, name: string, key: string): Role => {
+    const base = `${article}-${slugOf(key)}`;
+    let id = base;
+    for (let copy = 2; roles.some(({ referent }) => referent.id === id); copy++) {
+      id = `${base}-${copy}`;
+    }
+    const { head } = description;
+    const referent: Referent = {
+      id,
+      name,
+      type: 'role',
+      number: head.plural || head.kind === 'group' ? 'many' : 'one',
+      gender: head.gender,
+      introductions: [[...description.modifiers, head.singular]],
+    };
+    const role = { referent, head: head.singular, key, variants: new Map<string, number>() };
+    roles.push(role);
+    return role;
+  };
+  return {
+    of: (description, text, owner) => {
+      const name = nameOf(text, owner);
+      const key = name.replace(/^(?:the|an?) /i, '').toLowerCase();
+      const role = earlier(roles, description, key) ?? add(description, name, key);
+      return role.referent;
+    },
+    note: ({ id }, text) => {
+      const role = roles.find(({ referent }) => referent.id === id);
+      if (role !== undefined) role.variants.set(text, (role.variants.get(text) ?? 0) + 1);
+    },
+    has: (id) => roles.some(({ referent }) => referent.id === id),
+    entities: () =>
+      roles.map(({ referent, variants }) => ({
+        id: referent.id,
+        name: referent.name,
+        type: 'role',
+        variants: [...variants].map(([text, count]) => ({ text, count })),
+        aliases: [],
+        home: article,
+        introduction: null,
+      })),
+  };
+}
+
+/**
+ * "A source" is somebody new each time. "The source" is the last one spoken of, and "officials" or
+ * "police" are the same ones in the same words.
+ */
+function earlier(roles: readonly Role[], description: Description, key: string): Role | undefined {
+  const { determiner, head, modifiers } = description;
+  const singular = !head.plural && head.kind === 'person';
+  if (determiner === 'indefinite' && singular) return undefined;
+  const same = roles.findLast((role) => role.key === key);
+  if (same !== undefined || determiner !== 'definite') return same;
+  return roles.findLast(
+    (role) =>
+      role.head === head.singular &&
+      (role.referent.number === 'many') === (head.plural || head.kind === 'group') &&
+      modifiers.every((word) => role.key.split(' ').includes(word)),
+  );
+}
+
+/** The role's name in the text's words; a possessive pronoun gives way to whom it stands for. */
+function nameOf(text: string, owner: string | null): string {
+  const short =
+    text.length <= LONGEST_NAME ? text : text.slice(0, text.lastIndexOf(' ', LONGEST_NAME));
+  const name = owner === null ? short : short.replace(/^(?:his|her|its|their) /i, `${owner}’s `);
+  return /^(?:The|An?|One|Another|Some|Many|Several|His|Her|Its|Their) /.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
+}
+
+/** Longer descriptions are cut at a word: they are to be read in lists. UTF-16 code units. */
+const LONGEST_NAME = 70;

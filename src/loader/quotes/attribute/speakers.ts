@@ -1,0 +1,218 @@
+import type {
+  Mention,
+  MentionForm,
+  RejectedSpeaker,
+  Span,
+  Speaker,
+} from '../../../contract/article.ts';
+import type { Certainty } from '../../../contract/dump.ts';
+import { resolveDescription } from './description.ts';
+import type { Discourse, Part, Referent } from './discourse.ts';
+import { introductionsOf } from './introductions.ts';
+import { byPlace, type Word, type Words } from './place.ts';
+import { type Beside, type Description, readPhrase, spanOf } from './phrase.ts';
+import { antecedentEnd, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
+import type { Roles } from './roles.ts';
+
+/** Who a cue's subject is, with the evidence. */
+export interface Found {
+  /** Empty where the text does not tell. */
+  readonly speakers: readonly Speaker[];
+  readonly certainty: Certainty;
+  readonly rule: string;
+  readonly rejected: readonly RejectedSpeaker[];
+  /** The pronouns and descriptions that were understood. */
+  readonly mentions: readonly Mention[];
+  /** The cue's own subject, understood or not. */
+  readonly subject: Span;
+}
+
+/** What the reading of subjects draws on. */
+export interface Reading {
+  readonly words: Words;
+  readonly names: readonly Mention[];
+  readonly rivals: ReadonlyMap<Mention, readonly string[]>;
+  readonly discourse: Discourse;
+  readonly roles: Roles;
+  readonly referents: ReadonlyMap<string, Referent>;
+}
+
+/** Says whom the subject of a speech's cue stands for, and notes it in the discourse. */
+export function readSubject(subject: Span, speech: number, reading: Reading): Found {
+  const { words, names, referents, discourse } = reading;
+  const phrase = readPhrase(subject, words, names);
+  switch (phrase.kind) {
+    case 'names': {
+      const heads = phrase.heads.filter(({ entity }) => referents.has(entity));
+      noteNames(heads, 'speaker', reading);
+      noteBesides(phrase.beside, reading);
+      const rivals = heads.flatMap((head) => reading.rivals.get(head) ?? []);
+      return {
+        speakers: heads.map((head) => ({ entity: head.entity, mention: plainSpan(head) })),
+        certainty: rivals.length > 0 ? 'likely' : 'sure',
+        rule: 'name',
+        rejected: [
+          ...rivals.map((entity) => ({
+            entity,
+            why: 'The name may mean it too, but the text points elsewhere.',
+          })),
+          ...rejectedBesides(phrase.beside),
+        ],
+        mentions: [],
+        subject,
+      };
+    }
+    case 'pronoun': {
+      const resolution = FIRST_PERSON.has(phrase.word.lower)
+        ? unresolved('first-person', [])
+        : RELATIVE.has(phrase.word.lower)
+          ? resolveRelative(phrase.word, speech, reading)
+          : resolvePronoun(phrase.word, speech, discourse);
+      return settle(resolution, phrase.span, 'pronoun', subject, reading);
+    }
+    case 'description': {
+      noteBesides(phrase.beside, reading);
+      const resolution = readDescription(phrase, speech, reading);
+      const found = settle(resolution, phrase.span, 'description', subject, reading);
+      return { ...found, rejected: [...found.rejected, ...rejectedBesides(phrase.beside)] };
+    }
+    case 'unknown':
+      noteBesides(phrase.beside, reading);
+      return {
+        ...unresolved('unknown-name', rejectedBesides(phrase.beside)),
+        speakers: [],
+        mentions: [],
+        subject,
+      };
+  }
+}
+
+/** Notes names in the order of the text, with what they are called beside. */
+export function noteNames(
+  names: readonly Mention[],
+  part: Part | ((mention: Mention) => Part),
+  { referents, discourse, words }: Reading,
+): void {
+  for (const mention of names) {
+    const referent = referents.get(mention.entity);
+    if (referent === undefined) continue;
+    referent.introductions.push(...introductionsOf(mention, words));
+    discourse.note(referent, mention, typeof part === 'string' ? part : part(mention));
+  }
+}
+
+function readDescription(description: Description, speech: number, reading: Reading): Resolution {
+  const { words, discourse, roles, referents } = reading;
+  const { head, span, determiner } = description;
+  if (head.kind === 'thing') return unresolved('not-a-speaker', []);
+  const meant = resolveDescription(description, referents.values(), discourse, speech);
+  if (meant !== null) return meant;
+  const owner = ownerOf(description, speech, reading);
+  const role = roles.of(description, words.text(span), owner?.name ?? null);
+  if (role === null) {
+    const present = discourse
+      .rank(span, speech)
+      .filter(({ referent, insideOnly }) => referent.type === 'person' && !insideOnly)
+      .slice(0, 2);
+    return unresolved(
+      'description',
+      present.map(({ referent }) => ({
+        entity: referent.id,
+        why: `The text does not say that “${words.text(span)}” is meant for it.`,
+      })),
+    );
+  }
+  return {
+    referents: [role],
+    certainty: determiner === 'definite' ? 'likely' : 'sure',
+    rule: 'role',
+    rejected: [],
+  };
+}
+
+function ownerOf({ possessor }: Description, speech: number, reading: Reading): Referent | null {
+  if (possessor === null || 'entity' in possessor) return null;
+  return resolvePronoun(possessor, speech, reading.discourse).referents[0] ?? null;
+}
+
+/** "Ann Lee, a judge, who said": the head of the phrase that ends before "who". */
+function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
+  const { words, names, referents } = reading;
+  const last = antecedentEnd(word, words);
+  if (last === null) return unresolved('relative', []);
+  const own = words.paragraphs[word.paragraph] ?? [];
+  let first = last.index;
+  while (first > 0 && continuesPhrase(own[first - 1], word)) first--;
+  const span = spanOf(own.slice(first, last.index + 1));
+  const phrase = readPhrase(span, words, names);
+  const rule = 'relative';
+  if (phrase.kind === 'names') {
+    const [head] = phrase.heads;
+    const referent = head === undefined ? undefined : referents.get(head.entity);
+    if (referent === undefined) return unresolved(rule, []);
+    const rejected = rejectedBesides(phrase.beside);
+    return { referents: [referent], certainty: 'sure', rule, rejected };
+  }
+  if (phrase.kind !== 'description') return unresolved(rule, []);
+  return { ...readDescription(phrase, speech, reading), rule };
+}
+
+/** Words that a noun phrase is made of, prepositions included: no verb, no comma. */
+function continuesPhrase(word: Word | undefined, relative: Word): boolean {
+  return (
+    word !== undefined &&
+    word.sentence === relative.sentence &&
+    !['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON', 'ADV'].includes(word.partOfSpeech) &&
+    !LEADING.has(word.lower)
+  );
+}
+
+function settle(
+  resolution: Resolution,
+  span: Span,
+  form: MentionForm,
+  subject: Span,
+  { words, discourse, roles }: Reading,
+): Found {
+  const { referents, certainty, rule, rejected } = resolution;
+  for (const referent of referents) {
+    discourse.note(referent, span, 'speaker');
+    if (roles.has(referent.id)) roles.note(referent, words.text(span));
+  }
+  return {
+    speakers: referents.map(({ id }) => ({ entity: id, mention: span })),
+    certainty,
+    rule,
+    rejected,
+    mentions: referents.map(({ id }) => ({ ...span, entity: id, form })),
+    subject,
+  };
+}
+
+function noteBesides(beside: readonly Beside[], reading: Reading): void {
+  noteNames(beside.map(({ mention }) => mention).toSorted(byPlace), 'beside', reading);
+}
+
+function rejectedBesides(beside: readonly Beside[]): RejectedSpeaker[] {
+  return beside.map(({ mention: { entity }, why }) => ({ entity, why }));
+}
+
+function plainSpan({ paragraph, start, end }: Span): Span {
+  return { paragraph, start, end };
+}
+
+const FIRST_PERSON = new Set(['i', 'me', 'we', 'us', 'my', 'our']);
+const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
+/** Prepositions and conjunctions that lead a phrase in and are no part of it. */
+const LEADING = new Set([
+  'to',
+  'by',
+  'with',
+  'as',
+  'like',
+  'than',
+  'while',
+  'when',
+  'after',
+  'before',
+]);
