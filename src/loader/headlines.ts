@@ -1,6 +1,11 @@
 import type { Block, Edit } from '../contract/dump.ts';
+import { applyEdits } from '../contract/edits.ts';
 import type { Tag } from '../contract/headline.ts';
 import { slugOf } from '../contract/slug.ts';
+import { listMarkOf } from './headlines/list.ts';
+import { outletOf } from './headlines/outlet.ts';
+import { tagsOf } from './headlines/tags.ts';
+import { straightMarks, whiteSpace } from './repair/typography.ts';
 
 /** A headline as its line gives it, names and quotes not yet read. */
 export interface HeadlineLine {
@@ -16,16 +21,43 @@ export interface HeadlineLine {
 export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineLine[] {
   return blocks
     .filter(({ kind }) => kind === 'headline')
-    .map(({ start, end }) => {
-      const line = text.slice(start, end);
-      const label = /^\[([^\]]+)\] - /.exec(line);
-      const edits: Edit[] = [];
-      const tags: Tag[] = [];
-      if (label !== null) {
-        const [whole, words = ''] = label;
-        edits.push({ at: start, remove: whole, insert: '', rule: 'tag', certainty: 'sure' });
-        tags.push({ label: words, slug: slugOf(words), origin: 'source' });
-      }
-      return { start, end, text: line.slice(label?.[0].length ?? 0), edits, tags, outlet: null };
-    });
+    .map(({ start, end }) => readHeadline(text.slice(start, end), start));
+}
+
+function readHeadline(line: string, start: number): HeadlineLine {
+  const mark = listMarkOf(line).length;
+  const tags = tagsOf(line.slice(mark));
+  const opening = mark + tags.length;
+  const outlet = outletOf(line.slice(opening));
+  const closing = line.length - (outlet?.length ?? 0);
+  const words = line.slice(opening, closing);
+  const edits: Edit[] = [
+    ...removal(line, start, 0, mark, 'list-mark', true),
+    ...removal(line, start, mark, opening, 'tag', true),
+    ...[...whiteSpace(words, start + opening), ...straightMarks(words, start + opening)].toSorted(
+      (a, b) => a.at - b.at,
+    ),
+    ...removal(line, start, closing, line.length, 'outlet', outlet?.known ?? false),
+  ];
+  return {
+    start,
+    end: start + line.length,
+    text: applyEdits(line, start, edits),
+    edits,
+    tags: tags.labels.map((label) => ({ label, slug: slugOf(label), origin: 'source' })),
+    outlet: outlet?.name ?? null,
+  };
+}
+
+function removal(
+  line: string,
+  start: number,
+  from: number,
+  to: number,
+  rule: string,
+  sure: boolean,
+): Edit[] {
+  if (from >= to) return [];
+  const remove = line.slice(from, to);
+  return [{ at: start + from, remove, insert: '', rule, certainty: sure ? 'sure' : 'likely' }];
 }

@@ -1,37 +1,49 @@
-import type { Paragraph } from '../../contract/article.ts';
+import type { Break, Paragraph } from '../../contract/article.ts';
 import type { Block, Edit } from '../../contract/dump.ts';
 import { applyEdits } from '../../contract/edits.ts';
+import { gluedParagraphs } from './breaks.ts';
+import { lineMode, parted } from './lines.ts';
+import { straightMarks, whiteSpace } from './typography.ts';
+
+/** A stretch of the dump that one paragraph comes from. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly break: Break | null;
+}
 
 /** The article blocks of a dump as paragraphs, each with the edits that restored it. */
 export function repairArticle(text: string, blocks: readonly Block[]): Paragraph[] {
-  return blocks
-    .filter(({ kind }) => kind === 'article')
-    .flatMap(({ start, end }) => {
-      const paragraphs: Paragraph[] = [];
-      let from = start;
-      for (const { index } of text.slice(start, end).matchAll(/(?<=[a-z]{2}[.?!]"?)(?="?[A-Z])/g)) {
-        paragraphs.push(paragraph(text, from, start + index, paragraphs.length > 0));
-        from = start + index;
-      }
-      paragraphs.push(paragraph(text, from, end, paragraphs.length > 0));
-      return paragraphs;
-    });
+  return stretchesOf(text, blocks).map(({ start, end, break: parting }) => {
+    const source = text.slice(start, end);
+    const edits: Edit[] = [...whiteSpace(source, start), ...straightMarks(source, start)].toSorted(
+      (a, b) => a.at - b.at,
+    );
+    return { start, end, text: applyEdits(source, start, edits), edits, break: parting };
+  });
 }
 
-function paragraph(text: string, start: number, end: number, parted: boolean): Paragraph {
-  const source = text.slice(start, end);
-  const edits = [...source.matchAll(/\n/g)].map(({ index }): Edit => ({
-    at: start + index,
-    remove: '\n',
-    insert: ' ',
-    rule: 'joined-line',
-    certainty: 'sure',
-  }));
-  return {
-    start,
-    end,
-    text: applyEdits(source, start, edits),
-    edits,
-    break: parted ? { rule: 'glued-sentence', certainty: 'likely' } : null,
-  };
+/** The paragraphs' places, no white space at their ends. Between two of one block lies white space only. */
+function stretchesOf(text: string, blocks: readonly Block[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'article') continue;
+    const source = text.slice(block.start, block.end);
+    const mode = lineMode(source);
+    for (const piece of parted(source, block.start, mode)) {
+      const sites = gluedParagraphs(text.slice(piece.start, piece.end), piece.start);
+      let from = piece.start;
+      let parting: Break | null = piece.break ?? (stretches.length > 0 ? AFTER_BLOCK : null);
+      for (const { at, rule, certainty } of sites) {
+        stretches.push({ start: from, end: at, break: parting });
+        from = at;
+        parting = { rule, certainty };
+      }
+      stretches.push({ start: from, end: piece.end, break: parting });
+    }
+  }
+  return stretches;
 }
+
+/** What stands between two blocks of an article parts their paragraphs too. */
+const AFTER_BLOCK: Break = { rule: 'block', certainty: 'sure' };

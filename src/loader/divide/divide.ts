@@ -1,0 +1,59 @@
+import type { Block, BlockKind } from '../../contract/dump.ts';
+import { hasMarkedOutlet } from '../headlines/outlet.ts';
+import { hasTag } from '../headlines/tags.ts';
+import { isRule } from './evidence.ts';
+import { readHeader } from './header.ts';
+import { type LineKind, kindsOf } from './kinds.ts';
+import { type Line, readLines } from './lines.ts';
+import { wrapsOn } from './wrap.ts';
+
+/** Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. */
+export function divide(text: string): Block[] {
+  const lines = readLines(text);
+  const kinds = kindsOf(lines, ({ text: line }) => hasTag(line) || hasMarkedOutlet(line));
+  return tile(text, blocksOf(lines, kinds));
+}
+
+/** The blocks that hold words. An article runs over the blank lines between its paragraphs. */
+function blocksOf(lines: readonly Line[], kinds: readonly LineKind[]): Block[] {
+  const blocks: Block[] = [];
+  const header = readHeader(
+    lines.filter((_, index) => kinds[index] === 'header').map((line) => line.text),
+  );
+  lines.forEach((line, index) => {
+    const { kind, reason } = header[index] ?? nameOf(line, kinds[index] ?? 'prose');
+    const last = blocks.at(-1);
+    const previous = lines[index - 1];
+    const joins =
+      last?.kind === kind &&
+      (kind === 'article' || (kind === 'headline' && wrapsOn(previous, line, lines[index + 1])));
+    if (joins) blocks[blocks.length - 1] = { ...last, end: line.end };
+    else blocks.push({ kind, start: line.start, end: line.end, reason });
+  });
+  return blocks;
+}
+
+function nameOf(line: Line, kind: LineKind): { kind: BlockKind; reason: string } {
+  if (kind === 'prose') return { kind: 'article', reason: 'running text in sentences' };
+  if (isRule(line.text)) return { kind: 'blank', reason: 'a line of marks without words' };
+  if (kind === 'promo') return { kind: 'promo', reason: 'a notice of the portal itself' };
+  if (kind === 'headline') return { kind: 'headline', reason: 'a line of its own like a headline' };
+  return { kind: 'unknown', reason: 'a line that fits no kind' };
+}
+
+/** Fills what lies between blocks with blank ones. */
+function tile(text: string, blocks: readonly Block[]): Block[] {
+  const tiled: Block[] = [];
+  let from = 0;
+  const fill = (end: number): void => {
+    if (end > from)
+      tiled.push({ kind: 'blank', start: from, end, reason: 'line ends and white space' });
+  };
+  for (const block of blocks) {
+    fill(block.start);
+    tiled.push(block);
+    from = block.end;
+  }
+  fill(text.length);
+  return tiled;
+}

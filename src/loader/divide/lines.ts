@@ -1,0 +1,33 @@
+/** A line of a dump that holds something, white space at its ends left out. Offsets are UTF-16 code units. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Blank lines between it and the line before; 0 where that is its neighbour. */
+  readonly blanksBefore: number;
+}
+
+const LINE = /[^\r\n]+|\r\n|\r|\n/g;
+
+/** What a blank line may hold: no-break and zero-width spaces too. */
+const WHITE = '[\\s\\u00AD\\u200B-\\u200F\\u2060]*';
+const TRIMMED = new RegExp(`^(${WHITE})([^]*?)${WHITE}$`, 'u');
+
+/** The lines of a text that hold more than white space. CRLF, CR and LF end lines. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let ends = 0;
+  for (const { 0: piece, index } of text.matchAll(LINE)) {
+    if (piece[0] === '\n' || piece[0] === '\r') {
+      ends++;
+      continue;
+    }
+    const [, before = '', kept = ''] = TRIMMED.exec(piece) ?? [];
+    if (kept === '') continue;
+    const start = index + before.length;
+    const blanksBefore = lines.length === 0 ? ends : Math.max(0, ends - 1);
+    lines.push({ start, end: start + kept.length, text: kept, blanksBefore });
+    ends = 0;
+  }
+  return lines;
+}

@@ -1,0 +1,57 @@
+import { isKnownOutlet, OUTLET_NOUN, SOURCES } from './gazetteer.ts';
+
+/** The credit behind a headline. `length` counts its characters with the dash or bracket before it. */
+export interface Outlet {
+  readonly name: string;
+  readonly length: number;
+  /** Whether the name is a known one, or only looks like an outlet's. */
+  readonly known: boolean;
+}
+
+const WORD = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.&/'’]|-(?=[\\p{L}\\p{N}]))*";
+const NAME = `${WORD}(?: (?:&|${WORD})){0,4}`;
+/** A dash that parts: two hyphens anywhere, else one with a space before it. */
+const DASHED = new RegExp(`(?:\\s*--+\\s*|\\s+[–—|-]\\s*|\\s*[–—|]\\s+)(${NAME})$`, 'u');
+const BRACKETED = new RegExp(`\\s+(?:\\(\\s*(${NAME})\\s*\\)|\\[\\s*(${NAME})\\s*\\])$`, 'u');
+
+/** Words that a subtitle may begin or go on with, and no outlet's name. */
+const NAME_WORD = /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el|der|die|das)$|&)/u;
+
+/** The outlet that a headline is credited to; null where what stands there is a subtitle or a speaker. */
+export function outletOf(headline: string): Outlet | null {
+  const dashed = DASHED.exec(headline);
+  if (dashed?.[1] !== undefined) {
+    const name = dashed[1];
+    const known = isKnownOutlet(name);
+    const doubled = dashed[0].trimStart().startsWith('--');
+    if (known || looksLikeOutlet(name, doubled)) return { name, length: dashed[0].length, known };
+  }
+  const bracketed = BRACKETED.exec(headline);
+  const name = bracketed?.[1] ?? bracketed?.[2];
+  if (bracketed !== null && name !== undefined && isKnownOutlet(name)) {
+    return { name, length: bracketed[0].length, known: true };
+  }
+  return null;
+}
+
+/** Does a line end in a credit that only headlines have? */
+export function hasMarkedOutlet(line: string): boolean {
+  return outletOf(line)?.known === true;
+}
+
+/** Not in our lists, is it a name as outlets have? `doubled`: after two hyphens, as portals credit. */
+function looksLikeOutlet(name: string, doubled: boolean): boolean {
+  const words = name.split(' ');
+  if (SOURCES.has(name.toLowerCase().replace(/^the /, ''))) return false;
+  if (!words.every((word) => NAME_WORD.test(word))) return false;
+  if (/\.(?:com|org|net|ru|ua|uk|eu|info|news|tv|me|io|press|media)$/i.test(name)) return true;
+  if (words.length > 1 && words.some((word) => OUTLET_NOUN.test(word))) return true;
+  if (words.length > 1) return doubled && words.length <= 3 && !words.some(isPlainWord);
+  if (/^\p{Lu}{2,5}$/u.test(name)) return true;
+  return doubled && !isPlainWord(name);
+}
+
+/** Endings of adverbs, participles and adjectives, which subtitles are made of. */
+function isPlainWord(word: string): boolean {
+  return /(?:ly|ed|ing|able|ful|ous|ive|est)$/.test(word) || word.length < 3;
+}

@@ -1,0 +1,160 @@
+import type { Break } from '../../contract/article.ts';
+import type { Certainty } from '../../contract/dump.ts';
+
+/** Where a paragraph begins that was glued to the one before it. UTF-16 code units. */
+export interface Site extends Break {
+  readonly at: number;
+}
+
+/** The closing marks that may follow a sentence's own end. */
+const CLOSING = `["'”’)\\]>]*`;
+/** The marks that may open a paragraph. */
+const OPENING = `["'“‘(\\[<]*`;
+
+/** A sentence's end with no space behind it; what follows is looked at one by one. */
+const GLUED = new RegExp(
+  `(?<=[\\p{L}\\p{N}%"'”’)\\]>}]\\s?[.?!…;:]{1,4}${CLOSING}|[)\\]}>])(?=${OPENING}[\\p{L}\\p{N}@#$€£{]|_)`,
+  'gu',
+);
+
+/** Joined words of which the first ends a line in title case or capitals, as subheads do. */
+const CAMEL = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
+/** "___" and the like, which agencies put between parts. */
+const RULE = /_{2,}\.?|~{2,}\.?/g;
+
+/**
+ * Abbreviations that a name, a number or a month's day follows. Before them a lost space is likelier
+ * than a lost paragraph.
+ */
+const OPEN_ABBREVIATION =
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|St|Mt|Ft|vs|v|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ph|Op|p|pp|cf|al|approx|ca|Messrs|Mmes|Atty|Supt|Pres|Amb|Cmdr|Mssrs|Spc|Pfc|Pvt|Cpl|Dep|Asst|Assoc|Sec|Treas|Del)\.$/u;
+/** States as newspapers shorten them: a name goes on behind the first part ("W.Va."). */
+const SPLIT_STATE = /(?:^|[^\p{L}])[NSW]\.$/u;
+/** Letters with full stops, of which a sentence may end in the last. */
+const ACRONYM = /(?:^|[^\p{L}])(?:\p{Lu}\.)+$/u;
+
+/** How much of the text before a site can matter to it. UTF-16 code units. */
+const LOOKED_BACK = 80;
+const LOOKED_AHEAD = 40;
+
+/** The places where paragraphs were glued together, in order. `start`: where `text` begins in the dump. */
+export function gluedParagraphs(text: string, start: number): Site[] {
+  const sites = new Map<number, Site>();
+  const add = (index: number, rule: string, certainty: Certainty): void => {
+    if (index > 0 && index < text.length && !sites.has(start + index)) {
+      sites.set(start + index, { at: start + index, rule, certainty });
+    }
+  };
+  for (const { 0: rule, index } of text.matchAll(RULE)) {
+    add(index, 'ruled-line', 'sure');
+    add(index + rule.length, 'ruled-line', 'sure');
+  }
+  for (const { index } of text.matchAll(GLUED)) {
+    const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
+    const after = text.slice(index, index + LOOKED_AHEAD);
+    const read = gluedSentence(before, after);
+    if (read !== null) add(placeOfMarks(text, index, start, sites), read.rule, read.certainty);
+  }
+  for (const { index } of text.matchAll(CAMEL)) {
+    if (gluedSubhead(text, index)) add(index, 'glued-subhead', 'likely');
+  }
+  return [...sites.values()].toSorted((a, b) => a.at - b.at);
+}
+
+/** A sentence's end that meets the next word: a lost paragraph, or part of a name, number or address? */
+function gluedSentence(before: string, after: string): Break | null {
+  const mark = before.replace(/["'”’)\]>]+$/, '').at(-1) ?? '';
+  if (/[a-z0-9-]\.$/i.test(before) && isAddress(before, after)) return null;
+  if (OPEN_ABBREVIATION.test(before)) return null;
+  if (ACRONYM.test(before)) return afterAcronym(before, after);
+  const first = after.replace(/^["'“‘(\[<]+/, '');
+  if (/[.?!…]/.test(mark)) {
+    if (/^\p{Lu}/u.test(first)) return { rule: 'glued-sentence', certainty: 'sure' };
+    if (after.startsWith('_')) return { rule: 'ruled-line', certainty: 'sure' };
+    if (/^[@#$€£{]/.test(first)) return { rule: 'glued-sentence', certainty: 'likely' };
+    if (/^\p{N}/u.test(first)) return beforeNumber(before, first);
+    // A small letter begins a paragraph only where no abbreviation or address can hold both.
+    if (/["”)\]>]$/.test(before) || /[?!]$/.test(before)) {
+      return { rule: 'glued-sentence', certainty: 'likely' };
+    }
+    return /\p{L}{4,}\.$/u.test(before) && /^\p{Ll}+ /u.test(first)
+      ? { rule: 'glued-small-letter', certainty: 'likely' }
+      : null;
+  }
+  if (mark === ':') {
+    return /\p{Ll}\)?:["”]?$/u.test(before) && /^["“]?\p{Lu}\p{Ll}* /u.test(after)
+      ? { rule: 'glued-colon', certainty: 'likely' }
+      : null;
+  }
+  if (/[)\]]$/.test(before)) {
+    return /^\p{Lu}\p{Ll}+ /u.test(after) ? { rule: 'glued-bracket', certainty: 'likely' } : null;
+  }
+  return null;
+}
+
+/** Web and mail addresses, file names, "Ph.D", "p.m.", versions: no space belongs into them. */
+function isAddress(before: string, after: string): boolean {
+  const word = /\S*$/.exec(before)?.[0] ?? '';
+  const rest = /^\S*/.exec(after)?.[0] ?? '';
+  if (/^(?:https?:|www\.)|[/@]\S*\.$/i.test(word)) return !/^\p{Lu}/u.test(rest);
+  return /^(?:com|org|net|gov|edu|co|io|tv|info|ru|uk|us|eu|html?|php|pdf|jpg)\b/.test(rest);
+}
+
+/** "the U.S.The" is a break; "J.D.Vance" a name, "U.S.S.R." a word. */
+function afterAcronym(before: string, after: string): Break | null {
+  if (!/^["“‘(]*(?:\p{Lu}\p{Ll}|[AI] )/u.test(after)) return null;
+  if (SPLIT_STATE.test(before)) return null;
+  const initial = /(?:^|[^\p{L}.])\p{Lu}\.$/u.test(before);
+  if (initial) return null;
+  const initials = /(?:^|\s)(?:\p{Lu}\.){2}$/u.test(before) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(after);
+  return { rule: 'glued-acronym', certainty: initials ? 'likely' : 'sure' };
+}
+
+/** "2015.1Name", "follow.6:05 p.m.", but not "3.5", "No.1". */
+function beforeNumber(before: string, first: string): Break | null {
+  if (/\p{L}{2,}[.?!]["”)]*$/u.test(before)) return { rule: 'glued-number', certainty: 'likely' };
+  if (/[)\]"”%][.?!]?$/.test(before)) return { rule: 'glued-number', certainty: 'likely' };
+  if (/\d\.$/.test(before) && /^\d{1,2}(?:\.\s|\p{Lu})/u.test(first)) {
+    return { rule: 'glued-number', certainty: 'likely' };
+  }
+  return null;
+}
+
+/** How many words before a joint must be capitalised for a subhead. */
+const SUBHEAD_WORDS = 4;
+
+/** "… Uneasy History With RaceAt Trump rallies": a line in title case or capitals, then a sentence. */
+function gluedSubhead(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
+  const after = text.slice(index, index + LOOKED_AHEAD);
+  if (!/^\p{Lu}[\p{L}’']* (?:\p{Ll}|[\p{Lu}\d])/u.test(after)) return false;
+  const words = before.split(/\s+/).slice(-SUBHEAD_WORDS - 1);
+  const own = words.at(-1) ?? '';
+  if (words.length <= SUBHEAD_WORDS || own.length < 3 || /^(?:Mc|Mac|O)$/.test(own)) return false;
+  return words.slice(-SUBHEAD_WORDS).every((word) => /^["“‘(]?[\p{Lu}\d]/u.test(word));
+}
+
+/**
+ * Of the marks at a joint those that close belong to the paragraph before. A straight double mark
+ * closes where one is open, or where no later one would close it.
+ */
+function placeOfMarks(
+  text: string,
+  index: number,
+  start: number,
+  sites: ReadonlyMap<number, Site>,
+): number {
+  if (text[index - 1] !== '"' && text[index] !== '"') return index;
+  const mark = text[index] === '"' ? index : index - 1;
+  let from = 0;
+  for (const at of sites.keys()) if (at - start < mark) from = Math.max(from, at - start);
+  const before = text.slice(from, mark).split('"').length - 1;
+  if (before % 2 === 1) return mark + 1;
+  const next = text.slice(mark + 1, mark + 1 + LONGEST_QUOTE);
+  const closing = next.indexOf('"');
+  const end = next.search(/[.?!]\p{Lu}/u);
+  return closing >= 0 && (end < 0 || closing <= end + 1) ? mark : mark + 1;
+}
+
+/** A quotation does not run on for longer without a break. UTF-16 code units. */
+const LONGEST_QUOTE = 600;

@@ -1,0 +1,50 @@
+import type { Break } from '../../contract/article.ts';
+
+/** What a single line end inside an article is: a lost space, or the end of a paragraph. */
+export type LineMode = 'joined' | 'paragraph';
+
+/** A part of an article between two line breaks that part paragraphs. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly break: Break | null;
+}
+
+/** Sentences that follow each other within a line, as they do where no line end stands for a space. */
+const SENTENCES_IN_LINE = /[\p{Ll}\d)][.?!]["'”’)]* +["'“‘(]?\p{Lu}/gu;
+const GLUED_SENTENCES = /\p{Ll}[.?!]["'”’)]?\p{Lu}\p{Ll}/gu;
+const LINE_ENDS = /(\S)[^\S\r\n]*(?:\r\n|\r|\n)(?!\s)/g;
+
+/** Lines whose sentences follow each other at least this often keep their spaces. */
+const SHARE_IN_LINE = 0.3;
+/** From this share of line ends in mid-sentence on the text was wrapped at a width. */
+const SHARE_WRAPPED = 0.4;
+
+/** How this article uses single line ends. */
+export function lineMode(source: string): LineMode {
+  const ends = [...source.matchAll(LINE_ENDS)].map((match) => match[1] ?? '');
+  const wrapped = ends.filter((mark) => !/[.?!:"'”’)…]/.test(mark)).length;
+  if (ends.length === 0 || wrapped > ends.length * SHARE_WRAPPED) return 'joined';
+  if ((source.match(GLUED_SENTENCES)?.length ?? 0) > 1) return 'joined';
+  const inLine = source.match(SENTENCES_IN_LINE)?.length ?? 0;
+  return inLine > ends.length * SHARE_IN_LINE ? 'paragraph' : 'joined';
+}
+
+/** The parts of an article that blank lines, or in that mode single ones, part. `start`: its place in the dump. */
+export function parted(source: string, start: number, mode: LineMode): Piece[] {
+  const gap =
+    mode === 'paragraph'
+      ? /\s*(?:\r\n|\r|\n)\s*/g
+      : /[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*)+/g;
+  const pieces: Piece[] = [];
+  let from = 0;
+  let parting: Break | null = null;
+  for (const { 0: white, index } of source.matchAll(gap)) {
+    pieces.push({ start: start + from, end: start + index, break: parting });
+    from = index + white.length;
+    const blank = white.split(/\r\n|\r|\n/).length > 2;
+    parting = { rule: blank ? 'blank-line' : 'line-end', certainty: blank ? 'sure' : 'likely' };
+  }
+  pieces.push({ start: start + from, end: start + source.length, break: parting });
+  return pieces;
+}
