@@ -1,10 +1,10 @@
-import react from '@vitejs/plugin-react';
-import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
-import { dataPlugin } from './src/build/data.ts';
+import { sitePlugins } from './src/build/site.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), dataPlugin({ seeds: 'seeds' })],
+  plugins: sitePlugins({ seeds: 'seeds' }),
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
   test: {
     projects: [
       {

@@ -1,39 +1,64 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dump, Problem } from '../contract/dump.ts';
-import { type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
+import { checkDump } from '../loader/check/dump.ts';
+import { checkFiles } from '../loader/check/files.ts';
+import { type Corpus, type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
 import { type Sidecar, readSidecar } from '../loader/corpus/sidecar.ts';
 import { readDump } from '../loader/load.ts';
 import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
 import { dumpNames } from './folder.ts';
-import { errorText } from './problems.ts';
+import { readErrorText } from './problems.ts';
 
-/** What a folder of seeds gives, as often as it is asked: a file is read again only when told. */
+/** What a folder of seeds gives. */
+export interface PublishedSeeds {
+  readonly corpus: Corpus;
+  readonly files: PublishedFiles;
+  /** What is wrong with the seeds. */
+  readonly problems: readonly Problem[];
+  /** What is wrong with our reading of them: text that would be lost, links that lead nowhere. */
+  readonly faults: readonly Problem[];
+}
+
 export interface Seeds {
   /** Reads what is new in the folder and publishes all of it. */
-  publish(): Promise<{ readonly files: PublishedFiles; readonly problems: readonly Problem[] }>;
+  publish(): Promise<PublishedSeeds>;
   /** A file of the folder has changed. */
   forget(file: string): void;
 }
 
 /** A folder of dumps (`*.txt`), each with or without a sidecar (`NAME.meta.json`). */
 export function openSeeds(folder: string): Seeds {
-  const dumps = new Map<string, Dump>();
+  const dumps = new Map<string, { readonly dump: Dump; readonly faults: readonly Problem[] }>();
+  const readOnce = async (file: string): Promise<Dump> => {
+    const known = dumps.get(file);
+    if (known !== undefined) return known.dump;
+    const bytes = await readFile(path.join(folder, file));
+    const dump = readDump(file, bytes);
+    dumps.set(file, { dump, faults: checkDump(dump, bytes) });
+    return dump;
+  };
   return {
     async publish() {
       const problems: Problem[] = [];
       const sources: Source[] = [];
       for await (const file of dumpNames(folder)) {
         try {
-          const dump = dumps.get(file) ?? readDump(file, await readFile(path.join(folder, file)));
-          dumps.set(file, dump);
+          const dump = await readOnce(file);
           sources.push({ dump, sidecar: await sidecarOf(folder, file, problems) });
         } catch (error) {
           problems.push(unreadable(file, error));
         }
       }
       const corpus = gatherCorpus(sources, problems);
-      return { files: publish(corpus), problems: corpus.problems };
+      const files = publish(corpus);
+      const faults = sources.flatMap(({ dump }) => dumps.get(dump.file)?.faults ?? []);
+      return {
+        corpus,
+        files,
+        problems: corpus.problems,
+        faults: [...faults, ...checkFiles(files)],
+      };
     },
     forget(file) {
       dumps.delete(path.relative(folder, file).replaceAll(path.sep, '/'));
@@ -56,5 +81,5 @@ async function sidecarOf(
 
 function unreadable(file: string, error: unknown): Problem {
   const remedy = 'Check that the file is there and may be read.';
-  return { file, line: null, severity: 'error', what: errorText(error), remedy };
+  return { file, line: null, severity: 'error', what: readErrorText(error), remedy };
 }

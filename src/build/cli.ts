@@ -1,0 +1,18 @@
+import { type Command, runCommand } from './command.ts';
+
+/** Loaded when called: the language model takes a moment, and not every command needs it. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import('./commands/read.ts')).readCommand,
+  build: async () => (await import('./commands/build.ts')).buildCommand,
+  check: async () => (await import('./commands/check.ts')).checkCommand,
+  start: async () => (await import('./commands/start.ts')).startCommand,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = COMMANDS[name];
+if (load === undefined) {
+  console.error(`"${name}" is no command. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await runCommand(await load(), args);
+}

@@ -1,0 +1,34 @@
+import type { Command } from '../command.ts';
+import { requireFolder } from '../folder.ts';
+import { problemLine } from '../problems.ts';
+import { openSeeds } from '../seeds.ts';
+
+export const checkCommand: Command = {
+  name: 'check',
+  usage: '[DIR]',
+  says:
+    'Reads a folder of dumps (seeds) and holds the result to its promises: every dump gives its\n' +
+    'bytes back, no word is lost, every link leads where it says. Prints all problems, one a line;\n' +
+    'the exit code is 1 where text would be lost or a link leads nowhere.',
+  options: {},
+  operands: { least: 0, most: 1 },
+
+  async run({ positionals: [folder = 'seeds'] }) {
+    await requireFolder(folder);
+    const { corpus, files, ...found } = await openSeeds(folder).publish();
+    const problems = [...found.problems, ...found.faults];
+    for (const problem of problems) console.log(problemLine(problem));
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    console.log(
+      [
+        `${corpus.dumps.length} dumps`,
+        `${corpus.articles.length} articles`,
+        `${corpus.headlines.length} headlines`,
+        `${files.size} files`,
+        `${errors.length} errors`,
+        `${problems.length - errors.length} notices`,
+      ].join(', '),
+    );
+    return errors.length > 0 ? 1 : 0;
+  },
+};
