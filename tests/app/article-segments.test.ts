@@ -48,6 +48,10 @@ function mention(text: string, words: string, entity = words): Mention {
   return { ...spanOf(text, words), entity, form: 'name' };
 }
 
+function dash(at: number): Edit[] {
+  return [{ at, remove: '', insert: ' — ', rule: 'lost-dash', certainty: 'suggested' }];
+}
+
 /** One line per segment: its words, then in brackets what lies on them. */
 function shown(segments: readonly Segment[]): string[] {
   return segments.map((segment) => {
@@ -216,9 +220,6 @@ describe('a paragraph cut into segments', () => {
 
   test('keeps a suggestion where no word touches it as a gap', () => {
     const text = 'means . a process';
-    const dash = (at: number): Edit[] => [
-      { at, remove: '', insert: ' — ', rule: 'lost-dash', certainty: 'suggested' },
-    ];
     expect(shown(cutParagraph(articleOf(text, { edits: dash(6) }), 0))).toEqual([
       'means []',
       '<gap  — >',

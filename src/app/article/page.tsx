@@ -1,19 +1,111 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunction } from 'react-router';
+import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type LoaderFunction, useLocation, useNavigate, useParams } from 'react-router';
+import { articleAddress, idFromParameter } from '../../contract/addresses.ts';
+import type { ArticleFile } from '../../contract/files.ts';
 import { file } from '../queries.ts';
+import { useAbsoluteAddress } from '../quote/absolute-address.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { notFound } from '../shell/not-found.ts';
+import { Body } from './body.tsx';
+import { CardProvider } from './cards.tsx';
+import { Heading } from './heading.tsx';
+import { useKeptPlace } from './kept-place.ts';
+import { useArrivalAt, useLanding } from './landing.ts';
+import { LandingNotice } from './landing-notice.tsx';
+import { Neighbours } from './neighbours.tsx';
+import { PrintedNotes } from './printed-notes.tsx';
+import { Provenance } from './provenance.tsx';
+import { RawText } from './raw-text.tsx';
+import { ReadingContext, readingOf } from './reading.tsx';
+import { Resume } from './resume.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { SpeakerTable } from './speaker-table.tsx';
+import { searchFor, useView, type View, viewAfter, viewIn } from './view.ts';
+import './article.css';
 
 export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('feed.json'));
+  return async ({ params, request }) => {
+    const id = idFromParameter(params['article'] ?? '');
+    if (id === null) throw notFound('No article has this address.');
+    const { dumps } = await client.query(file(`articles/${id}.json`));
+    const [dump] = dumps;
+    const view = viewIn(new URL(request.url).searchParams);
+    if (view === 'raw' && dump !== undefined) await client.query(file(`dumps/${dump.id}.json`));
     return null;
   };
 }
 
 export function Component() {
+  const id = idFromParameter(useParams()['article'] ?? '') ?? '';
+  const { data } = useSuspenseQuery(file(`articles/${id}.json`));
+  useRightAddress(data);
+  return <ArticlePage key={id} file={data} />;
+}
+
+function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
+  const { article } = data;
+  const view = useView();
+  const [rawShown, setRawShown] = useState(false);
+  const { keep } = useKeptPlace(view === 'raw' && !rawShown ? null : view);
+  const onView = useChangeView(keep);
+  useKeys([
+    { key: 'v', does: 'shows the text clean, marked or raw', act: () => onView(viewAfter(view)) },
+  ]);
+  const landed = useLanding(article);
+  useArrivalAt(landed, view !== 'raw');
+  const passage = landed === null || landed.landing.kind === 'gone' ? [] : landed.landing.spans;
+  const address = useAbsoluteAddress(articleAddress(article));
+  const reading = useMemo(() => readingOf(data), [data]);
   return (
-    <>
-      <title>Article · Verbatim</title>
-      <h1 className="face-serif text-title font-semibold">Article</h1>
-    </>
+    <ReadingContext value={reading}>
+      <CardProvider>
+        <title>{`${article.title.text} · Verbatim`}</title>
+        <article className="article flex flex-col gap-y-8">
+          <div className="reading-column flex flex-col gap-y-4">
+            <Heading file={data} view={view} onView={onView} />
+            <Resume article={article} offered={landed === null && view !== 'raw'} />
+          </div>
+          {view === 'raw' ? (
+            <RawText file={data} onShown={setRawShown} />
+          ) : (
+            <Body language={data.language} marked={view === 'marked'} passage={passage} />
+          )}
+          <div className="reading-column flex flex-col gap-y-10 pt-4">
+            <SpeakerTable />
+            <Provenance dumps={data.dumps} />
+            <PrintedNotes article={article} address={address} />
+            <Neighbours previous={data.previous} next={data.next} />
+          </div>
+        </article>
+        <LandingNotice landed={landed} />
+        <SelectionBar />
+      </CardProvider>
+    </ReadingContext>
+  );
+}
+
+/** Corrects the slug of the address in place: the id alone found the article. */
+function useRightAddress({ article }: ArticleFile): void {
+  const { search, hash } = useLocation();
+  const navigate = useNavigate();
+  const isRight = useParams()['article'] === `${article.slug}-${article.id}`;
+  const right = articleAddress(article);
+  useEffect(() => {
+    if (isRight) return;
+    void navigate({ pathname: right, search, hash }, { replace: true, preventScrollReset: true });
+  }, [isRight, right, search, hash, navigate]);
+}
+
+/** Changes the view in the address, keeping the passage in sight. */
+function useChangeView(keep: () => void): (view: View) => void {
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  return useCallback(
+    (view) => {
+      keep();
+      void navigate({ search: searchFor(view), hash }, { replace: true, preventScrollReset: true });
+    },
+    [keep, hash, navigate],
   );
 }

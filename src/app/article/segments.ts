@@ -101,6 +101,14 @@ export function groupByMention(
   return groups;
 }
 
+/** The repairs of segments, each once. */
+export function repairsIn(segments: readonly Segment[]): Repair[] {
+  const repairs = segments.flatMap((segment) =>
+    segment.kind === 'mark' || segment.repair === null ? [] : [segment.repair],
+  );
+  return [...new Set(repairs)];
+}
+
 /** A mark or gap belongs to a mention only where the same mention goes on behind it. */
 function mentionAround(
   segments: readonly Segment[],

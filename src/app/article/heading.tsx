@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { tagAddress } from '../../contract/addresses.ts';
+import type { Article, TitleOrigin } from '../../contract/article.ts';
+import type { ArticleFile } from '../../contract/files.ts';
+import { dateInWords } from './dates.ts';
+import { minutesToRead } from './reading-time.ts';
+import { ViewSwitch } from './view-switch.tsx';
+import type { View } from './view.ts';
+
+interface HeadingProps {
+  readonly file: ArticleFile;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** Section, title, what is known of the article, and the switch between its views. */
+export function Heading({ file, view, onView }: HeadingProps) {
+  const { article, tags, date } = file;
+  const origin = ORIGINS[article.title.origin];
+  return (
+    <header className="flex flex-col gap-4">
+      {tags.length === 0 ? null : (
+        <p className="flex flex-wrap gap-x-4 text-label font-semibold uppercase">
+          {tags.map(({ label, slug }) => (
+            <Link key={slug} to={tagAddress(slug)} className="text-accent">
+              {label}
+            </Link>
+          ))}
+        </p>
+      )}
+      <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">
+        {article.title.text}
+      </h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-b border-line pb-5">
+        <ul className="flex flex-wrap gap-x-3 gap-y-1 text-note text-quiet">
+          {origin === null ? null : <li>{origin}</li>}
+          <li>
+            {date === null ? (
+              'no date in the dump'
+            ) : (
+              <time dateTime={date}>{dateInWords(date)}</time>
+            )}
+          </li>
+          <li>{minutesToRead(article)} min</li>
+          <li>{countsInWords(article)}</li>
+        </ul>
+        <ViewSwitch view={view} onView={onView} />
+      </div>
+    </header>
+  );
+}
+
+const ORIGINS: Record<TitleOrigin, string | null> = {
+  source: null,
+  derived: 'title from the first sentence',
+  sidecar: 'title from the file beside the dump',
+  correction: 'title corrected by hand',
+};
+
+function countsInWords({ paragraphs, quotes }: Article): string {
+  return `${counted(paragraphs.length, 'paragraph')}, ${
+    quotes.length === 0 ? 'no quotes' : counted(quotes.length, 'quote')
+  }`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+}

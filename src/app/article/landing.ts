@@ -1,0 +1,61 @@
+import { useEffect, useMemo } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { passageFromFragment } from '../../contract/addresses.ts';
+import type { Article } from '../../contract/article.ts';
+import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
+import { useHydrated } from './hydrated.ts';
+
+/** Where the address's passage leads in this article. */
+export interface Landed {
+  readonly passage: Passage;
+  readonly landing: Landing;
+}
+
+/** The passage that the address points at; null where it points at none. */
+export function useLanding(article: Article): Landed | null {
+  const { hash } = useLocation();
+  const fragment = useHydrated() ? hash : '';
+  return useMemo(() => {
+    const passage = passageFromFragment(fragment);
+    return passage === null ? null : { passage, landing: findPassage(article, passage) };
+  }, [article, fragment]);
+}
+
+/**
+ * Brings the passage into sight and gives its paragraph the focus, whenever the reader follows a link
+ * to one. On Back and Forward the scroll position of then is left to the router.
+ */
+export function useArrivalAt(landed: Landed | null, ready: boolean): void {
+  const { key } = useLocation();
+  const type = useNavigationType();
+  useEffect(() => {
+    if (landed === null || !ready || (type === 'POP' && key !== 'default')) return;
+    if (landed.landing.kind === 'gone') return;
+    const first = landed.landing.spans[0];
+    if (first === undefined) return;
+    const paragraph = document.getElementById(`p${first.paragraph + 1}`);
+    if (paragraph === null) return;
+    const words = paragraph.querySelector('.passage') ?? paragraph;
+    words.scrollIntoView({ block: 'center', behavior: 'instant' });
+    paragraph.focus({ preventScroll: true });
+    // `key` tells two visits of one link apart.
+  }, [landed, ready, type, key]);
+}
+
+/** What became of the link, in plain words. */
+export function landingInWords({ passage, landing }: Landed): string {
+  switch (landing.kind) {
+    case 'exact':
+      return 'You followed a link to the marked words. They stand exactly as they were linked.';
+    case 'moved':
+      return `The linked words have moved since the link was made. They stand in paragraph ${
+        (landing.spans[0]?.paragraph ?? 0) + 1
+      } now, word for word.`;
+    case 'gone':
+      return `The linked words, “${excerptOf(passage)}”, are gone from this article as it is read now. Nothing else was put in their place.`;
+  }
+}
+
+function excerptOf({ from, to }: Passage): string {
+  return from === to ? from : `${from} … ${to}`;
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../../contract/article.ts';
+import { placeEdits } from '../../contract/edits.ts';
+import { ruleInWords } from '../quote/facts.ts';
+import { changeInWords } from './changes.ts';
+import { findRepairs } from './repairs.ts';
+
+interface PrintedNotesProps {
+  readonly article: Article;
+  /** Where the article stands on the web. */
+  readonly address: string;
+}
+
+/** What a printed page cannot tell on hover: its address and every repair. On paper only. */
+export function PrintedNotes({ article, address }: PrintedNotesProps) {
+  return (
+    <section aria-labelledby="printed-notes" className="hidden flex-col gap-3 print:flex">
+      <h2 id="printed-notes" className="section-title">
+        What was repaired
+      </h2>
+      <p className="text-note">
+        {address}. Marks in blue were put there by this site, not by the source.
+      </p>
+      <ol className="flex flex-col gap-1 text-note">
+        {notesOf(article).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One line per repair: "Paragraph 2, “won’t”: An apostrophe (’) was put in. Rule: …" */
+export function notesOf({ paragraphs }: Pick<Article, 'paragraphs'>): string[] {
+  return paragraphs.flatMap((paragraph, index) => {
+    const place = `Paragraph ${index + 1}`;
+    const parted =
+      paragraph.break === null
+        ? []
+        : [
+            `${place}: parted from the one before it. Rule: ${ruleInWords(paragraph.break.rule)}, ${paragraph.break.certainty}.`,
+          ];
+    const repairs = findRepairs(paragraph.text, placeEdits(paragraph.start, paragraph.edits));
+    const edited = repairs.flatMap(({ start, end, edits }) => {
+      const words = paragraph.text.slice(start, end).trim();
+      const at =
+        words === '' ? `after “${lastWord(paragraph.text.slice(0, start))}”` : `“${words}”`;
+      return edits.map(
+        (edit) =>
+          `${place}, ${at}: ${changeInWords(edit)} Rule: ${ruleInWords(edit.rule)}, ${edit.certainty}.`,
+      );
+    });
+    return [...parted, ...edited];
+  });
+}
+
+function lastWord(text: string): string {
+  return text.trimEnd().split(/\s+/).at(-1) ?? '';
+}

@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { dumpAddress } from '../../contract/addresses.ts';
+import type { ArticleFile } from '../../contract/files.ts';
+
+/** Where the article was read from; on paper also its hash. */
+export function Provenance({ dumps }: Pick<ArticleFile, 'dumps'>) {
+  return (
+    <section aria-labelledby="read-from" className="flex flex-col gap-3">
+      <h2 id="read-from" className="section-title">
+        Read from
+      </h2>
+      <ul className="flex flex-col gap-1.5 text-furniture">
+        {dumps.map(({ id, file, sha256, bytes }, index) => (
+          <li key={id}>
+            <Link to={dumpAddress(id)} className="link">
+              {file}
+            </Link>
+            <span className="text-quiet">
+              {index > 0 ? ', which holds the same article' : ''}, {bytes.toLocaleString('en')}{' '}
+              bytes, SHA-256 <code className="text-note break-all">{sha256}</code>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Quote } from '../../contract/article.ts';
+import { quoteAddress } from '../../contract/addresses.ts';
+import { Link } from 'react-router';
+import { isSpeakerNamed, quoteInWords, speakersOf } from '../quote/facts.ts';
+import { SpeakerLinks } from '../quote/speaker-links.tsx';
+import { useCards } from './cards.tsx';
+import { useReading } from './reading.tsx';
+
+interface SpeakerNotesProps {
+  /** The quotes that begin in one paragraph, in their order. */
+  readonly quotes: readonly Quote[];
+  /** Told the quote that a note is pointed at, or null. */
+  readonly onPoint: (quote: string | null) => void;
+}
+
+/** Who speaks in a paragraph: beside it where there is room, else below it. */
+export function SpeakerNotes({ quotes, onPoint }: SpeakerNotesProps) {
+  return (
+    <ul className="notes" aria-label="Who speaks in this paragraph">
+      {bySpeaker(quotes).map((group) => (
+        <li key={group[0].id}>
+          <SpeakerNote quotes={group} onPoint={onPoint} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Group = readonly [Quote, ...Quote[]];
+
+/** Neighbours with one speaker share a note. */
+function bySpeaker(quotes: readonly Quote[]): Group[] {
+  const groups: [Quote, ...Quote[]][] = [];
+  for (const quote of quotes) {
+    const last = groups.at(-1);
+    const same = last !== undefined && speakerKey(last[0]) === speakerKey(quote);
+    if (same) last.push(quote);
+    else groups.push([quote]);
+  }
+  return groups;
+}
+
+function speakerKey({ attribution }: Quote): string {
+  return [attribution.certainty, ...attribution.speakers.map(({ entity }) => entity)].join(' ');
+}
+
+function SpeakerNote({
+  quotes,
+  onPoint,
+}: {
+  readonly quotes: Group;
+  readonly onPoint: (quote: string | null) => void;
+}) {
+  const { article, entities } = useReading();
+  const cards = useCards();
+  const nameOf = (id: string) => entities.get(id);
+  const { attribution } = quotes[0];
+  const speakers = speakersOf(attribution, nameOf);
+  const pointing = (quote: string) => ({
+    onPointerEnter: () => onPoint(quote),
+    onPointerLeave: () => onPoint(null),
+    onFocus: () => onPoint(quote),
+    onBlur: () => onPoint(null),
+  });
+  const named = isSpeakerNamed(attribution, nameOf);
+  return (
+    <div className={named ? 'note' : 'note note-unnamed'} data-quote={quotes[0].id}>
+      <p className="note-speaker">
+        <SpeakerLinks speakers={speakers} />
+        {speakers.length === 0 || attribution.certainty === 'sure' ? null : (
+          <span className="font-normal text-quiet"> {attribution.certainty}</span>
+        )}
+      </p>
+      {quotes.map((quote) => (
+        <p key={quote.id} className="note-facts">
+          <Link
+            to={quoteAddress(article.id, quote.id)}
+            className="quiet-link"
+            {...pointing(quote.id)}
+          >
+            {quoteInWords(quote)}
+          </Link>
+          <br />
+          <button
+            type="button"
+            className="quiet-link"
+            aria-haspopup="dialog"
+            {...pointing(quote.id)}
+            onClick={(event) =>
+              cards.open({
+                anchor: event.currentTarget,
+                manner: 'press',
+                subject: { kind: 'speaker', quote },
+              })
+            }
+          >
+            {speakers.length === 0 ? 'why nobody?' : 'why this speaker?'}
+          </button>
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { memo } from 'react';
+import type { DumpFile } from '../../contract/files.ts';
+import { type BlockOfLines, type Line, linesOf, type Piece } from './lines.ts';
+import './dump.css';
+
+interface DumpTextProps {
+  readonly file: DumpFile;
+  /** Where the paragraphs of its article begin, where they are known. */
+  readonly paragraphs?: readonly number[];
+  /** The line that the address points at. */
+  readonly target?: number | null;
+}
+
+/** A dump's text as it came, each block named. Every character of the file is here. */
+export const DumpText = memo(function DumpText({
+  file,
+  paragraphs = [],
+  target = null,
+}: DumpTextProps) {
+  const { text, blocks, faults } = file;
+  return (
+    <div className="dump-text">
+      {linesOf(text, { blocks, faults, paragraphs }).map((block) => (
+        <DumpBlock key={block.block.start} block={block} target={target} />
+      ))}
+    </div>
+  );
+});
+
+function DumpBlock({
+  block: { block, from, to, lines },
+  target,
+}: {
+  readonly block: BlockOfLines;
+  readonly target: number | null;
+}) {
+  return (
+    <section className="dump-block" data-kind={block.kind}>
+      <h3 className="dump-kind">
+        {block.kind}
+        <span className="font-normal text-quiet">
+          {from === to ? ` line ${from}` : ` lines ${from}–${to}`}
+        </span>
+        <span className="block font-normal text-quiet">{block.reason}</span>
+      </h3>
+      <pre className="dump-lines">
+        {lines.map((line, index) => (
+          <DumpLine key={line.number ?? `rest ${index}`} line={line} target={target} />
+        ))}
+      </pre>
+    </section>
+  );
+}
+
+function DumpLine({ line, target }: { readonly line: Line; readonly target: number | null }) {
+  const pieces = line.pieces.map((piece, index) => <DumpPiece key={index} piece={piece} />);
+  if (line.number === null) return <span className="dump-line">{pieces}</span>;
+  return (
+    <span
+      id={`line-${line.number}`}
+      className={line.number === target ? 'dump-line dump-line-target' : 'dump-line'}
+      data-line={line.number}
+      tabIndex={line.number === target ? -1 : undefined}
+    >
+      {pieces}
+    </span>
+  );
+}
+
+function DumpPiece({ piece: { text, paragraph, fault } }: { readonly piece: Piece }) {
+  if (fault !== null) {
+    return (
+      <span className="dump-fault" title={`These bytes did not decode: ${fault.bytes}`}>
+        {text}
+      </span>
+    );
+  }
+  if (paragraph === null) return text;
+  return <span data-paragraph={paragraph}>{text}</span>;
+}

@@ -1,0 +1,65 @@
+import type { Attribution, MarkOrigin, Quote } from '../../contract/article.ts';
+import type { EntityName } from '../../contract/entity.ts';
+import type { Names } from '../../contract/files.ts';
+
+/** Whose a quote's marks are, in plain words; null for indirect speech, which takes none. */
+export function marksInWords({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string | null {
+  if (kind === 'indirect') return null;
+  if (marks.open === marks.close) return BOTH[marks.open];
+  return `opening mark ${ONE[marks.open]}, closing mark ${ONE[marks.close]}`;
+}
+
+const BOTH: Record<MarkOrigin, string> = {
+  source: 'marks in the source',
+  restored: 'marks restored',
+  none: 'no marks',
+};
+
+const ONE: Record<MarkOrigin, string> = {
+  source: 'in the source',
+  restored: 'restored',
+  none: 'missing',
+};
+
+/** "direct · marks restored · likely": kind, marks, and how sure we are that this is speech. */
+export function quoteInWords(quote: Pick<Quote, 'kind' | 'marks' | 'certainty'>): string {
+  return [quote.kind, marksInWords(quote), quote.certainty]
+    .filter((word) => word !== null)
+    .join(' · ');
+}
+
+/** The speakers by name; an id that the file does not name stands for itself. */
+export function speakersOf(
+  { speakers }: Attribution,
+  nameOf: (id: string) => EntityName | undefined,
+): EntityName[] {
+  return speakers.map(({ entity }) => nameOf(entity) ?? { id: entity, name: entity, type: 'role' });
+}
+
+export function namedIn(names: Names): (id: string) => EntityName | undefined {
+  return (id) => (Object.hasOwn(names, id) ? names[id] : undefined);
+}
+
+/** Whether somebody is named as the speaker, beyond doubt: a role ("an official") is nobody's name. */
+export function isSpeakerNamed(
+  attribution: Attribution,
+  nameOf: (id: string) => EntityName | undefined,
+): boolean {
+  const speakers = speakersOf(attribution, nameOf);
+  return (
+    attribution.certainty !== 'suggested' &&
+    speakers.length > 0 &&
+    speakers.every(({ type }) => type !== 'role')
+  );
+}
+
+/** "Ostrel and Hask"; "unattributed" where the text names nobody. */
+export function speakersInWords(speakers: readonly EntityName[]): string {
+  if (speakers.length === 0) return 'unattributed';
+  return new Intl.ListFormat('en').format(speakers.map(({ name }) => name));
+}
+
+/** A loader's rule in plain words: `lost-apostrophe` -> "lost apostrophe". */
+export function ruleInWords(rule: string): string {
+  return rule.replaceAll(/[-_]/g, ' ');
+}
