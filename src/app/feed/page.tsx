@@ -1,6 +1,15 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunction } from 'react-router';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type LoaderFunction, useLocation } from 'react-router';
 import { file } from '../queries.ts';
+import { FacetPanel } from './facet-panel.tsx';
+import { facetsOf, labelOf, matchingRows } from './facets.ts';
+import { FACET_NAMES, filtersFrom, isFiltered } from './filters.ts';
+import { Lead } from './lead.tsx';
+import { OnTheRecord } from './on-the-record.tsx';
+import { useOpened } from './opened.ts';
+import { Results } from './results.tsx';
+import { rowsOf } from './rows.ts';
 
 export function loader(client: QueryClient): LoaderFunction {
   return async () => {
@@ -10,10 +19,54 @@ export function loader(client: QueryClient): LoaderFunction {
 }
 
 export function Component() {
+  const { data: feed } = useSuspenseQuery(file('feed.json'));
+  const { search } = useLocation();
+  const filters = useMemo(() => filtersFrom(new URLSearchParams(search)), [search]);
+  const opened = useOpened();
+  const rows = useMemo(() => rowsOf(feed), [feed]);
+  const found = useMemo(() => matchingRows(rows, filters), [rows, filters]);
+  const facets = useMemo(() => facetsOf(rows, filters, feed.names), [rows, filters, feed.names]);
+
+  const first = rows[0];
+  const lead = !isFiltered(filters) && filters.page === 1 ? (first?.article ?? null) : null;
+  const labels = FACET_NAMES.flatMap((name) =>
+    filters.chosen[name].map((value) => labelOf(rows, feed.names, name, value)),
+  );
+  const title = [
+    ...labels,
+    ...(filters.text.trim() === '' ? [] : [`“${filters.text.trim()}”`]),
+    filters.page > 1 ? `Headlines, page ${filters.page}` : 'Headlines',
+    'Verbatim',
+  ].join(' · ');
+
   return (
-    <>
-      <title>Headlines · Verbatim</title>
-      <h1 className="face-serif text-title font-semibold">Headlines</h1>
-    </>
+    <div className="feed-grid">
+      <title>{title}</title>
+      <h1 className="sr-only">Headlines</h1>
+      {lead === null ? null : (
+        <div className="feed-lead">
+          <Lead article={lead} />
+        </div>
+      )}
+      <div className="feed-facets">
+        <FacetPanel facets={facets} filters={filters} opened={opened} />
+      </div>
+      <div className="feed-results">
+        <Results
+          rows={lead === null ? found : found.slice(1)}
+          total={rows.length}
+          found={found.length}
+          filters={filters}
+          names={feed.names}
+          labelOf={(name, value) => labelOf(rows, feed.names, name, value)}
+          opened={opened}
+        />
+      </div>
+      {feed.onTheRecord.length === 0 ? null : (
+        <div className="feed-record">
+          <OnTheRecord quotes={feed.onTheRecord} names={feed.names} />
+        </div>
+      )}
+    </div>
   );
 }

@@ -16,7 +16,7 @@ export function DisplayButton() {
         type="button"
         aria-haspopup="dialog"
         aria-expanded={open}
-        className="nav-link touch-target"
+        className="nav-link"
         onPointerEnter={() => void loadMenu()}
         onFocus={() => void loadMenu()}
         onClick={() => {

@@ -12,11 +12,17 @@ const PLACES = [
 export function Header() {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-width flex flex-wrap items-baseline gap-x-7 pt-3.5 pb-3">
-        <Link to={PATTERNS.feed} className="face-serif text-2xl font-bold tracking-tight">
+      <div className="page-width flex flex-wrap items-baseline gap-x-7 pt-3 md:pb-3">
+        <Link
+          to={PATTERNS.feed}
+          className="wordmark face-serif text-wordmark font-bold tracking-[-0.012em]"
+        >
           Verbatim<span className="text-accent">.</span>
         </Link>
-        <nav aria-label="Main" className="flex flex-wrap gap-x-5.5 text-furniture">
+        <nav
+          aria-label="Main"
+          className="order-1 flex basis-full flex-wrap gap-x-5 text-furniture max-md:justify-between md:order-none md:basis-auto md:gap-x-5.5"
+        >
           {PLACES.map(({ to, label }) => (
             <NavLink key={to} to={to} end={to === PATTERNS.feed} className="nav-link">
               {label}

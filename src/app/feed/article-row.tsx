@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import { articleAddress } from '../../contract/addresses.ts';
+import type { ArticleSummary } from '../../contract/files.ts';
+import { ArticleFacts } from './article-facts.tsx';
+import { type Row, tagsOf } from './rows.ts';
+import { TagLinks } from './tag-links.tsx';
+
+interface Properties {
+  readonly row: Row;
+  readonly article: ArticleSummary;
+}
+
+export function ArticleRow({ row, article }: Properties) {
+  const tags = tagsOf(row);
+  return (
+    <>
+      <p className="kicker flex flex-wrap gap-x-4">
+        <span className="text-quiet">Article</span>
+        <TagLinks tags={tags} />
+      </p>
+      <h3 className="face-serif text-article-row font-semibold">
+        <Link
+          id={`row-${article.id}`}
+          className="decoration-1 underline-offset-[0.14em] hover:underline"
+          to={articleAddress(article)}
+        >
+          {article.title.text}
+        </Link>
+      </h3>
+      {article.standfirst === '' ? null : (
+        <p className="face-serif line-clamp-2 text-quiet">{article.standfirst}</p>
+      )}
+      <ArticleFacts article={article} />
+    </>
+  );
+}

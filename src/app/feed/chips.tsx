@@ -1,0 +1,63 @@
+import { Link, useNavigate } from 'react-router';
+import {
+  chosenCount,
+  FACET_NAMES,
+  type FacetName,
+  type Filters,
+  NO_FILTERS,
+  searchOf,
+  toggled,
+} from './filters.ts';
+
+interface Properties {
+  readonly filters: Filters;
+  readonly labelOf: (name: FacetName, value: string) => string;
+}
+
+/** What is asked for, each with a way to take it back. */
+export function Chips({ filters, labelOf }: Properties) {
+  const navigate = useNavigate();
+  const count = chosenCount(filters);
+  if (count === 0) return null;
+  const go = (changed: Filters) =>
+    void navigate({ search: searchOf(changed) }, { preventScrollReset: true });
+  return (
+    <ul aria-label="Chosen filters" className="flex flex-wrap items-center gap-2 pt-3 text-note">
+      {FACET_NAMES.flatMap((name) =>
+        filters.chosen[name].map((value) => (
+          <li key={`${name} ${value}`}>
+            <button
+              type="button"
+              className="chip chip-chosen"
+              onClick={() => go(toggled(filters, name, value))}
+            >
+              <span className="sr-only">Remove </span>
+              {labelOf(name, value)}
+              <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        )),
+      )}
+      {count < 2 ? null : (
+        <li>
+          <select
+            aria-label="How many of these a story must have"
+            className="chip"
+            value={filters.match}
+            onChange={(event) =>
+              go({ ...filters, match: event.target.value === 'all' ? 'all' : 'any', page: 1 })
+            }
+          >
+            <option value="any">any of a kind</option>
+            <option value="all">all of these</option>
+          </select>
+        </li>
+      )}
+      <li>
+        <Link className="link target" preventScrollReset to={{ search: searchOf(NO_FILTERS) }}>
+          Clear
+        </Link>
+      </li>
+    </ul>
+  );
+}

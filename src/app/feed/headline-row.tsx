@@ -1,0 +1,113 @@
+import { Link } from 'react-router';
+import { entityAddress, headlineAddress } from '../../contract/addresses.ts';
+import type { Names } from '../../contract/files.ts';
+import type { Headline } from '../../contract/headline.ts';
+import { counted } from './article-facts.tsx';
+import type { Opened } from './opened.ts';
+import { outletsOf, type Row, tagsOf } from './rows.ts';
+import { SpeakerLinks } from './speaker-links.tsx';
+import { TagLinks } from './tag-links.tsx';
+import { comparedWordings, type Piece } from './wordings.ts';
+
+/** More names than this crowd the line below a headline; the headline's own page has them all. */
+const NAMES_SHOWN = 5;
+
+interface Properties {
+  readonly row: Row;
+  readonly names: Names;
+  readonly opened: Opened;
+}
+
+export function HeadlineRow({ row, names, opened }: Properties) {
+  const open = row.wordings.length > 1 && opened.has(`row-${row.id}`);
+  const pieces = open ? comparedWordings(row.wordings.map(({ text }) => text)) : [];
+  const shown = open ? row.wordings : row.wordings.slice(0, 1);
+  const speakers = new Set(
+    row.wordings.flatMap(({ quotes }) =>
+      quotes.flatMap(({ attribution }) => attribution.speakers.map(({ entity }) => entity)),
+    ),
+  );
+  return (
+    <>
+      <div id={`wordings-${row.id}`} className="flex flex-col gap-1.5">
+        {shown.map((headline, index) => (
+          <HeadlineLink key={headline.id} headline={headline} pieces={pieces[index] ?? null} />
+        ))}
+      </div>
+      <ul className="facts">
+        {tagsOf(row).length === 0 ? null : (
+          <li className="kicker">
+            <TagLinks tags={tagsOf(row)} />
+          </li>
+        )}
+        {outletsOf(row).map((outlet) => (
+          <li key={outlet} className="font-semibold text-ink">
+            <span className="sr-only">Outlet: </span>
+            {outlet}
+          </li>
+        ))}
+        <SpeakerLinks quotes={row.wordings.flatMap(({ quotes }) => quotes)} names={names} />
+        {[...row.values.names]
+          .filter((id) => !speakers.has(id))
+          .slice(0, NAMES_SHOWN)
+          .map((id) => (
+            <li key={id}>
+              <Link className="target hover:text-ink hover:underline" to={entityAddress(id)}>
+                {names[id]?.name ?? id}
+              </Link>
+            </li>
+          ))}
+        {row.wordings.length < 2 ? null : (
+          <li>
+            <button
+              type="button"
+              id={`wordings-button-${row.id}`}
+              aria-expanded={open}
+              aria-controls={`wordings-${row.id}`}
+              className="disclosure target hover:text-ink"
+              onClick={() => opened.toggle(`row-${row.id}`)}
+            >
+              {counted(row.wordings.length, 'wording')}
+            </button>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+interface LinkProperties {
+  readonly headline: Headline;
+  /** With the words that other wordings lack told apart; null where it stands alone. */
+  readonly pieces: readonly Piece[] | null;
+}
+
+function HeadlineLink({ headline, pieces }: LinkProperties) {
+  return (
+    <h3 className="face-serif text-row font-medium">
+      <Link
+        id={`row-${headline.id}`}
+        className="decoration-1 underline-offset-[0.16em] hover:underline"
+        to={headlineAddress(headline)}
+      >
+        {pieces === null ? headline.text : <WordingText pieces={pieces} />}
+      </Link>
+    </h3>
+  );
+}
+
+/** A wording with the words marked that the others lack. */
+export function WordingText({ pieces }: { readonly pieces: readonly Piece[] }) {
+  let start = 0;
+  return pieces.map(({ text, own }) => {
+    const key = start;
+    start += text.length;
+    return own ? (
+      <mark key={key} className="own-words">
+        {text}
+      </mark>
+    ) : (
+      <span key={key}>{text}</span>
+    );
+  });
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef } from 'react';
+import { Link, useNavigationType } from 'react-router';
+import { PATTERNS } from '../../contract/addresses.ts';
+import type { Names } from '../../contract/files.ts';
+import { Chips } from './chips.tsx';
+import { type FacetName, type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
+import type { Opened } from './opened.ts';
+import { PAGE_LENGTH, PageLinks } from './page-links.tsx';
+import { RowList } from './row-list.tsx';
+import type { Row } from './rows.ts';
+import { TextFilter } from './text-filter.tsx';
+
+interface Properties {
+  /** What the list shows, all pages of it. */
+  readonly rows: readonly Row[];
+  readonly found: number;
+  readonly total: number;
+  readonly filters: Filters;
+  readonly names: Names;
+  readonly labelOf: (name: FacetName, value: string) => string;
+  readonly opened: Opened;
+}
+
+export function Results({ rows, found, total, filters, names, labelOf, opened }: Properties) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const type = useNavigationType();
+  const shownPage = useRef(filters.page);
+  // Turning the page keeps the address's path, so the shell leaves the focus alone.
+  useEffect(() => {
+    if (shownPage.current !== filters.page && type === 'PUSH') {
+      heading.current?.focus({ preventScroll: true });
+    }
+    shownPage.current = filters.page;
+  }, [filters.page, type]);
+
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_LENGTH));
+  const from = (filters.page - 1) * PAGE_LENGTH;
+  return (
+    <section aria-labelledby="results" className="flex flex-col">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <TextFilter filters={filters} />
+        <h2 id="results" ref={heading} tabIndex={-1} className="text-note text-quiet">
+          <output aria-live="polite">{resultsInWords(found, total, filters, pages)}</output>
+        </h2>
+      </div>
+      <Chips filters={filters} labelOf={labelOf} />
+      {rows.length > from ? (
+        <RowList rows={rows.slice(from, from + PAGE_LENGTH)} names={names} opened={opened} />
+      ) : (
+        <Nothing total={total} filters={filters} pages={pages} />
+      )}
+      <PageLinks pages={pages} filters={filters} />
+    </section>
+  );
+}
+
+function resultsInWords(found: number, total: number, filters: Filters, pages: number): string {
+  const page = pages > 1 ? `, page ${filters.page} of ${pages}` : '';
+  const stories = total === 1 ? 'story' : 'stories';
+  return isFiltered(filters)
+    ? `${found.toLocaleString('en')} of ${total.toLocaleString('en')} ${stories}${page}`
+    : `${total.toLocaleString('en')} ${stories}${page}`;
+}
+
+interface NothingProperties {
+  readonly total: number;
+  readonly filters: Filters;
+  readonly pages: number;
+}
+
+function Nothing({ total, filters, pages }: NothingProperties) {
+  const [what, way] =
+    total === 0
+      ? ['There is nothing to read yet: no dump in the seeds folder holds a story.', null]
+      : filters.page > pages
+        ? [`There are only ${pages} pages.`, { ...filters, page: pages }]
+        : total === 1 && !isFiltered(filters)
+          ? ['No other stories.', null]
+          : ['No story has all that you ask for.', NO_FILTERS];
+  return (
+    <div className="flex flex-col items-start gap-3 py-8">
+      <p className="face-serif text-row">{what}</p>
+      {way === null ? null : (
+        <Link
+          className="link text-furniture"
+          to={{ pathname: PATTERNS.feed, search: searchOf(way) }}
+        >
+          {way === NO_FILTERS ? 'Show all stories' : 'Go to the last page'}
+        </Link>
+      )}
+    </div>
+  );
+}
