@@ -28,6 +28,10 @@ const SHORTEST_HEADLINE = 3;
 /** Above this many characters hardly any headline runs on, and most paragraphs do. */
 const LONG = 160;
 const VERY_LONG = 260;
+/** No teaser is as long as this; an article in one line is several times as long. */
+const MUCH_TEXT = 420;
+/** A single line proves no article, however much it looks like prose. */
+const MOST_FOR_ONE_LINE = 7;
 /** From this share of capitalised words on a line is set in title case. */
 const TITLE_CASE = 0.6;
 
@@ -45,11 +49,12 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
     if (words.length < 4) prose -= 1;
   }
   if (line.length > LONG) prose += 1.5;
-  if (line.length > VERY_LONG) prose += 4 + Math.min(10, line.length / VERY_LONG);
+  if (line.length > VERY_LONG) prose += 2;
   if (/^\p{Ll}/u.test(line)) prose += 1;
   if (/\b(?:said|told|added)\b/.test(line)) prose += 1;
   if (/^["“].*["”]$/.test(line)) prose += 1;
   if (!titleCase && words.length > 14) prose += 1;
+  prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
 
   if (marked) headline += 6;
   if (words.length >= SHORTEST_HEADLINE) headline += 1;

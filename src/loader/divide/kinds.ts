@@ -17,7 +17,10 @@ const NEVER = -1000;
  * before it (Viterbi, IEEE Transactions on Information Theory 13, 1967).
  */
 export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean): LineKind[] {
-  const evidence = lines.map((line) => evidenceOf(line.text, marked(line)));
+  const evidence = joinEvidence(
+    lines,
+    lines.map((line) => evidenceOf(line.text, marked(line))),
+  );
   const usual = usualGap(lines, evidence);
   const origins: LineKind[][] = [];
   let scores = lines.map(() => 0).slice(0, 0);
@@ -82,11 +85,11 @@ function passage(
       if (kind === 'header') return NEVER;
       if (kind === 'prose') return beyond ? -1 - 0.75 * Math.min(4, line.blanksBefore - usual) : 1;
       // Joined sentences end their lines; a list begins after a blank one.
-      if (neighbour) return /[.?!]["'”’)]*$/.test(previous?.text ?? '') ? -6 : -2.5;
+      if (neighbour) return /[.?!]["'”’)]*$/.test(previous?.text ?? '') ? -14 : -6;
       return (kind === 'promo' ? 0.75 : -0.75) - (beyond ? 0 : 1.5);
     case 'promo':
       if (kind === 'header') return NEVER;
-      if (kind === 'prose') return -4;
+      if (kind === 'prose') return -6;
       return kind === 'promo' ? 0.5 : 0;
     case 'headline':
       if (kind === 'header') return NEVER;
@@ -94,6 +97,29 @@ function passage(
       if (kind === 'prose') return -16;
       return kind === 'headline' ? 1 : -1.5;
   }
+}
+
+/** From this share of its lines ending as sentences do, a stretch without a blank line is one text. */
+const SENTENCES = 0.7;
+const NO_LIST = -20;
+
+/** Neighbouring lines that nearly all end a sentence are one article, whatever single ones look like. */
+function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Evidence[] {
+  const joined = [...evidence];
+  let from = 0;
+  for (let index = 1; index <= lines.length; index++) {
+    if (lines[index]?.blanksBefore === 0) continue;
+    const stretch = lines.slice(from, index);
+    const ended = stretch.filter(({ text }) => /[.?!:]["'”’)\]>]*$/.test(text)).length;
+    if (stretch.length > 2 && ended >= stretch.length * SENTENCES) {
+      for (let line = from; line < index; line++) {
+        const prose = Math.max(1, evidence[line]?.prose ?? 0);
+        joined[line] = { prose, headline: NO_LIST, promo: NO_LIST };
+      }
+    }
+    from = index;
+  }
+  return joined;
 }
 
 /** Points from which a line is surely running text. */

@@ -13,12 +13,12 @@ const OPENING = `["'“‘(\\[<]*`;
 
 /** A sentence's end with no space behind it; what follows is looked at one by one. */
 const GLUED = new RegExp(
-  `(?<=[\\p{L}\\p{N}%"'”’)\\]>}]\\s?[.?!…;:]{1,4}${CLOSING}|[)\\]}>])(?=${OPENING}[\\p{L}\\p{N}@#$€£{]|_)`,
+  `(?<=[\\p{L}\\p{N}%"'”’)\\]>},.?!]\\s?[.?!…:]{1,4}${CLOSING}|[)\\]])(?=${OPENING}[\\p{L}\\p{N}@#$€£{]|_|-\\s?\\p{Lu}|[~*•·]{1,3}\\s?\\p{Lu})`,
   'gu',
 );
 
 /** Joined words of which the first ends a line in title case or capitals, as subheads do. */
-const CAMEL = /(?<=[\p{Ll}\d])(?=\p{Lu})/gu;
+const CAMEL = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu}{3} \p{Lu}{3,20})(?=\p{Lu}\p{Ll})/gu;
 /** "___" and the like, which agencies put between parts. */
 const RULE = /_{2,}\.?|~{2,}\.?/g;
 
@@ -27,11 +27,12 @@ const RULE = /_{2,}\.?|~{2,}\.?/g;
  * than a lost paragraph.
  */
 const OPEN_ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|St|Mt|Ft|vs|v|No|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ph|Op|p|pp|cf|al|approx|ca|Messrs|Mmes|Atty|Supt|Pres|Amb|Cmdr|Mssrs|Spc|Pfc|Pvt|Cpl|Dep|Asst|Assoc|Sec|Treas|Del)\.$/u;
+  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|St|Mt|Ft|vs|v|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ph|Op|p|pp|cf|al|approx|ca|Messrs|Mmes|Atty|Supt|Pres|Amb|Cmdr|Mssrs|Spc|Pfc|Pvt|Cpl|Dep|Asst|Assoc|Sec|Treas|Del)\.$/u;
 /** States as newspapers shorten them: a name goes on behind the first part ("W.Va."). */
-const SPLIT_STATE = /(?:^|[^\p{L}])[NSW]\.$/u;
+const SPLIT_STATE = /(?:^|\s)[NSW]\.$/u;
 /** Letters with full stops, of which a sentence may end in the last. */
-const ACRONYM = /(?:^|[^\p{L}])(?:\p{Lu}\.)+$/u;
+const ACRONYM = /(?:^|[^\p{Lu}])(?:\p{Lu}\.)+$/u;
+const ELLIPSIS = /\.{3,}["'”’)\]>]*$|…$/;
 
 /** How much of the text before a site can matter to it. UTF-16 code units. */
 const LOOKED_BACK = 80;
@@ -53,10 +54,14 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
     const after = text.slice(index, index + LOOKED_AHEAD);
     const read = gluedSentence(before, after);
-    if (read !== null) add(placeOfMarks(text, index, start, sites), read.rule, read.certainty);
+    if (read === null) continue;
+    add(placeOfMarks(text, index, start, sites), read.rule, read.certainty);
+    const numbered = /^\d{1,2}(?=\p{Lu}\p{Ll})/u.exec(after)?.[0];
+    if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
   for (const { index } of text.matchAll(CAMEL)) {
-    if (gluedSubhead(text, index)) add(index, 'glued-subhead', 'likely');
+    const rule = gluedSubhead(text, index);
+    if (rule !== null) add(index, rule, 'likely');
   }
   return [...sites.values()].toSorted((a, b) => a.at - b.at);
 }
@@ -66,30 +71,50 @@ function gluedSentence(before: string, after: string): Break | null {
   const mark = before.replace(/["'”’)\]>]+$/, '').at(-1) ?? '';
   if (/[a-z0-9-]\.$/i.test(before) && isAddress(before, after)) return null;
   if (OPEN_ABBREVIATION.test(before)) return null;
+  if (/\bNo\.$/.test(before) && /^\d/.test(after)) return null;
   if (ACRONYM.test(before)) return afterAcronym(before, after);
-  const first = after.replace(/^["'“‘(\[<]+/, '');
-  if (/[.?!…]/.test(mark)) {
-    if (/^\p{Lu}/u.test(first)) return { rule: 'glued-sentence', certainty: 'sure' };
-    if (after.startsWith('_')) return { rule: 'ruled-line', certainty: 'sure' };
-    if (/^[@#$€£{]/.test(first)) return { rule: 'glued-sentence', certainty: 'likely' };
-    if (/^\p{N}/u.test(first)) return beforeNumber(before, first);
-    // A small letter begins a paragraph only where no abbreviation or address can hold both.
-    if (/["”)\]>]$/.test(before) || /[?!]$/.test(before)) {
-      return { rule: 'glued-sentence', certainty: 'likely' };
-    }
-    return /\p{L}{4,}\.$/u.test(before) && /^\p{Ll}+ /u.test(first)
-      ? { rule: 'glued-small-letter', certainty: 'likely' }
-      : null;
+  if (ELLIPSIS.test(before)) return null;
+  const first = after.replace(/^["'“‘([]+/, '');
+  if (first.startsWith('<')) {
+    return /^<\p{L}/u.test(first) ? { rule: 'glued-markup', certainty: 'likely' } : null;
   }
-  if (mark === ':') {
-    return /\p{Ll}\)?:["”]?$/u.test(before) && /^["“]?\p{Lu}\p{Ll}* /u.test(after)
-      ? { rule: 'glued-colon', certainty: 'likely' }
-      : null;
-  }
+  if (/[.?!]/.test(mark)) return afterSentence(before, after, first);
+  if (mark === ':') return afterColon(before, first);
   if (/[)\]]$/.test(before)) {
-    return /^\p{Lu}\p{Ll}+ /u.test(after) ? { rule: 'glued-bracket', certainty: 'likely' } : null;
+    if (/^[-~*•·]/.test(after)) return { rule: 'glued-bullet', certainty: 'likely' };
+    return /^\p{Lu}\p{L}+ /u.test(after) ? { rule: 'glued-bracket', certainty: 'likely' } : null;
   }
   return null;
+}
+
+function afterSentence(before: string, after: string, first: string): Break | null {
+  if (/^\p{Lu}/u.test(first)) return { rule: 'glued-sentence', certainty: 'sure' };
+  if (after.startsWith('_')) return { rule: 'ruled-line', certainty: 'sure' };
+  if (/^[-~*•·]/.test(after)) return { rule: 'glued-bullet', certainty: 'likely' };
+  if (/^[#{]|^[$€£]\d/.test(first)) return { rule: 'glued-sentence', certainty: 'likely' };
+  // ".@name" is how a post begins that names somebody.
+  if (first.startsWith('@')) {
+    return /\p{L}[.?!]$/u.test(before) ? { rule: 'glued-sentence', certainty: 'likely' } : null;
+  }
+  if (/^\p{N}/u.test(first)) return beforeNumber(before, first);
+  // A small letter begins a paragraph only where no abbreviation or address can hold both.
+  if (/["”)\]>]$/.test(before) || /[?!]$/.test(before) || /^[([]/.test(after)) {
+    return { rule: 'glued-small-letter', certainty: 'likely' };
+  }
+  return /\p{L}{3,}\.$/u.test(before) && /^\p{Ll}+ /u.test(first)
+    ? { rule: 'glued-small-letter', certainty: 'likely' }
+    : null;
+}
+
+/** "as follows:NAME", "12:05 p.m.:The", ":9:45 p.m.", ":1. ", but not "7:30", "Trump:2016". */
+function afterColon(before: string, first: string): Break | null {
+  const rule = 'glued-colon';
+  if (/\d:$/.test(before) && /^\d/.test(first)) return null;
+  if (/^[-~*•·]/.test(first)) return { rule: 'glued-bullet', certainty: 'likely' };
+  if (/^\d{1,2}(?::\d\d)? [ap]\.?m\b|^\d{1,2}[.)]\s/i.test(first))
+    return { rule, certainty: 'likely' };
+  if (!/(?:\p{Ll}|\p{Lu}{2}|[.)"”\d])\)?:["”]?$/u.test(before)) return null;
+  return /^\p{Lu}[\p{L}’']*[ ,:]|^https?:/u.test(first) ? { rule, certainty: 'likely' } : null;
 }
 
 /** Web and mail addresses, file names, "Ph.D", "p.m.", versions: no space belongs into them. */
@@ -105,7 +130,7 @@ function afterAcronym(before: string, after: string): Break | null {
   if (!/^["“‘(]*(?:\p{Lu}\p{Ll}|[AI] )/u.test(after)) return null;
   if (SPLIT_STATE.test(before)) return null;
   const initial = /(?:^|[^\p{L}.])\p{Lu}\.$/u.test(before);
-  if (initial) return null;
+  if (initial) return STARTER.test(after) ? { rule: 'glued-acronym', certainty: 'likely' } : null;
   const initials = /(?:^|\s)(?:\p{Lu}\.){2}$/u.test(before) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(after);
   return { rule: 'glued-acronym', certainty: initials ? 'likely' : 'sure' };
 }
@@ -114,7 +139,7 @@ function afterAcronym(before: string, after: string): Break | null {
 function beforeNumber(before: string, first: string): Break | null {
   if (/\p{L}{2,}[.?!]["”)]*$/u.test(before)) return { rule: 'glued-number', certainty: 'likely' };
   if (/[)\]"”%][.?!]?$/.test(before)) return { rule: 'glued-number', certainty: 'likely' };
-  if (/\d\.$/.test(before) && /^\d{1,2}(?:\.\s|\p{Lu})/u.test(first)) {
+  if (/\d\.$/.test(before) && /^\d{1,2}\p{Lu}\p{Ll}/u.test(first)) {
     return { rule: 'glued-number', certainty: 'likely' };
   }
   return null;
@@ -122,16 +147,32 @@ function beforeNumber(before: string, first: string): Break | null {
 
 /** How many words before a joint must be capitalised for a subhead. */
 const SUBHEAD_WORDS = 4;
+const SENTENCE_START = /^\p{Lu}[\p{L}’']* (?:[\p{Ll}(]|(?:\p{Lu}[\p{L}.’']*,? ){1,2}[\p{Ll}(\d])/u;
+const SIGNATURE = /[.?!]["”)]*\s+(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}\p{Ll}+$/u;
+/** Words that begin a sentence and no name. */
+const STARTER =
+  /^(?:I|Im|Ive|Id|You|Youre|He|Hes|She|Shes|It|Its|We|Were|Weve|They|Theyre|The|A|An|This|That|These|Those|There|Theres|My|His|Her|Our|Their|In|On|At|As|If|But|And|So|For|From|With|By|To|Of|No|Not|When|While|What|Who|Why|How|Where|Just|Only|Maybe|Most|Mostly|Some|All|After|Before|During|Since|Because|Although|Though|Is|Are|Was|Do|Does|Did|Can|Will|Would|Should|Could|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/;
 
-/** "… Uneasy History With RaceAt Trump rallies": a line in title case or capitals, then a sentence. */
-function gluedSubhead(text: string, index: number): boolean {
+/**
+ * "… Uneasy History With RaceAt rallies …": a line in title case, or a name after a sentence, and
+ * then a sentence. A joint word that the text has twice ("YouTube") is a word.
+ */
+function gluedSubhead(text: string, index: number): string | null {
   const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
   const after = text.slice(index, index + LOOKED_AHEAD);
-  if (!/^\p{Lu}[\p{L}’']* (?:\p{Ll}|[\p{Lu}\d])/u.test(after)) return false;
+  if (!SENTENCE_START.test(after) || /^[AP]M\b/.test(after)) return null;
   const words = before.split(/\s+/).slice(-SUBHEAD_WORDS - 1);
   const own = words.at(-1) ?? '';
-  if (words.length <= SUBHEAD_WORDS || own.length < 3 || /^(?:Mc|Mac|O)$/.test(own)) return false;
-  return words.slice(-SUBHEAD_WORDS).every((word) => /^["“‘(]?[\p{Lu}\d]/u.test(word));
+  if (/^\p{Lu}+$/u.test(own)) return SENTENCE_START.test(after) ? 'glued-subhead' : null;
+  if (!/^\p{Lu}?\p{Ll}{2,}$|^\d+$/u.test(own) || own === 'Mac') return null;
+  const subhead =
+    words.length > SUBHEAD_WORDS &&
+    words.slice(-SUBHEAD_WORDS).every((word) => /^["“‘(]?[\p{Lu}\d]/u.test(word));
+  const signed = SIGNATURE.test(before) && STARTER.test(after);
+  const rule = subhead ? 'glued-subhead' : signed ? 'glued-signature' : null;
+  if (rule === null) return null;
+  const joint = own + (/^\p{L}+/u.exec(after)?.[0] ?? '');
+  return text.indexOf(joint) === text.lastIndexOf(joint) ? rule : null;
 }
 
 /**
