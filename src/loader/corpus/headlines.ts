@@ -32,7 +32,10 @@ export function groupTwins(
     headlines.map(({ id, text, mentions }) => ({
       id,
       text,
-      names: mentions.map(({ entity }) => `${types.get(entity) ?? ''} ${entity}`),
+      names: mentions.flatMap(({ entity, start, end }) => {
+        const type = types.get(entity);
+        return type === undefined ? [] : [{ entity, type, text: text.slice(start, end) }];
+      }),
     })),
   );
   const tags = new Map<string, readonly Tag[]>();
