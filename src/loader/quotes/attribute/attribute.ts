@@ -1,14 +1,16 @@
-import type { Attribution, Mention, Span } from '../../../contract/article.ts';
+import type { Attribution, Mention } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
-import { createDiscourse, partOf, type Referent } from './discourse.ts';
-import { byPlace, contains, type Word, wordsOf } from './place.ts';
-import { isPronoun, resolvePronoun } from './pronoun.ts';
+import { createDiscourse, type Referent } from './discourse.ts';
+import { partOf } from './part.ts';
+import { byPlace, wordsOf } from './place.ts';
+import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
-import { type Found, noteNames, type Reading, readSubject } from './speakers.ts';
+import { type Found, noteNames, notePair, type Reading, readSubject } from './speakers.ts';
+import { stepsOf } from './steps.ts';
 
 export interface AttributionSource extends SpeechSource {
   /** Id of the article: the roles that speak in it are its own. */
@@ -50,9 +52,11 @@ export function attributeSpeech(
   const understood: Mention[] = [];
   const read = new Map<string, Found>();
 
-  for (const step of stepsOf(speeches, names, words.paragraphs)) {
+  for (const step of stepsOf(speeches, names, words)) {
     if (step.kind === 'name') {
-      noteNames([step.mention], (mention) => partOf(mention, words), reading);
+      noteNames([step.mention], null, reading);
+    } else if (step.kind === 'pair') {
+      notePair(step.members, reading);
     } else if (step.kind === 'subject') {
       const { paragraph, start, end } = step.span;
       const key = `${paragraph}:${start}:${end}`;
@@ -77,34 +81,6 @@ export function attributeSpeech(
   };
 }
 
-type Step = { readonly span: Span } & (
-  | { readonly kind: 'name'; readonly mention: Mention }
-  | { readonly kind: 'subject'; readonly speech: number }
-  | { readonly kind: 'pronoun'; readonly word: Word }
-);
-
-/** Names, pronouns and the subjects of cues in the order of the text. */
-function stepsOf(
-  speeches: readonly Speech[],
-  names: readonly Mention[],
-  paragraphs: readonly (readonly Word[])[],
-): Step[] {
-  const subjects = speeches.flatMap(({ subjects }, speech) =>
-    subjects.map((span): Step => ({ kind: 'subject', span, speech })),
-  );
-  const free = (span: Span): boolean => !subjects.some((subject) => contains(subject.span, span));
-  const named = names
-    .filter(free)
-    .map((mention): Step => ({ kind: 'name', span: mention, mention }));
-  const pronouns = paragraphs.flat().flatMap((word): Step[] => {
-    const span = { paragraph: word.paragraph, start: word.start, end: word.end };
-    return isPronoun(word) && PERSONAL.has(word.lower) && free(span)
-      ? [{ kind: 'pronoun', span, word }]
-      : [];
-  });
-  return [...subjects, ...named, ...pronouns].toSorted((a, b) => byPlace(a.span, b.span));
-}
-
 function referentsOf({ entities, genders }: AttributionSource): Map<string, Referent> {
   return new Map(
     entities.map(({ id, name, type, introduction }) => [
@@ -114,6 +90,7 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         name,
         type,
         number: 'one',
+        members: [],
         gender: genders.get(id) ?? null,
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
@@ -132,6 +109,3 @@ function joined(one: Found | null, other: Found): Found {
     mentions: [...one.mentions, ...other.mentions],
   };
 }
-
-/** Only he and she are followed through the narration: "it" and "they" mean too many things. */
-const PERSONAL = new Set(['he', 'him', 'his', 'she', 'her']);

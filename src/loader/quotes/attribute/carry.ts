@@ -140,7 +140,10 @@ function bystanders(speech: Speech, index: number, { discourse }: Context): Reje
   if (first === undefined) return [];
   return discourse
     .rank({ ...first, end: first.start }, index)
-    .filter(({ referent, insideOnly }) => referent.type === 'person' && !insideOnly)
+    .filter(
+      ({ referent, insideOnly }) =>
+        referent.type === 'person' && referent.members.length === 0 && !insideOnly,
+    )
     .slice(0, MOST_BYSTANDERS)
     .map(({ referent }) => ({
       entity: referent.id,

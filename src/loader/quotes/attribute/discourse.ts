@@ -2,8 +2,8 @@ import type { Span } from '../../../contract/article.ts';
 import type { EntityType } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
 import type { Speech } from '../speech.ts';
-import { contains, type Word, type Words } from './place.ts';
-import { isPossessiveMark } from './phrase.ts';
+import type { Part } from './part.ts';
+import { contains, type Words } from './place.ts';
 
 /** Somebody or something that the text has spoken of, and that a later word may stand for. */
 export interface Referent {
@@ -11,14 +11,12 @@ export interface Referent {
   readonly name: string;
   readonly type: EntityType;
   readonly number: 'one' | 'many';
+  /** Those whom a pair is made of ("Ann Lee and Bo Day"); empty for anybody else. */
+  readonly members: readonly Referent[];
   gender: Gender | null;
   /** What the text has called it beside its name ("former senator"): words in lower case. */
   readonly introductions: (readonly string[])[];
 }
-
-/** The part that a mention plays in its sentence. */
-export type Part =
-  'speaker' | 'subject' | 'object' | 'oblique' | 'possessive' | 'modifier' | 'beside';
 
 export interface Ranked {
   readonly referent: Referent;
@@ -92,7 +90,7 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
           const { referent, part } = trace;
           found.set(referent.id, { referent, score, distance, part, insideOnly: inside });
         } else {
-          known.score += score;
+          known.score = Math.max(known.score, score) + ECHO * Math.min(known.score, score);
           if (known.insideOnly && !inside) {
             known.insideOnly = false;
             known.distance = distance;
@@ -105,51 +103,10 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
   };
 }
 
-/** The part that a name plays, read from the words around it. */
-export function partOf(span: Span, words: Words): Part {
-  const own = words.paragraphs[span.paragraph] ?? [];
-  const covered = words.of(span);
-  const first = covered[0];
-  const last = covered.at(-1);
-  if (first === undefined || last === undefined) return 'object';
-  const next = own[last.index + 1];
-  if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) return 'possessive';
-  if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) return 'modifier';
-  let before = own[first.index - 1];
-  while (before !== undefined && before.sentence === first.sentence && inPhrase(before)) {
-    before = own[before.index - 1];
-  }
-  if (before !== undefined && before.sentence === first.sentence) {
-    if (before.partOfSpeech === 'ADP') return 'oblique';
-    if (before.partOfSpeech === 'VERB') return 'object';
-  }
-  return meetsVerb(own, last) ? 'subject' : 'object';
+/** A pair's members; of anybody else itself. */
+export function individuals(referent: Referent): readonly Referent[] {
+  return referent.members.length > 0 ? referent.members : [referent];
 }
-
-/** Whether a verb follows, an apposition or bracket left out of account. */
-function meetsVerb(own: readonly Word[], last: Word): boolean {
-  let at = last.index + 1;
-  const limit = at + LONGEST_APPOSITION;
-  const opener = own[at]?.text;
-  if (opener === '(' || opener === ',') {
-    const closer = opener === '(' ? ')' : ',';
-    at++;
-    while (at < limit && own[at]?.sentence === last.sentence && own[at]?.text !== closer) at++;
-    at++;
-  }
-  while (own[at]?.partOfSpeech === 'ADV') at++;
-  const word = own[at];
-  if (word === undefined || word.sentence !== last.sentence) return false;
-  return word.partOfSpeech === 'VERB' || word.partOfSpeech === 'AUX';
-}
-
-const inPhrase = ({ partOfSpeech, text }: Word): boolean =>
-  partOfSpeech === 'PROPN' ||
-  partOfSpeech === 'NOUN' ||
-  partOfSpeech === 'ADJ' ||
-  partOfSpeech === 'DET' ||
-  partOfSpeech === 'NUM' ||
-  text === '-';
 
 /** Sentences counted over the article; those inside direct speech pass the reader's mind faster. */
 function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
@@ -175,6 +132,7 @@ function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
 const WEIGHTS: Readonly<Record<Part, number>> = {
   speaker: 1.3,
   subject: 1,
+  introduced: 1,
   object: 0.6,
   oblique: 0.45,
   possessive: 0.45,
@@ -186,8 +144,9 @@ const WEIGHT_IN_DIRECT = 0.1;
 const WEIGHT_IN_INDIRECT = 0.4;
 /** What is left of a mention after one sentence. */
 const FADING = 0.6;
+/** What each earlier mention of the same one adds to the strongest. */
+const ECHO = 0.3;
 /** How far a pronoun reaches back, in sentences of narration. */
 const WINDOW = 12;
 /** A sentence of direct speech, counted in sentences of narration. */
 const SPOKEN_STEP = 0.3;
-const LONGEST_APPOSITION = 30;

@@ -24,12 +24,16 @@ export interface Description {
   readonly head: Noun;
   /** The other words before the head, in lower case. */
   readonly modifiers: readonly string[];
+  /** A name or a definite noun hangs on it: "the president of the union". */
+  readonly complement: boolean;
   readonly beside: readonly Beside[];
 }
 
 /** A name in the phrase that is not its head. */
 export interface Beside {
   readonly mention: Mention;
+  /** It stands before the head and says of what kind it is: "the Lee report". */
+  readonly modifies: boolean;
   readonly why: string;
 }
 
@@ -61,6 +65,9 @@ export function readPhrase(span: Span, words: Words, mentions: readonly Mention[
     possessor: group.possessor,
     head: noun,
     modifiers: group.nouns.slice(0, -1).map(({ lower }) => lower),
+    complement: own
+      .slice(group.to, endOfDescription(own, group.to))
+      .some(({ partOfSpeech }) => partOfSpeech === 'DET' || partOfSpeech === 'PROPN'),
     beside,
   };
 }
@@ -128,14 +135,14 @@ function apposed(own: readonly Word[], group: Group, mentions: readonly Mention[
     let start = comma + 1;
     while (
       start < own.length &&
-      own[start]?.partOfSpeech === 'PROPN' &&
+      /PROPN|NOUN/.test(own[start]?.partOfSpeech ?? '') &&
       startsNone(own[start], mentions)
     ) {
       start++;
     }
     const name = mentions.find((mention) => mention.start === own[start]?.start);
     const after = name === undefined ? undefined : own[firstAfter(own, name)];
-    const closes = after === undefined || after.text === ',' || after.text === '(';
+    const closes = after === undefined || /^[,(]$|^of$|^in$/.test(after.text);
     return name !== undefined && closes ? [name] : [];
   }
   return [];
@@ -178,7 +185,7 @@ function besides(inside: readonly Mention[], heads: readonly Mention[], words: W
       const why = isPossessiveMark(after)
         ? 'It only says whose the speaker is.'
         : 'It stands in the words that describe the speaker.';
-      return { mention, why };
+      return { mention, modifies: after?.partOfSpeech === 'NOUN', why };
     });
 }
 

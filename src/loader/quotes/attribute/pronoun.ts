@@ -1,7 +1,7 @@
 import type { RejectedSpeaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Gender } from '../../names/find.ts';
-import type { Discourse, Ranked, Referent } from './discourse.ts';
+import { type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
 import type { Word, Words } from './place.ts';
 
 /** Whom a word stands for, as far as the text tells. */
@@ -28,7 +28,7 @@ export function resolvePronoun(
     if (!canBe(wanted, ranked.referent)) continue;
     const why = misfit(wanted, ranked, word.lower);
     if (why === null) fitting.push(ranked);
-    else rejected.push({ entity: ranked.referent.id, why });
+    else rejected.push(...rejecting(ranked.referent, why));
   }
   const weighed = fitting
     .map((ranked) => ({ ...ranked, score: ranked.score * trust(wanted, ranked.referent) }))
@@ -36,19 +36,19 @@ export function resolvePronoun(
   const [best, second] = weighed;
   if (best === undefined) return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
   const share = best.score / (best.score + (second?.score ?? 0));
-  const losers = weighed.slice(1).map(({ referent, distance }) => ({
-    entity: referent.id,
-    why:
-      distance > best.distance
-        ? 'It was named further back.'
-        : 'It plays a lesser part in the sentences before.',
-  }));
+  const losers = weighed
+    .slice(1)
+    .flatMap(({ referent, distance }) =>
+      rejecting(
+        referent,
+        distance > best.distance
+          ? 'It was named further back.'
+          : 'It plays a lesser part in the sentences before.',
+      ),
+    );
   if (share < LEAST_SHARE || best.score < LEAST_SCORE) {
-    const doubtful = {
-      entity: best.referent.id,
-      why: `“${word.text}” may mean somebody else too.`,
-    };
-    return unresolved('pronoun', [doubtful, ...losers, ...rejected].slice(0, KEPT_REJECTED));
+    const doubtful = rejecting(best.referent, `“${word.text}” may mean somebody else too.`);
+    return unresolved('pronoun', [...doubtful, ...losers, ...rejected].slice(0, KEPT_REJECTED));
   }
   const known = wanted.gender === null || best.referent.gender === wanted.gender;
   const certainty = known && share >= SURE_SHARE && wanted.number === 'one' ? 'sure' : 'likely';
@@ -78,6 +78,10 @@ export function unresolved(rule: string, rejected: readonly RejectedSpeaker[]): 
   return { referents: [], certainty: 'likely', rule, rejected };
 }
 
+function rejecting(referent: Referent, why: string): RejectedSpeaker[] {
+  return individuals(referent).map(({ id }) => ({ entity: id, why }));
+}
+
 interface Wanted {
   readonly number: 'one' | 'many';
   readonly gender: Gender | null;
@@ -88,6 +92,7 @@ function canBe({ number, personal }: Wanted, referent: Referent): boolean {
   if (number === 'many') {
     return referent.number === 'many' || referent.type === 'organisation';
   }
+  if (referent.members.length > 0) return false;
   if (personal) {
     return referent.type === 'person' || (referent.type === 'role' && referent.number === 'one');
   }
@@ -143,4 +148,5 @@ const TRUST_IN_UNKNOWN_GENDER = 0.6;
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;
 const LEAST_SCORE = 0.02;
-const KEPT_REJECTED = 4;
+/** Rejected candidates that are kept: the nearest ones tell enough. */
+export const KEPT_REJECTED = 4;

@@ -5,8 +5,9 @@ import type { Description } from './phrase.ts';
 
 /** Speakers whom the text names by a role only. They belong to one article. */
 export interface Roles {
-  /** The role that a description stands for: one already spoken of, or a new one. */
-  of(description: Description, text: string, owner: string | null): Referent;
+  /** The role already spoken of that a description stands for; null where there is none. */
+  known(description: Description, text: string, owner: string | null): Referent | null;
+  add(description: Description, text: string, owner: string | null): Referent;
   note(referent: Referent, text: string): void;
   has(id: string): boolean;
   entities(): Entity[];
@@ -21,31 +22,29 @@ interface Role {
 
 export function createRoles(article: string): Roles {
   const roles: Role[] = [];
-  const add = (description: Description, name: string, key: string): Role => {
-    const base = `${article}-${slugOf(key)}`;
-    let id = base;
-    for (let copy = 2; roles.some(({ referent }) => referent.id === id); copy++) {
-      id = `${base}-${copy}`;
-    }
-    const { head } = description;
-    const referent: Referent = {
-      id,
-      name,
-      type: 'role',
-      number: head.plural || head.kind === 'group' ? 'many' : 'one',
-      gender: head.gender,
-      introductions: [[...description.modifiers, head.singular]],
-    };
-    const role = { referent, head: head.singular, key, variants: new Map<string, number>() };
-    roles.push(role);
-    return role;
-  };
   return {
-    of: (description, text, owner) => {
+    known: (description, text, owner) =>
+      earlier(roles, description, keyOf(nameOf(text, owner)))?.referent ?? null,
+    add: (description, text, owner) => {
+      const { head, modifiers } = description;
       const name = nameOf(text, owner);
-      const key = name.replace(/^(?:the|an?) /i, '').toLowerCase();
-      const role = earlier(roles, description, key) ?? add(description, name, key);
-      return role.referent;
+      const key = keyOf(name);
+      const base = `${article}-${slugOf(key)}`;
+      let id = base;
+      for (let copy = 2; roles.some(({ referent }) => referent.id === id); copy++) {
+        id = `${base}-${copy}`;
+      }
+      const referent: Referent = {
+        id,
+        name,
+        type: 'role',
+        number: head.plural || head.kind === 'group' ? 'many' : 'one',
+        members: [],
+        gender: head.gender,
+        introductions: [[...modifiers, head.singular]],
+      };
+      roles.push({ referent, head: head.singular, key, variants: new Map() });
+      return referent;
     },
     note: ({ id }, text) => {
       const role = roles.find(({ referent }) => referent.id === id);
@@ -92,6 +91,8 @@ function nameOf(text: string, owner: string | null): string {
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
 }
+
+const keyOf = (name: string): string => name.replace(/^(?:the|an?) /i, '').toLowerCase();
 
 /** Longer descriptions are cut at a word: they are to be read in lists. UTF-16 code units. */
 const LONGEST_NAME = 70;

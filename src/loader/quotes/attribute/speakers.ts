@@ -6,9 +6,10 @@ import type {
   Speaker,
 } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
-import { resolveDescription } from './description.ts';
-import type { Discourse, Part, Referent } from './discourse.ts';
+import { makerOf, resolveDescription, resolveEpithet } from './description.ts';
+import { type Discourse, individuals, type Referent } from './discourse.ts';
 import { introductionsOf } from './introductions.ts';
+import { type Part, partOf } from './part.ts';
 import { byPlace, type Word, type Words } from './place.ts';
 import { type Beside, type Description, readPhrase, spanOf } from './phrase.ts';
 import { antecedentEnd, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
@@ -87,47 +88,65 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
   }
 }
 
-/** Notes names in the order of the text, with what they are called beside. */
+/** Notes names in the order of the text. `part` null: as the words around each tell. */
 export function noteNames(
   names: readonly Mention[],
-  part: Part | ((mention: Mention) => Part),
+  part: Part | null,
   { referents, discourse, words }: Reading,
 ): void {
   for (const mention of names) {
     const referent = referents.get(mention.entity);
     if (referent === undefined) continue;
-    referent.introductions.push(...introductionsOf(mention, words));
-    discourse.note(referent, mention, typeof part === 'string' ? part : part(mention));
+    const introductions = introductionsOf(mention, words);
+    const played = part ?? partOf(mention, words);
+    const introduced = introductions.length > 0 && referent.introductions.length === 0;
+    referent.introductions.push(...introductions);
+    discourse.note(referent, mention, introduced && played === 'object' ? 'introduced' : played);
   }
+}
+
+/** Notes two persons named together, whom "they" may mean. */
+export function notePair(
+  [first, second]: readonly [Mention, Mention],
+  { referents, discourse, words }: Reading,
+): void {
+  const members = [first, second].flatMap(({ entity }) => referents.get(entity) ?? []);
+  if (members.length < 2 || members.some(({ type }) => type !== 'person')) return;
+  const pair: Referent = {
+    id: members.map(({ id }) => id).join('+'),
+    name: members.map(({ name }) => name).join(' and '),
+    type: 'person',
+    number: 'many',
+    members,
+    gender: null,
+    introductions: [],
+  };
+  const part = partOf(first, words);
+  discourse.note(pair, second, part === 'object' ? partOf(second, words) : part);
 }
 
 function readDescription(description: Description, speech: number, reading: Reading): Resolution {
   const { words, discourse, roles, referents } = reading;
   const { head, span, determiner } = description;
   if (head.kind === 'thing') return unresolved('not-a-speaker', []);
+  if (head.kind === 'document') return readDocument(description, reading);
   const meant = resolveDescription(description, referents.values(), discourse, speech);
   if (meant !== null) return meant;
-  const owner = ownerOf(description, speech, reading);
-  const role = roles.of(description, words.text(span), owner?.name ?? null);
-  if (role === null) {
-    const present = discourse
-      .rank(span, speech)
-      .filter(({ referent, insideOnly }) => referent.type === 'person' && !insideOnly)
-      .slice(0, 2);
-    return unresolved(
-      'description',
-      present.map(({ referent }) => ({
-        entity: referent.id,
-        why: `The text does not say that “${words.text(span)}” is meant for it.`,
-      })),
-    );
-  }
-  return {
-    referents: [role],
-    certainty: determiner === 'definite' ? 'likely' : 'sure',
-    rule: 'role',
-    rejected: [],
-  };
+  const text = words.text(span);
+  const owner = ownerOf(description, speech, reading)?.name ?? null;
+  const known = roles.known(description, text, owner);
+  const epithet = known === null ? resolveEpithet(description, discourse, speech) : null;
+  if (epithet !== null) return epithet;
+  const role = known ?? roles.add(description, text, owner);
+  const certainty = determiner === 'definite' && known === null ? 'likely' : 'sure';
+  return { referents: [role], certainty, rule: 'role', rejected: [] };
+}
+
+function readDocument(description: Description, { referents }: Reading): Resolution {
+  const maker = makerOf(description);
+  const referent = maker === null ? undefined : referents.get(maker.entity);
+  if (referent === undefined) return unresolved('document', []);
+  return { referents: [referent], certainty: 'likely', rule: 'document', rejected: [] };
 }
 
 function ownerOf({ possessor }: Description, speech: number, reading: Reading): Referent | null {
@@ -175,16 +194,17 @@ function settle(
   { words, discourse, roles }: Reading,
 ): Found {
   const { referents, certainty, rule, rejected } = resolution;
+  const meant = referents.flatMap(individuals);
   for (const referent of referents) {
     discourse.note(referent, span, 'speaker');
     if (roles.has(referent.id)) roles.note(referent, words.text(span));
   }
   return {
-    speakers: referents.map(({ id }) => ({ entity: id, mention: span })),
+    speakers: meant.map(({ id }) => ({ entity: id, mention: span })),
     certainty,
     rule,
     rejected,
-    mentions: referents.map(({ id }) => ({ ...span, entity: id, form })),
+    mentions: meant.map(({ id }) => ({ ...span, entity: id, form })),
     subject,
   };
 }

@@ -1,0 +1,68 @@
+import type { Span } from '../../../contract/article.ts';
+import { isPossessiveMark } from './phrase.ts';
+import type { Word, Words } from './place.ts';
+
+/** The part that a mention plays in its sentence. */
+export type Part =
+  | 'speaker'
+  | 'subject'
+  | 'introduced'
+  | 'object'
+  | 'oblique'
+  | 'possessive'
+  | 'modifier'
+  | 'beside';
+
+/** The part that a name plays, read from the words around it. */
+export function partOf(span: Span, words: Words): Part {
+  const own = words.paragraphs[span.paragraph] ?? [];
+  const covered = words.of(span);
+  const first = covered[0];
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) return 'object';
+  const next = own[last.index + 1];
+  if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) return 'possessive';
+  if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) return 'modifier';
+  let before = own[first.index - 1];
+  while (before !== undefined && before.sentence === first.sentence && inPhrase(before)) {
+    before = own[before.index - 1];
+  }
+  if (before !== undefined && before.sentence === first.sentence) {
+    if (before.partOfSpeech === 'ADP') return 'oblique';
+    if (before.partOfSpeech === 'VERB') return 'object';
+  }
+  return meetsVerb(own, last) ? 'subject' : 'object';
+}
+
+/** Whether a verb follows in the clause; an apposition, a bracket or "of Ohio" may stand between. */
+function meetsVerb(own: readonly Word[], last: Word): boolean {
+  let at = last.index + 1;
+  const opener = own[at]?.text;
+  if (opener === '(' || opener === ',') {
+    const closer = opener === '(' ? ')' : ',';
+    const limit = at + LONGEST_APPOSITION;
+    at++;
+    while (at < limit && own[at]?.sentence === last.sentence && own[at]?.text !== closer) at++;
+    at++;
+    if (own[at]?.text === ',') at++;
+  }
+  for (const limit = at + LONGEST_COMPLEMENT; at < limit; at++) {
+    const word = own[at];
+    if (word === undefined || word.sentence !== last.sentence || /[,;:]/.test(word.text)) break;
+    if (word.partOfSpeech === 'VERB' || word.partOfSpeech === 'AUX') return true;
+    if (word.partOfSpeech === 'CCONJ' || word.partOfSpeech === 'PRON') break;
+  }
+  return false;
+}
+
+const inPhrase = ({ partOfSpeech, text }: Word): boolean =>
+  partOfSpeech === 'PROPN' ||
+  partOfSpeech === 'NOUN' ||
+  partOfSpeech === 'ADJ' ||
+  partOfSpeech === 'DET' ||
+  partOfSpeech === 'NUM' ||
+  text === '-';
+
+const LONGEST_APPOSITION = 30;
+/** Words between a name and its verb: "Ann Lee of the Review agreed". */
+const LONGEST_COMPLEMENT = 8;

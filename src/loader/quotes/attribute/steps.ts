@@ -1,0 +1,58 @@
+import type { Mention, Span } from '../../../contract/article.ts';
+import type { Speech } from '../speech.ts';
+import { byPlace, contains, type Word, type Words } from './place.ts';
+import { isPronoun } from './pronoun.ts';
+
+/** Something that a reader takes note of on the way through a text. */
+export type Step = { readonly span: Span } & (
+  | { readonly kind: 'name'; readonly mention: Mention }
+  | { readonly kind: 'subject'; readonly speech: number }
+  | { readonly kind: 'pronoun'; readonly word: Word }
+  | { readonly kind: 'pair'; readonly members: readonly [Mention, Mention] }
+);
+
+/** Names, pronouns and the subjects of cues in the order of the text. */
+export function stepsOf(
+  speeches: readonly Speech[],
+  names: readonly Mention[],
+  words: Words,
+): Step[] {
+  const subjects = speeches.flatMap(({ subjects: spans }, speech) =>
+    spans.map((span): Step => ({ kind: 'subject', span, speech })),
+  );
+  const free = (span: Span): boolean => !subjects.some((subject) => contains(subject.span, span));
+  const named = names
+    .filter(free)
+    .map((mention): Step => ({ kind: 'name', span: mention, mention }));
+  const pronouns = words.paragraphs.flat().flatMap((word): Step[] => {
+    const span = { paragraph: word.paragraph, start: word.start, end: word.end };
+    return isPronoun(word) && PERSONAL.has(word.lower) && free(span)
+      ? [{ kind: 'pronoun', span, word }]
+      : [];
+  });
+  const pairs = pairsOf(names, words).map((members): Step => ({
+    kind: 'pair',
+    span: members[1],
+    members,
+  }));
+  return [...subjects, ...named, ...pronouns, ...pairs].toSorted((a, b) => byPlace(a.span, b.span));
+}
+
+/** Names joined by "and": "Ann Lee, a judge, and Bo Day". */
+function pairsOf(names: readonly Mention[], words: Words): (readonly [Mention, Mention])[] {
+  const sorted = names.toSorted(byPlace);
+  return sorted.flatMap((first, index) =>
+    sorted.slice(index + 1, index + 1 + MOST_BETWEEN).flatMap((second) => {
+      if (second.paragraph !== first.paragraph || second.entity === first.entity) return [];
+      const between = words.text({ ...first, start: first.end, end: second.start });
+      return JOINED.test(between) ? [[first, second] as const] : [];
+    }),
+  );
+}
+
+/** What stands between two names of a pair: "and", perhaps after a short apposition or bracket. */
+const JOINED = /^(?:, [^,.;:]{1,40},| \([^().]{1,20}\),?)?,? and (?:[A-Z][a-z]{0,12}\.? )?$/;
+/** Names that an apposition may put between the two ("of Ohio"). */
+const MOST_BETWEEN = 2;
+/** Only he and she are followed through the narration: "it" and "they" mean too many things. */
+const PERSONAL = new Set(['he', 'him', 'his', 'she', 'her']);
