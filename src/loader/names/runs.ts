@@ -1,0 +1,191 @@
+import { isOrdinary } from '../language/ordinary.ts';
+import { WORDS } from './gazetteer.ts';
+import { type Reading, isCapital, matchTokens } from './spot.ts';
+
+/** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The stretches of a sentence in which names may stand. */
+export function capitalRuns(reading: Reading): Run[] {
+  const { tokens } = reading;
+  const runs: Run[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    if (!beginsRun(reading, index)) {
+      index++;
+      continue;
+    }
+    const last = endOfRun(reading, index);
+    const first =
+      opensSentence(reading, index) && isNoName(reading, index, last) ? index + 1 : index;
+    if (first <= last && beginsRun(reading, first)) runs.push({ first, last });
+    else if (first < last) runs.push({ first: first + 1, last });
+    index = last + 1;
+  }
+  return runs;
+}
+
+function beginsRun({ tokens }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (isCapital(token.text)) return true;
+  // al-Assad, bin Laden, de Blasio
+  if (!WORDS.particles.has(token.text) || token.text === 'y' || token.text === 'den') return false;
+  const next = tokens[index + 1]?.text;
+  if (next === '-')
+    return token.end === tokens[index + 1]?.start && isCapital(tokens[index + 2]?.text ?? '');
+  return next !== undefined && isCapital(next) && /^(?:bin|ibn|von|van|de|al|el)$/.test(token.text);
+}
+
+function endOfRun(reading: Reading, first: number): number {
+  const { tokens, text, gazetteer } = reading;
+  let last = first;
+  if (!isCapital(tokens[first]?.text ?? '')) last++;
+  for (;;) {
+    const token = tokens[last];
+    if (token === undefined) return last - 1;
+    // What the gazetteer knows belongs together whatever its words: "Doctors Without Borders".
+    const known = matchTokens(tokens, last, gazetteer.names.match(text, token.start));
+    if (known !== null && known.last > last) {
+      last = known.last;
+      continue;
+    }
+    const next = followingCapital(reading, first, last);
+    if (next === null) return last;
+    last = next;
+  }
+}
+
+/** The next token of the run behind `last`; null where it ends. */
+function followingCapital(
+  { tokens, gazetteer, text }: Reading,
+  first: number,
+  last: number,
+): number | null {
+  const one = tokens[last + 1];
+  const two = tokens[last + 2];
+  const three = tokens[last + 3];
+  const current = tokens[last];
+  if (one === undefined || current === undefined) return null;
+  if (isCapital(one.text)) return last + 1;
+  if (two === undefined) return null;
+  const joined = one.start === current.end && two.start === one.end;
+  if (one.text === '-' && joined) return isCapital(two.text) ? last + 2 : null;
+  if (one.text === '&' || one.text === '’' || one.text === '/') {
+    return isCapital(two.text) && (one.text === '&' || joined) && one.text !== '/'
+      ? last + 2
+      : null;
+  }
+  if (one.text === '.' && one.start === current.end && current.text.length <= LONGEST_TITLE) {
+    return isCapital(two.text) && gazetteer.titles.get(`${current.text}.`) !== undefined
+      ? last + 2
+      : null;
+  }
+  if (/^['’]s$/.test(one.text)) {
+    // "Women's March", and not "Russia's Supreme Court"
+    const owner = gazetteer.names.match(text, tokens[last]?.start ?? 0);
+    const kin =
+      /^(?:Women|Men|Children|Veterans?|Prosecutor|General|People|Workers?|Farmers?|Students?|Sheriff|Governors?)$/;
+    return owner === null &&
+      isCapital(two.text) &&
+      (kin.test(current.text) || /^(?:St\.|Saint)$/.test(tokens[last - 1]?.text ?? ''))
+      ? last + 2
+      : null;
+  }
+  if (WORDS.particles.has(one.text) && last >= first) {
+    if (isCapital(two.text)) return last + 2;
+    if (two.text === '-' && isCapital(three?.text ?? '')) return last + 3;
+    if (/^(?:la|las|los|der|den|al)$/.test(two.text) && isCapital(three?.text ?? ''))
+      return last + 3;
+    return null;
+  }
+  if (/^(?:of|for|on)$/.test(one.text) && leadsName(current.text)) {
+    if (isCapital(two.text)) return last + 2;
+    return two.text === 'the' && isCapital(three?.text ?? '') ? last + 3 : null;
+  }
+  if (
+    one.text === 'and' &&
+    isCapital(two.text) &&
+    joinsNames(tokens.slice(first, last + 4).map((token) => token.text))
+  ) {
+    return last + 2;
+  }
+  return null;
+}
+
+/** Title abbreviations whose stop the tagger parts from them. Letters. */
+const LONGEST_TITLE = 6;
+
+/** "University of", "Center for": heads that a name may begin with. */
+function leadsName(word: string): boolean {
+  return (
+    WORDS.organisationHeads.has(word) ||
+    /^(?:Battle|Siege|Bay|Gulf|Strait|Sea|Isle|Isles|Cape|City|Republic|Kingdom|State|Lake|Mount|Museum|Sons|Daughters|Friends|Knights|Order|Doctors|Citizens|Americans|Students|Veterans|Women|Mothers|Physicians|Faculty|Commonwealth|Duchy|Port|Summit|Festival|War|Partnership|Conference|Ways|Chiefs|Joint|Head|Board)$/.test(
+      word,
+    )
+  );
+}
+
+/** "Health and Human Services": two fields of one body, and not two names. */
+function joinsNames(words: readonly string[]): boolean {
+  if (!words.some((word) => /^(?:of|for|on)$/.test(word))) return false;
+  const at = words.lastIndexOf('and');
+  return words.slice(at + 1).some((word) => isOrdinary(word)) && isOrdinary(words[at - 1] ?? '');
+}
+
+/** Whether only marks stand before a token, so that its capital tells nothing. */
+export function opensSentence({ tokens, capitalisedStart }: Reading, index: number): boolean {
+  if (index === 0) return capitalisedStart;
+  for (let before = index - 1; before >= 0; before--) {
+    const word = tokens[before]?.text ?? '';
+    if (/[\p{L}\p{N}]/u.test(word)) return false;
+    if (/["“‘(:—–.…!?]/.test(word)) return capitalisedStart || before > 0;
+  }
+  return capitalisedStart;
+}
+
+/** Whether the first word of a sentence has its capital only from standing there. */
+function isNoName(reading: Reading, index: number, last: number): boolean {
+  const { tokens, text, gazetteer, evidence } = reading;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const known = matchTokens(tokens, index, gazetteer.names.match(text, token.start));
+  if (known !== null && (known.last > index || !known.value.weak)) return false;
+  if (gazetteer.titles.match(text, token.start) !== null && index < last) return false;
+  if (FUNCTIONS.has(token.partOfSpeech) && !evidence.capital(token.text)) return true;
+  const alone = index === last;
+  const next = tokens[index + 1]?.text ?? '';
+  if (!alone && gazetteer.genderOf(token.text) !== null && !isOrdinary(next)) return false;
+  const head = !alone && headWithin(reading, index + 1, last);
+  if (head) return /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.partOfSpeech);
+  if (!isOrdinary(token.text)) return false;
+  const capitals = evidence.capital(token.text);
+  return capitals === 0 || evidence.small(token.lower) >= capitals;
+}
+
+const FUNCTIONS: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'SCONJ',
+  'CCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+  'ADV',
+  'VERB',
+]);
+
+function headWithin({ tokens }: Reading, first: number, last: number): boolean {
+  const word = tokens[Math.min(last, first + 1)]?.text ?? '';
+  const near = tokens[first]?.text ?? '';
+  return [near, word].some(
+    (candidate) =>
+      WORDS.organisationHeads.has(candidate) ||
+      WORDS.placeHeads.has(candidate) ||
+      WORDS.eventHeads.has(candidate),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Sentence, Token } from '../language/analyse.ts';
+import type { FormMatch } from './forms.ts';
+import type { Gazetteer, KnownName, NameType } from './gazetteer.ts';
+
+/** A stretch of one text that names somebody or something, before we know who is who. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  /** The words of the name, title and marks left out. */
+  readonly words: readonly string[];
+  readonly known: KnownName | null;
+  /** "Sen.", "Foreign Minister": what stands right before the name, with a capital. */
+  readonly title: string | null;
+  /** Evidence for each type, from the name and the words around it. */
+  readonly scores: Readonly<Record<NameType, number>>;
+}
+
+/** How words are written inside the sentences of a dump: evidence on a sentence's first word. */
+export interface CaseEvidence {
+  /** Times that a word stands with a capital where none is due. */
+  capital(word: string): number;
+  small(lower: string): number;
+}
+
+/** One sentence with what the gazetteer knows at each token. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly gazetteer: Gazetteer;
+  readonly evidence: CaseEvidence;
+  /** Whether a capital at the start of the sentence tells nothing. */
+  readonly capitalisedStart: boolean;
+}
+
+/** A gazetteer match by its last token. */
+export interface TokenMatch<Value> {
+  readonly last: number;
+  readonly value: Value;
+}
+
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** A match counts only where it ends with a token. */
+export function matchTokens<Value>(
+  tokens: readonly Token[],
+  first: number,
+  match: FormMatch<Value> | null,
+): TokenMatch<Value> | null {
+  if (match === null) return null;
+  for (let last = first; last < tokens.length; last++) {
+    const end = tokens[last]?.end ?? Infinity;
+    if (end === match.end) return { last, value: match.value };
+    // The tagger keeps the stop of "Inc." apart from some abbreviations and not from others.
+    if (end > match.end)
+      return end === match.end + 1 && tokens[last]?.text.endsWith('.')
+        ? { last, value: match.value }
+        : null;
+  }
+  return null;
+}
+
+/** Counts capitals and small letters inside sentences. */
+export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const { tokens } of sentences.flat()) {
+    let inside = false;
+    for (const { text } of tokens) {
+      if (/^\p{Ll}/u.test(text)) small.set(text, (small.get(text) ?? 0) + 1);
+      else if (inside && isCapital(text)) capital.set(text, (capital.get(text) ?? 0) + 1);
+      if (/[\p{L}\p{N}]/u.test(text)) inside = true;
+      else if (/["“”‘:.!?]/.test(text)) inside = false;
+    }
+  }
+  return {
+    capital: (word) => capital.get(word) ?? 0,
+    small: (lower) => small.get(lower) ?? 0,
+  };
+}
