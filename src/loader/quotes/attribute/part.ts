@@ -50,6 +50,8 @@ function meetsVerb(own: readonly Word[], last: Word): boolean {
     const word = own[at];
     if (word === undefined || word.sentence !== last.sentence || /[,;:]/.test(word.text)) break;
     if (word.partOfSpeech === 'VERB' || word.partOfSpeech === 'AUX') return true;
+    // "Ann Lee and Bo Day agreed": both are the subject.
+    if (word.partOfSpeech === 'CCONJ' && own[at + 1]?.partOfSpeech === 'PROPN') continue;
     if (word.partOfSpeech === 'CCONJ' || word.partOfSpeech === 'PRON') break;
   }
   return false;

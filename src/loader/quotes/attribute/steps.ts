@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
-import { byPlace, contains, type Word, type Words } from './place.ts';
+import { spanOf } from './phrase.ts';
+import { byPlace, contains, overlaps, type Word, type Words } from './place.ts';
 import { isPronoun } from './pronoun.ts';
 
 /** Something that a reader takes note of on the way through a text. */
@@ -17,8 +18,11 @@ export function stepsOf(
   names: readonly Mention[],
   words: Words,
 ): Step[] {
-  const subjects = speeches.flatMap(({ subjects: spans }, speech) =>
-    spans.map((span): Step => ({ kind: 'subject', span, speech })),
+  const subjects = speeches.flatMap(({ subjects: own, spans }, speech) =>
+    own
+      .map((subject) => spanOf(words.of(subject)))
+      .filter((subject) => !spans.some((span) => overlaps(span, subject)))
+      .map((span): Step => ({ kind: 'subject', span, speech })),
   );
   const free = (span: Span): boolean => !subjects.some((subject) => contains(subject.span, span));
   const named = names

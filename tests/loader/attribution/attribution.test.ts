@@ -1,0 +1,362 @@
+import { describe, expect, test } from 'vitest';
+import { attributeSpeech } from '../../../src/loader/quotes/attribute/attribute.ts';
+import { type Cast, type Story, storyOf } from './story.ts';
+
+/** [what the behaviour is, the story, the speakers of each speech as `NAME (mention)`, cast if not the usual one] */
+type Case = readonly [string, string, readonly string[], Cast?];
+
+const CAST: Cast = {
+  women: ['Mara Ostrel|Ostrel|Mara', 'Ines Calloway|Calloway'],
+  men: ['Tobin Harwick|Harwick', 'Piet Vandor|Vandor'],
+  persons: ['Quill Marsh|Marsh'],
+  organisations: ['Northern Rail Union', 'Lanthorn Bank', 'The Harbour Ledger|Ledger'],
+  places: ['Veldland', 'Port Amsel'],
+};
+
+const NAMES: readonly Case[] = [
+  [
+    'A name before its cue is the speaker',
+    '<1 The bridge will hold,> [1 Mara Ostrel] {1 said}.',
+    ['Mara Ostrel (Mara Ostrel)'],
+  ],
+  [
+    'A name after its cue is the speaker',
+    '<1 The bridge will hold,> {1 said} [1 Tobin Harwick].',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'A short form stands for the whole name',
+    'Mara Ostrel runs the port.\n<1 We are full,> [1 Ostrel] {1 said}.',
+    ['Mara Ostrel (Ostrel)'],
+  ],
+  [
+    'An apposition after the name does not speak',
+    '<1 It is late,> {1 said} [1 Tobin Harwick, an old friend of the late Piet Vandor].',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'A name in a relative clause does not speak',
+    '<1 It is late,> {1 said} [1 Ines Calloway, who once worked for Piet Vandor].',
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
+    'Titles and offices before the name are no part of it',
+    '<1 It is late,> [1 harbour police chief Piet Vandor] {1 said}.',
+    ['Piet Vandor (Piet Vandor)'],
+  ],
+  [
+    'An organisation before a title is not the speaker',
+    '<1 Trains stop at noon,> [1 Northern Rail Union secretary Piet Vandor] {1 said}.',
+    ['Piet Vandor (Piet Vandor)'],
+  ],
+  [
+    'A name after a description is the one described',
+    '<1 It is late,> [1 another critic, Ines Calloway,] {1 said}.',
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
+    'A relative is not the one whose relative it is',
+    "<1 It is late,> [1 Vandor's niece, Ines Calloway,] {1 said}.",
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
+    'A bracket after the name changes nothing',
+    '<1 It is late,> [1 Ines Calloway (Port Amsel)] {1 said}.',
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
+    'Two names joined by "and" both speak',
+    '<1 We agree,> [1 Mara Ostrel and Tobin Harwick] {1 said}.',
+    ['Mara Ostrel (Mara Ostrel), Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'Two subjects of one cue both speak',
+    '<1 We agree,> [1 Ostrel] and [1 Harwick] {1 said}.',
+    ['Mara Ostrel (Ostrel), Tobin Harwick (Harwick)'],
+  ],
+  [
+    'A country speaks',
+    '[1 Veldland] {1 said} <1~ it would close the border>.',
+    ['Veldland (Veldland)'],
+  ],
+  [
+    'A newspaper speaks',
+    '[1 The Harbour Ledger] {1 reported} <1~ that the dock was sold>.',
+    ['The Harbour Ledger (The Harbour Ledger)'],
+  ],
+  [
+    'The one spoken to is not the speaker',
+    '[1 Mara Ostrel] {1 told} The Harbour Ledger <1~ that the dock was sold>.',
+    ['Mara Ostrel (Mara Ostrel)'],
+  ],
+  [
+    'A capitalised name that nobody is known by is not made a role',
+    '<1 It is late,> [1 Zedrick] {1 said}.',
+    [''],
+  ],
+];
+
+const PRONOUNS: readonly Case[] = [
+  [
+    '"He" is the man just spoken of',
+    'Tobin Harwick closed the dock.\n<1 It leaks,> [1 he] {1 said}.',
+    ['Tobin Harwick (he)'],
+  ],
+  [
+    '"She" passes over the nearer man',
+    'Mara Ostrel met Piet Vandor.\n<1 It leaks,> [1 she] {1 said}.',
+    ['Mara Ostrel (she)'],
+  ],
+  [
+    '"He" passes over the nearer woman',
+    'Piet Vandor praised Mara Ostrel.\n<1 It leaks,> [1 he] {1 said}.',
+    ['Piet Vandor (he)'],
+  ],
+  [
+    'A name inside the quote is not "he"',
+    'Tobin Harwick closed the dock.\n<1 Piet Vandor knew that it leaks,> [1 he] {1 said}.',
+    ['Tobin Harwick (he)'],
+  ],
+  [
+    'Nobody is named where a man stands only inside the quote',
+    '<1 Piet Vandor knew that it leaks,> [1 he] {1 said}.',
+    [''],
+  ],
+  [
+    '"He" goes on with the speaker of the quote before',
+    '<1 It leaks,> [1 Tobin Harwick] {1 said}.\n<2 Piet Vandor knew it,> [2 he] {2 added}.',
+    ['Tobin Harwick (Tobin Harwick)', 'Tobin Harwick (he)'],
+  ],
+  [
+    'The subject of the sentence before comes before its object',
+    'Tobin Harwick thanked Piet Vandor.\n<1 It was a long night,> [1 he] {1 said}.',
+    ['Tobin Harwick (he)'],
+  ],
+  [
+    'The possessor of a subject is not first in mind',
+    "Piet Vandor's lawyer met Tobin Harwick, who left early. Harwick called it a farce.\n<1 It was a long night,> [1 he] {1 said}.",
+    ['Tobin Harwick (he)'],
+  ],
+  [
+    'A chain of pronouns leads back to the name',
+    'Mara Ostrel runs the port. She was born there. She never left.\n<1 I stay,> [1 she] {1 said}.',
+    ['Mara Ostrel (she)'],
+  ],
+  [
+    'Two men joined in one subject leave "he" open',
+    'Tobin Harwick and Piet Vandor arrived at noon.\n<1 It leaks,> [1 he] {1 said}.',
+    [''],
+  ],
+  [
+    '"They" stands for the two just named together',
+    'Mara Ostrel and Tobin Harwick wrote to the bank.\n<1 We want an answer,> [1 they] {1 wrote}.',
+    ['Mara Ostrel (they), Tobin Harwick (they)'],
+  ],
+  [
+    '"They" stands for a group that has just spoken',
+    '<1 It leaks,> [1 union officials] {1 said}.\n<2 It must close,> [2 they] {2 added}.',
+    ['union officials (union officials)', 'union officials (they)'],
+  ],
+  [
+    '"It" stands for an organisation and for no person',
+    'Lanthorn Bank fired Tobin Harwick.\n<1 We regret the step,> [1 it] {1 said}.',
+    ['Lanthorn Bank (it)'],
+  ],
+  [
+    '"Who" stands for the name before it',
+    'Ines Calloway, [1 who] {1 said} <1~ that the dock leaks>, left early.',
+    ['Ines Calloway (who)'],
+  ],
+  [
+    '"Who" stands for the head of its phrase, not for the name that hangs on it',
+    'A lawyer for Piet Vandor [1 who] {1 said} <1~ that the dock leaks> left early.',
+    ['a lawyer for Piet Vandor (who)'],
+  ],
+  [
+    '"I" inside a quote is its speaker',
+    '<1 My brother came and [2 I] {2 said}, <2 Go home,> > [1 Mara Ostrel] {1 recalled}.',
+    ['Mara Ostrel (Mara Ostrel)', 'Mara Ostrel (I)'],
+  ],
+  [
+    '"I" outside any quote is nobody whom the text names',
+    '[1 I] {1 told} him <1~ to go home>.',
+    [''],
+  ],
+  ['"Some" is nobody in particular', '[1 Some] {1 say} <1~ the dock leaks>.', ['']],
+];
+
+const ROLES: readonly Case[] = [
+  [
+    'A role speaks where no name does',
+    '<1 It leaks,> [1 a senior port official] {1 said}.',
+    ['a senior port official (a senior port official)'],
+  ],
+  [
+    '"The official" is the one spoken of before',
+    '<1 It leaks,> [1 a senior port official] {1 said}.\n<2 It must close,> [2 the official] {2 said}.',
+    ['a senior port official (a senior port official)', 'a senior port official (the official)'],
+  ],
+  [
+    '"He" may stand for a role',
+    'Piet Vandor left in May.\n<1 It leaks,> [1 a senior port official] {1 said}.\n<2 It must close,> [2 he] {2 said}.',
+    ['a senior port official (a senior port official)', 'a senior port official (he)'],
+  ],
+  [
+    'Another official is another role',
+    '<1 It leaks,> [1 an official] {1 said}.\n<2 It does not,> [2 another official] {2 said}.',
+    ['an official (an official)', 'another official (another official)'],
+  ],
+  [
+    'The same unnamed "a source" twice is not taken for one',
+    '<1 It leaks,> [1 a source] {1 said}.\nThe port stayed open.\n<2 It does not,> [2 a source] {2 said}.',
+    ['a source (a source)', 'a source (a source)'],
+  ],
+  [
+    '"Officials" in the same words are the same ones',
+    '[1 Officials] {1 said} <1~ the dock leaks>. [2 Officials] {2 said} <2~ it must close>.',
+    ['Officials (Officials)', 'Officials (Officials)'],
+  ],
+  [
+    'A lawyer is not the one whom he works for',
+    "<1 It leaks,> [1 Piet Vandor's lawyer] {1 said}.",
+    ["Piet Vandor's lawyer (Piet Vandor's lawyer)"],
+  ],
+  [
+    '"His lawyer" is named after whom he works for',
+    'Piet Vandor left the court in silence.\n<1 It leaks,> [1 his lawyer] {1 said}.',
+    ['Piet Vandor’s lawyer (his lawyer)'],
+  ],
+  [
+    'An official of a country is not the country',
+    '<1 It leaks,> [1 a Veldland official] {1 said}.',
+    ['a Veldland official (a Veldland official)'],
+  ],
+  [
+    'A speaker for an organisation is not the organisation',
+    '<1 Trains stop,> [1 a spokesman for the Northern Rail Union] {1 said}.',
+    ['a spokesman for the Northern Rail Union (a spokesman for the Northern Rail Union)'],
+  ],
+  ['A thing does not speak', '[1 The rising water] {1 suggests} <1~ that the dock leaks>.', ['']],
+  ['A report without a maker is nobody', '<1 It leaks,> [1 the report] {1 said}.', ['']],
+  [
+    'A report speaks for whose report it is',
+    "<1 It leaks,> [1 Lanthorn Bank's report] {1 said}.",
+    ["Lanthorn Bank (Lanthorn Bank's report)"],
+  ],
+];
+
+const DESCRIPTIONS: readonly Case[] = [
+  [
+    '"The senator" is the one introduced as such',
+    'Senator Mara Ostrel met Tobin Harwick.\n<1 It leaks,> [1 the senator] {1 said}.',
+    ['Mara Ostrel (the senator)'],
+  ],
+  [
+    'An apposition introduces as well',
+    'Ines Calloway, a marine engineer, met Mara Ostrel.\n<1 It leaks,> [1 the engineer] {1 said}.',
+    ['Ines Calloway (the engineer)'],
+  ],
+  [
+    'The former mayor is not "the mayor"',
+    'Former mayor Piet Vandor met Mayor Tobin Harwick.\n<1 It leaks,> [1 the mayor] {1 said}.',
+    ['Tobin Harwick (the mayor)'],
+  ],
+  [
+    'Of two introduced alike neither is named',
+    'Senator Mara Ostrel and Senator Ines Calloway arrived.\n<1 It leaks,> [1 the senator] {1 said}.',
+    [''],
+  ],
+  [
+    'A varied description right after one person is that person',
+    'Tobin Harwick opened the meeting.\n<1 It leaks,> [1 the Port Amsel businessman] {1 said}.',
+    ['Tobin Harwick (the Port Amsel businessman)'],
+  ],
+  [
+    'A woman is never "the businessman"',
+    'Mara Ostrel opened the meeting.\n<1 It leaks,> [1 the Port Amsel businessman] {1 said}.',
+    ['the Port Amsel businessman (the Port Amsel businessman)'],
+  ],
+  [
+    '"The judge" of whom nothing was said is a role, not the one just named',
+    'Tobin Harwick opened the meeting.\n<1 Sit down,> [1 the judge] {1 said}.',
+    ['the judge (the judge)'],
+  ],
+  [
+    '"The bank" is the one named just before',
+    'Lanthorn Bank fired its chief.\n<1 We regret the step,> [1 the bank] {1 said}.',
+    ['Lanthorn Bank (the bank)'],
+  ],
+];
+
+const NEIGHBOURS: readonly Case[] = [
+  [
+    'A quote that goes on keeps speaker and mention',
+    '<1 It leaks,> [1 Mara Ostrel] {1 said}. <2+1 It must close.>',
+    ['Mara Ostrel (Mara Ostrel)', 'Mara Ostrel (Mara Ostrel)'],
+  ],
+  [
+    'Direct speech after a quote in its paragraph goes on with the speaker',
+    '<1 It leaks,> [1 Mara Ostrel] {1 said}. <2 It must close.>',
+    ['Mara Ostrel (Mara Ostrel)', 'Mara Ostrel (Mara Ostrel)'],
+  ],
+  [
+    'A paragraph of speech right after one that ends in speech goes on with the speaker',
+    '[1 Mara Ostrel] {1 said}: <1 It leaks.>\n<2 It must close.>',
+    ['Mara Ostrel (Mara Ostrel)', 'Mara Ostrel (Mara Ostrel)'],
+  ],
+  [
+    'After narration nobody is taken for the speaker',
+    '<1 It leaks,> [1 Mara Ostrel] {1 said}.\nThe dock closed at noon.\n<2 It must stay so.>',
+    ['Mara Ostrel (Mara Ostrel)', ''],
+  ],
+  [
+    'A second cue without a subject shares the first one',
+    '[1 Mara Ostrel] {1 said} <1~ that it leaks>, {2 adding} <2~ that it must close>.',
+    ['Mara Ostrel (Mara Ostrel)', 'Mara Ostrel (Mara Ostrel)'],
+  ],
+  [
+    'A cue without a subject in a sentence of its own is nobody',
+    '{1 Asked} <1~ whether it leaks>.',
+    [''],
+  ],
+  [
+    'Nested quotes have a speaker each',
+    '<1 Then [2 Tobin Harwick] {2 said} <2 Go home,> > [1 Mara Ostrel] {1 recalled}.',
+    ['Mara Ostrel (Mara Ostrel)', 'Tobin Harwick (Tobin Harwick)'],
+  ],
+];
+
+describe.each([
+  { group: 'Names', cases: NAMES },
+  { group: 'Pronouns', cases: PRONOUNS },
+  { group: 'Roles', cases: ROLES },
+  { group: 'Descriptions', cases: DESCRIPTIONS },
+  { group: 'Speech around', cases: NEIGHBOURS },
+])('$group', ({ cases }) => {
+  test.each(
+    cases.map(([behaviour, marked, speakers, cast = CAST]) => ({
+      behaviour,
+      marked,
+      speakers,
+      cast,
+    })),
+  )('$behaviour', ({ marked, speakers, cast }) => {
+    expect(speakersOf(storyOf(marked, cast))).toEqual(speakers);
+  });
+});
+
+function speakersOf({ source, speeches }: Story): string[] {
+  const { attributions, roles } = attributeSpeech(speeches, source);
+  const names = new Map([...source.entities, ...roles].map(({ id, name }) => [id, name]));
+  return attributions.map(({ speakers }) =>
+    speakers
+      .map(({ entity, mention }) => {
+        const text =
+          mention === null
+            ? null
+            : source.paragraphs[mention.paragraph]?.text.slice(mention.start, mention.end);
+        return `${names.get(entity)} (${text})`;
+      })
+      .join(', '),
+  );
+}
