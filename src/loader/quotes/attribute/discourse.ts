@@ -132,7 +132,9 @@ function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
 const WEIGHTS: Readonly<Record<Part, number>> = {
   speaker: 1.3,
   subject: 1,
+  embedded: 0.7,
   introduced: 1,
+  owner: 0.7,
   object: 0.6,
   oblique: 0.45,
   possessive: 0.45,

@@ -6,7 +6,11 @@ import type { Word, Words } from './place.ts';
 export type Part =
   | 'speaker'
   | 'subject'
+  /** The subject of a clause in a clause: "believes Lee is right". */
+  | 'embedded'
   | 'introduced'
+  /** Whose the subject is: "Lee's remarks were short". */
+  | 'owner'
   | 'object'
   | 'oblique'
   | 'possessive'
@@ -21,7 +25,9 @@ export function partOf(span: Span, words: Words): Part {
   const last = covered.at(-1);
   if (first === undefined || last === undefined) return 'object';
   const next = own[last.index + 1];
-  if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) return 'possessive';
+  if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) {
+    return opens(own, first) && meetsVerb(own, last) ? 'owner' : 'possessive';
+  }
   if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) return 'modifier';
   let before = own[first.index - 1];
   while (before !== undefined && before.sentence === first.sentence && inPhrase(before)) {
@@ -29,9 +35,21 @@ export function partOf(span: Span, words: Words): Part {
   }
   if (before !== undefined && before.sentence === first.sentence) {
     if (before.partOfSpeech === 'ADP') return 'oblique';
+    const clause = before.partOfSpeech === 'SCONJ' || before.partOfSpeech === 'VERB';
+    if (clause && meetsVerb(own, last)) return 'embedded';
     if (before.partOfSpeech === 'VERB') return 'object';
   }
   return meetsVerb(own, last) ? 'subject' : 'object';
+}
+
+/** Whether nothing but an adverb or conjunction stands before it in its sentence. */
+function opens(own: readonly Word[], first: Word): boolean {
+  let at = first.index - 1;
+  while (own[at]?.sentence === first.sentence && inPhrase(own[at] ?? first)) at--;
+  const before = own[at];
+  return (
+    before === undefined || before.sentence !== first.sentence || before.partOfSpeech !== 'ADP'
+  );
 }
 
 /** Whether a verb follows in the clause; an apposition, a bracket or "of Ohio" may stand between. */
