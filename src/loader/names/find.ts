@@ -2,7 +2,14 @@ import type { Mention, Paragraph } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
 import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
-import type { Sentence } from '../language/analyse.ts';
+import { type Sentence, analyse } from '../language/analyse.ts';
+import { type Gazetteer, createGazetteer } from './gazetteer.ts';
+import { genderOf } from './gender.ts';
+import { introductionOf } from './introduce.ts';
+import { type LocatedSpot, type Named, linkSpots } from './link.ts';
+import { spotNames } from './parse.ts';
+import { type CaseEvidence, readCaseEvidence } from './spot.ts';
+import { isTitleCase, truecase } from './truecase.ts';
 
 export type Gender = 'female' | 'male';
 
@@ -28,30 +35,145 @@ export interface NameSource {
   readonly headlines: readonly HeadlineLine[];
 }
 
-/** Who and what is named in a dump. */
-export function findNames({ paragraphs, headlines }: NameSource): FoundNames {
-  const entities = new Map<string, Entity>();
-  const mentionsOf = (text: string, paragraph: number): Mention[] =>
-    [...text.matchAll(/\b[A-Z][a-z]+(?: [A-Z][a-z]+)+/g)].map(({ 0: name, index }) => {
-      const id = slugOf(name);
-      const known = entities.get(id);
-      const count = (known?.variants[0]?.count ?? 0) + 1;
-      entities.set(id, {
-        id,
-        name,
-        type: 'person',
-        variants: [{ text: name, count }],
-        aliases: [],
-        home: null,
-        introduction: null,
-      });
-      return { entity: id, form: 'name', paragraph, start: index, end: index + name.length };
-    });
+/** Who and what is named in a dump. The gazetteer is the built-in one where none is given. */
+export function findNames(source: NameSource, gazetteer: Gazetteer = builtIn()): FoundNames {
+  const { paragraphs, sentences, headlines } = source;
+  const evidence = readCaseEvidence(sentences);
+  const inArticle = paragraphs.flatMap(({ text }, unit) =>
+    (sentences[unit] ?? []).flatMap(({ tokens }) =>
+      locate(text, unit, spotNames({ text, tokens, gazetteer, evidence, capitalisedStart: true })),
+    ),
+  );
+  const inHeadlines = headlines.flatMap(({ text }, index) =>
+    locate(text, paragraphs.length + index, spotHeadline(text, gazetteer, evidence)),
+  );
+  const { named, links } = linkSpots([...inArticle, ...inHeadlines], gazetteer);
+
+  const ids = idsOf(named);
+  const idOf = (one: Named): string => ids.get(one) ?? '';
+  const article: Mention[] = [];
+  const lists = headlines.map((): Mention[] => []);
+  const rivals = new Map<Mention, string[]>();
+  for (const link of links) {
+    const { unit, start, end } = link.spot;
+    const paragraph = Math.min(unit, paragraphs.length);
+    const inside = unit < paragraphs.length;
+    const mention: Mention = {
+      entity: idOf(link.named),
+      form: 'name',
+      paragraph: inside ? paragraph : 0,
+      start,
+      end,
+    };
+    if (inside) article.push(mention);
+    else lists[unit - paragraphs.length]?.push(mention);
+    if (link.rivals.length > 0) rivals.set(mention, link.rivals.map(idOf));
+  }
+  const genders = new Map<string, Gender>();
+  for (const one of named) {
+    const gender = genderOf(one, gazetteer);
+    if (gender !== null) genders.set(idOf(one), gender);
+  }
+  const entities = named.map((one): Entity => ({
+    id: idOf(one),
+    name: nameOf(one),
+    type: one.type,
+    variants: [...one.forms]
+      .map(([text, count]) => ({ text, count }))
+      .sort((a, b) => b.count - a.count || b.text.length - a.text.length),
+    aliases: [],
+    home: null,
+    introduction: introductionOf(one),
+  }));
   return {
-    article: paragraphs.flatMap(({ text }, index) => mentionsOf(text, index)),
-    headlines: headlines.map(({ text }) => mentionsOf(text, 0)),
-    entities: [...entities.values()],
-    genders: new Map(),
-    rivals: new Map(),
+    entities: withOutlets(entities, headlines, gazetteer),
+    article,
+    headlines: lists,
+    genders,
+    rivals,
   };
+}
+
+let shared: Gazetteer | undefined;
+
+function builtIn(): Gazetteer {
+  shared ??= createGazetteer();
+  return shared;
+}
+
+function spotHeadline(
+  text: string,
+  gazetteer: Gazetteer,
+  evidence: CaseEvidence,
+): Omit<LocatedSpot, 'text' | 'unit'>[] {
+  const titleCase = isTitleCase(text);
+  const cased = titleCase ? truecase(text, gazetteer, evidence) : text;
+  return analyse(cased).flatMap(({ tokens }) =>
+    spotNames({ text: cased, tokens, gazetteer, evidence, capitalisedStart: !titleCase }),
+  );
+}
+
+function locate(
+  text: string,
+  unit: number,
+  spots: readonly Omit<LocatedSpot, 'text' | 'unit'>[],
+): LocatedSpot[] {
+  return spots.map((spot) => ({ ...spot, text, unit }));
+}
+
+/** The gazetteer's wording, else the longest one of the dump; capitals throughout only where it has no other. */
+function nameOf({ known, forms, type, person }: Named): string {
+  if (known !== null && (type !== 'person' || (person?.given.length ?? 0) > 0)) return known;
+  const wordings = [...forms.keys()].map((form) =>
+    form.replace(/['’]s?$/, (end) => (type === 'person' ? '' : end)),
+  );
+  const mixed = wordings.filter((form) => form !== form.toUpperCase());
+  return (mixed.length > 0 ? mixed : wordings).reduce(
+    (best, form) => (form.length > best.length ? form : best),
+    '',
+  );
+}
+
+/** Ids by slug; of namesakes of different types the second one's id ends in its type. */
+function idsOf(named: readonly Named[]): Map<Named, string> {
+  const ids = new Map<Named, string>();
+  const taken = new Set<string>();
+  const order = ['place', 'organisation', 'event', 'person'];
+  for (const one of [...named].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))) {
+    const slug = slugOf(nameOf(one));
+    let id = taken.has(slug) ? `${slug}-${one.type}` : slug;
+    for (let number = 2; taken.has(id); number++) id = `${slug}-${one.type}-${number}`;
+    taken.add(id);
+    ids.set(one, id);
+  }
+  return ids;
+}
+
+/** Adds the outlets that headlines are credited to. */
+function withOutlets(
+  entities: readonly Entity[],
+  headlines: readonly HeadlineLine[],
+  gazetteer: Gazetteer,
+): Entity[] {
+  const all = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const { outlet } of headlines) {
+    if (outlet === null) continue;
+    const name = gazetteer.outlet(outlet) ?? outlet;
+    const id = slugOf(name);
+    const entity = all.get(id);
+    const known = entity?.variants.find(({ text }) => text === outlet)?.count ?? 0;
+    all.set(id, {
+      id,
+      name,
+      type: entity?.type ?? 'organisation',
+      variants: [
+        ...(entity?.variants.filter(({ text }) => text !== outlet) ?? []),
+        { text: outlet, count: known + 1 },
+      ],
+      aliases: [],
+      home: null,
+      introduction: entity?.introduction ?? null,
+    });
+  }
+  return [...all.values()];
 }

@@ -1,0 +1,116 @@
+import { isOrdinary } from '../language/ordinary.ts';
+import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
+import { type Reading, isCapital } from './spot.ts';
+
+/** A name as it was cut out of its sentence: tokens `first` to `last`. */
+export interface Cut {
+  readonly first: number;
+  readonly last: number;
+  readonly title: string | null;
+  /** What the name's own form says; null where it says nothing. */
+  readonly type: NameType | null;
+  readonly known: KnownName | null;
+}
+
+type Scores = Record<NameType, number>;
+
+/** How much speaks for each type. Only the order of the sums matters. */
+export function contextScores(reading: Reading, cut: Cut): Scores {
+  const scores: Scores = { person: 0, organisation: 0, place: 0, event: 0 };
+  scoreForm(scores, reading, cut);
+  scoreBefore(scores, reading, cut);
+  scoreAfter(scores, reading, cut);
+  return scores;
+}
+
+function scoreForm(
+  scores: Scores,
+  { tokens }: Reading,
+  { first, last, title, type, known }: Cut,
+): void {
+  if (known !== null) scores[known.type] += known.weak ? 1.5 : known.short ? 3 : 5;
+  else if (type !== null) scores[type] += 4;
+  if (title !== null) scores.person += 5;
+  if (known !== null || type !== null) return;
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  const [word = ''] = words;
+  const capitals = words.filter(isCapital);
+  if (words.length === 1) {
+    if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)) scores.organisation += 2;
+    else if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(word))
+      scores.organisation += 1;
+    else scores.person += 0.4;
+  } else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part)))
+    scores.person += 1.2;
+  else scores.organisation += 0.5;
+}
+
+function scoreBefore(scores: Scores, { tokens }: Reading, { first }: Cut): void {
+  const before = tokens[first - 1];
+  if (before === undefined) return;
+  if (before.lower === 'the') {
+    scores.person -= 3;
+    scores.organisation += 1.5;
+    scores.place += 0.4;
+    return;
+  }
+  if (/^\p{Ll}/u.test(before.text)) {
+    if (WORDS.roles.has(before.lower)) scores.person += 3;
+    if (WORDS.organisationWords.has(before.lower)) scores.organisation += 3;
+    if (WORDS.placeWords.has(before.lower)) scores.place += 2;
+    if (before.lower === 'of' && WORDS.placeWords.has(tokens[first - 2]?.lower ?? ''))
+      scores.place += 2.5;
+  }
+  const preposition = PREPOSITIONS.get(before.lower);
+  if (preposition !== undefined) scores.place += preposition;
+}
+
+function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
+  const one = tokens[last + 1];
+  const two = tokens[last + 2];
+  if (one === undefined) return;
+  if (SPEECH.has(one.lemma) && one.partOfSpeech === 'VERB') scores.person += 1.5;
+  if (one.text === ',' && two !== undefined) {
+    if (two.lower === 'who' || two.lower === 'whose') scores.person += 3;
+    if (/^\d{2}$/.test(two.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) scores.person += 3;
+    const apposition = tokens.slice(last + 2, last + 8);
+    const role = apposition.findIndex(({ lower }) => WORDS.roles.has(lower));
+    const body = apposition.findIndex(({ lower }) => WORDS.organisationWords.has(lower));
+    if (
+      /^(?:an?|the|his|her|its|their)$/.test(two.lower) ||
+      apposition[0]?.partOfSpeech === 'ADJ'
+    ) {
+      if (role >= 0 && (body < 0 || role < body)) scores.person += 2;
+      else if (body >= 0) scores.organisation += 2;
+    }
+  }
+  if (one.lower === 'who') scores.person += 2;
+  if (WORDS.placeWords.has(one.lower)) scores.place += 2;
+  if (OUTLET_WORDS.has(one.lower)) scores.organisation += 2;
+}
+
+/** Prepositions that lead places, and how strongly. */
+const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
+  ['in', 1.6],
+  ['near', 2],
+  ['outside', 1.5],
+  ['around', 0.8],
+  ['across', 1.2],
+  ['into', 0.8],
+  ['from', 0.6],
+  ['at', 0.6],
+  ['to', 0.4],
+  ['throughout', 1.5],
+]);
+
+const SPEECH: ReadonlySet<string> = new Set(
+  'say tell add ask write argue note warn claim explain reply tweet respond insist declare recall joke admit concede believe think know want feel'.split(
+    ' ',
+  ),
+);
+
+const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  'website newspaper magazine app platform spokesman spokeswoman spokesperson reported shareholders employees stock'.split(
+    ' ',
+  ),
+);

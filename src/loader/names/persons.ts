@@ -1,0 +1,53 @@
+import type { Gazetteer } from './gazetteer.ts';
+
+/** The parts of a person's name. */
+export interface PersonName {
+  readonly given: readonly string[];
+  /** The family name with its particles ("bin Laden"); for a single word that word. */
+  readonly family: string;
+  readonly suffix: string | null;
+}
+
+export function readPersonName(words: readonly string[]): PersonName {
+  const parts = words.map(plainCase).filter((word) => word !== '');
+  let suffix: string | null = null;
+  if (parts.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(parts.at(-1) ?? '')) {
+    suffix = parts.pop()?.replace('.', '') ?? null;
+  }
+  let family = parts.pop() ?? '';
+  while (parts.length > 0 && PARTICLE.test(parts.at(-1) ?? ''))
+    family = `${parts.pop() ?? ''} ${family}`;
+  return { given: parts, family: family.replace(/,$/, ''), suffix };
+}
+
+const PARTICLE =
+  /^(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ten|ter|Le|De|Van|Von|Al|El|Bin)$/;
+
+/** Datelines and transcripts write names in capitals. */
+export function plainCase(word: string): string {
+  if (word.length < SHOUTED || !/^[\p{Lu}'’.-]+$/u.test(word)) return word;
+  return word.slice(0, 1) + word.slice(1).toLowerCase();
+}
+
+/** Shorter words in capitals are initials. Letters. */
+const SHOUTED = 4;
+
+/** Whether two full names can be one person's. */
+export function samePerson(a: PersonName, b: PersonName, gazetteer: Gazetteer): boolean {
+  if (a.family !== b.family || a.suffix !== b.suffix) return false;
+  const [first = ''] = a.given;
+  const [other = ''] = b.given;
+  if (first === '' || other === '') return first === other;
+  if (!sameGiven(first, other, gazetteer)) return false;
+  const middle = a.given[1];
+  const otherMiddle = b.given[1];
+  return (
+    middle === undefined || otherMiddle === undefined || sameGiven(middle, otherMiddle, gazetteer)
+  );
+}
+
+function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
+  if (a === b || gazetteer.nicknames(a).has(b)) return true;
+  const initial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+  return (initial(a) || initial(b)) && a.slice(0, 1) === b.slice(0, 1);
+}
