@@ -29,9 +29,9 @@ export function Chips({ filters, labelOf }: Properties) {
             <button
               type="button"
               className="chip chip-chosen"
+              aria-label={`Remove ${labelOf(name, value)}`}
               onClick={() => go(toggled(filters, name, value))}
             >
-              <span className="sr-only">Remove </span>
               {labelOf(name, value)}
               <span aria-hidden="true">×</span>
             </button>

@@ -23,6 +23,7 @@ export function FacetList({ facet, filters, opened }: Properties) {
   const [wanted, setWanted] = useState('');
   const isLong = facet.values.length >= LONG;
   const values = isLong ? shownValues(facet.values, open, wanted) : facet.values;
+  const more = open ? 'fewer' : `${facet.values.length - values.length} more`;
   return (
     <fieldset className="flex min-w-0 flex-col">
       <legend className="furniture-heading">{facet.heading}</legend>
@@ -39,14 +40,14 @@ export function FacetList({ facet, filters, opened }: Properties) {
           type="button"
           id={`${id}-more`}
           aria-expanded={open}
+          aria-label={`${more} in ${facet.heading}`}
           className="target self-start py-1 text-note font-semibold hover:underline"
           onClick={() => {
             setWanted('');
             opened.toggle(id);
           }}
         >
-          {open ? 'fewer' : `${facet.values.length - values.length} more`}
-          <span className="sr-only">{` in ${facet.heading}`}</span>
+          {more}
         </button>
       ) : null}
     </fieldset>

@@ -20,7 +20,7 @@ export function FacetPanel({ facets, filters, opened }: Properties) {
         id="facets-button"
         aria-expanded={open}
         aria-controls="facets"
-        className="disclosure touch-target w-full justify-between border-y border-line py-2.5 text-furniture font-semibold lg:hidden"
+        className="disclosure touch-target w-full justify-between border-b border-line pb-2.5 text-furniture font-semibold lg:hidden"
         onClick={() => opened.toggle('facets')}
       >
         {count === 0 ? 'Filters' : `Filters, ${count} chosen`}

@@ -7,6 +7,7 @@ import type { Opened } from './opened.ts';
 import { outletsOf, type Row, tagsOf } from './rows.ts';
 import { SpeakerLinks } from './speaker-links.tsx';
 import { TagLinks } from './tag-links.tsx';
+import { WordingText } from './wording-text.tsx';
 import { comparedWordings, type Piece } from './wordings.ts';
 
 /** More names than this crowd the line below a headline; the headline's own page has them all. */
@@ -42,8 +43,7 @@ export function HeadlineRow({ row, names, opened }: Properties) {
         )}
         {outletsOf(row).map((outlet) => (
           <li key={outlet} className="font-semibold text-ink">
-            <span className="sr-only">Outlet: </span>
-            {outlet}
+            <span className="sr-only">Outlet:</span> {outlet}
           </li>
         ))}
         <SpeakerLinks quotes={row.wordings.flatMap(({ quotes }) => quotes)} names={names} />
@@ -87,27 +87,11 @@ function HeadlineLink({ headline, pieces }: LinkProperties) {
     <h3 className="face-serif text-row font-medium">
       <Link
         id={`row-${headline.id}`}
-        className="decoration-1 underline-offset-[0.16em] hover:underline"
+        className="decoration-1 underline-offset-[0.16em] hover:underline pointer-coarse:-my-2 pointer-coarse:block pointer-coarse:py-2"
         to={headlineAddress(headline)}
       >
         {pieces === null ? headline.text : <WordingText pieces={pieces} />}
       </Link>
     </h3>
   );
-}
-
-/** A wording with the words marked that the others lack. */
-export function WordingText({ pieces }: { readonly pieces: readonly Piece[] }) {
-  let start = 0;
-  return pieces.map(({ text, own }) => {
-    const key = start;
-    start += text.length;
-    return own ? (
-      <mark key={key} className="own-words">
-        {text}
-      </mark>
-    ) : (
-      <span key={key}>{text}</span>
-    );
-  });
 }

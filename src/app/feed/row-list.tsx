@@ -15,7 +15,7 @@ export function RowList({ rows, names, opened }: Properties) {
   return (
     <ol className="divide-y divide-line">
       {rows.map((row) => (
-        <li key={row.id} data-row className="flex flex-col gap-1.5 py-4">
+        <li key={row.id} data-row className="flex flex-col gap-1.5 py-4 pointer-coarse:gap-3">
           {row.article === null ? (
             <HeadlineRow row={row} names={names} opened={opened} />
           ) : (

@@ -21,8 +21,7 @@ export function SpeakerLinks({ quotes, names }: Properties) {
             <span aria-hidden="true" className="speech-sign">
               ❝
             </span>
-            <span className="sr-only">Speaks: </span>
-            {names[id]?.name ?? id}
+            <span className="sr-only">Speaks:</span> {names[id]?.name ?? id}
           </Link>
         </li>
       ))}

@@ -6,7 +6,8 @@ export interface Piece {
 
 /**
  * Cuts each wording into pieces that join to it again, and tells the words that not all of them share.
- * Words are compared by their letters and digits, case aside; their order counts for nothing.
+ * Words are compared by their letters and digits, case and a possessive ending aside; their order
+ * counts for nothing.
  */
 export function comparedWordings(wordings: readonly string[]): readonly (readonly Piece[])[] {
   const vocabularies = wordings.map((wording) => new Set(wording.split(/\s+/).map(foldWord)));
@@ -21,7 +22,8 @@ export function comparedWordings(wordings: readonly string[]): readonly (readonl
 }
 
 function foldWord(word: string): string {
-  return (word.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join('');
+  const bare = word.toLowerCase().replace(/['’]s(?=\P{L}*$)/u, '');
+  return (bare.match(/[\p{L}\p{N}]+/gu) ?? []).join('');
 }
 
 /** Neighbours of one sort made one; a space goes with its neighbours if these are of one sort. */

@@ -1,19 +1,67 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunction } from 'react-router';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, type LoaderFunction, replace, useParams } from 'react-router';
+import { articleAddress, headlineAddress, idFromParameter } from '../../contract/addresses.ts';
+import type { Feed } from '../../contract/files.ts';
+import type { Headline } from '../../contract/headline.ts';
 import { file } from '../queries.ts';
+import { notFound } from '../shell/not-found.ts';
+import { Appearances } from './appearances.tsx';
+import { HeadlineText } from './headline-text.tsx';
+import { NamesInHeadline, OutletOfHeadline, TagsOfHeadline } from './particulars.tsx';
+import { Speech } from './speech.tsx';
+import { Wordings } from './wordings.tsx';
 
 export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('feed.json'));
-    return null;
+  return async ({ params: { headline: parameter = '' } }) => {
+    const feed = await client.query(file('feed.json'));
+    const headline = headlineOf(feed, parameter);
+    if (headline === undefined) throw notFound('No headline has this address.');
+    // The slug is for people: a wrong one is put right in place.
+    const isRight = parameter === `${headline.slug}-${headline.id}`;
+    return isRight ? null : replace(headlineAddress(headline));
   };
 }
 
 export function Component() {
-  return (
-    <>
-      <title>Headline · Verbatim</title>
-      <h1 className="face-serif text-title font-semibold">Headline</h1>
-    </>
+  const { headline: parameter = '' } = useParams();
+  const { data: feed } = useSuspenseQuery(file('feed.json'));
+  const headline = headlineOf(feed, parameter);
+  if (headline === undefined) throw notFound('This headline is no longer here.');
+  const twins = feed.headlines.filter(
+    ({ twins: group }) => group !== null && group === headline.twins,
   );
+  const article = feed.articles.find(({ id }) => id === headline.article);
+  return (
+    <article className="headline-grid">
+      <title>{`${headline.text} · Verbatim`}</title>
+      <header className="flex flex-col gap-4">
+        <p className="kicker">Headline</p>
+        <h1 className="face-serif text-title font-semibold tracking-[-0.008em]">
+          <HeadlineText headline={headline} />
+        </h1>
+        {article === undefined ? null : (
+          <p className="text-furniture">
+            <Link className="link font-semibold" to={articleAddress(article)}>
+              Read the article
+            </Link>
+          </p>
+        )}
+      </header>
+      <div className="flex flex-col gap-10">
+        <Speech headline={headline} names={feed.names} />
+        <Wordings headline={headline} twins={twins} />
+        <Appearances headline={headline} />
+      </div>
+      <aside aria-label="Particulars" className="flex flex-col gap-8">
+        <TagsOfHeadline headline={headline} />
+        <OutletOfHeadline headline={headline} />
+        <NamesInHeadline headline={headline} names={feed.names} />
+      </aside>
+    </article>
+  );
+}
+
+function headlineOf(feed: Feed, parameter: string): Headline | undefined {
+  const id = idFromParameter(parameter);
+  return feed.headlines.find((headline) => headline.id === id);
 }

@@ -12,7 +12,7 @@ const PLACES = [
 export function Header() {
   return (
     <header className="border-b border-line print:hidden">
-      <div className="page-width flex flex-wrap items-baseline gap-x-7 pt-3 md:pb-3">
+      <div className="page-width flex flex-wrap items-baseline gap-x-7 pt-3 sm:pb-3">
         <Link
           to={PATTERNS.feed}
           className="wordmark face-serif text-wordmark font-bold tracking-[-0.012em]"
@@ -21,7 +21,7 @@ export function Header() {
         </Link>
         <nav
           aria-label="Main"
-          className="order-1 flex basis-full flex-wrap gap-x-5 text-furniture max-md:justify-between md:order-none md:basis-auto md:gap-x-5.5"
+          className="order-1 flex basis-full flex-wrap gap-x-5 text-furniture max-sm:justify-between sm:order-none sm:basis-auto sm:gap-x-5.5"
         >
           {PLACES.map(({ to, label }) => (
             <NavLink key={to} to={to} end={to === PATTERNS.feed} className="nav-link">

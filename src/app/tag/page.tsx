@@ -1,19 +1,61 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunction } from 'react-router';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, type LoaderFunction, useLocation, useParams } from 'react-router';
+import { PATTERNS } from '../../contract/addresses.ts';
+import { matchingRows } from '../feed/facets.ts';
+import { filtersFrom, NO_FILTERS, searchOf, toggled } from '../feed/filters.ts';
+import { useOpened } from '../feed/opened.ts';
+import { PAGE_LENGTH, PageLinks } from '../feed/page-links.tsx';
+import { RowList } from '../feed/row-list.tsx';
+import { rowsOf } from '../feed/rows.ts';
 import { file } from '../queries.ts';
+import { notFound } from '../shell/not-found.ts';
+import { countsInWords, tagsIn } from './tags.ts';
 
 export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('feed.json'));
+  return async ({ params: { tag = '' } }) => {
+    const feed = await client.query(file('feed.json'));
+    if (!tagsIn(feed).some(({ slug }) => slug === tag)) throw notFound(NO_TAG);
     return null;
   };
 }
 
+const NO_TAG = 'No dump gives anything this tag.';
+
 export function Component() {
+  const { tag: slug = '' } = useParams();
+  const { data: feed } = useSuspenseQuery(file('feed.json'));
+  const { search } = useLocation();
+  const opened = useOpened();
+  const rows = useMemo(() => rowsOf(feed), [feed]);
+  const tag = tagsIn(feed).find((each) => each.slug === slug);
+  if (tag === undefined) throw notFound(NO_TAG);
+
+  const { page } = filtersFrom(new URLSearchParams(search));
+  const filters = toggled(NO_FILTERS, 'tag', slug);
+  const found = matchingRows(rows, filters);
+  const from = (page - 1) * PAGE_LENGTH;
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   return (
-    <>
-      <title>Tag · Verbatim</title>
-      <h1 className="face-serif text-title font-semibold">Tag</h1>
-    </>
+    <div className="mx-auto flex max-w-[42rem] flex-col gap-6">
+      <title>{`${tag.label}${page > 1 ? `, page ${page}` : ''} · Verbatim`}</title>
+      <header className="flex flex-col gap-3">
+        <p className="kicker">Source tag</p>
+        <h1 className="face-serif text-title font-semibold">{tag.label}</h1>
+        <p className="facts">
+          <span>{countsInWords(tag)}</span>
+          <Link className="link target" to={{ pathname: PATTERNS.feed, search: searchOf(filters) }}>
+            Filter them
+          </Link>
+          <Link className="link target" to={PATTERNS.tags}>
+            All tags
+          </Link>
+        </p>
+      </header>
+      <div className="border-t border-ink">
+        <RowList rows={found.slice(from, from + PAGE_LENGTH)} names={feed.names} opened={opened} />
+        <PageLinks pages={pages} filters={{ ...NO_FILTERS, page }} />
+      </div>
+    </div>
   );
 }
