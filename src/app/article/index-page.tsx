@@ -1,5 +1,7 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunction } from 'react-router';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, type LoaderFunction } from 'react-router';
+import { articleAddress } from '../../contract/addresses.ts';
+import { ArticleFacts } from '../feed/article-facts.tsx';
 import { file } from '../queries.ts';
 
 export function loader(client: QueryClient): LoaderFunction {
@@ -9,11 +11,39 @@ export function loader(client: QueryClient): LoaderFunction {
   };
 }
 
+/** All articles, newest first. */
 export function Component() {
+  const { data } = useSuspenseQuery(file('feed.json'));
+  const { articles } = data;
   return (
-    <>
+    <div className="flex max-w-measure flex-col gap-6">
       <title>Articles · Verbatim</title>
-      <h1 className="face-serif text-title font-semibold">Articles</h1>
-    </>
+      <header className="flex items-baseline justify-between gap-6">
+        <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Articles</h1>
+        <p className="face-figures text-note text-quiet">{articles.length.toLocaleString('en')}</p>
+      </header>
+      {articles.length === 0 ? (
+        <p className="face-serif text-row">No dump holds an article yet.</p>
+      ) : (
+        <ol className="divide-y divide-line border-t border-line">
+          {articles.map((article) => (
+            <li key={article.id} data-row className="flex flex-col gap-2 py-5">
+              <h2 className="face-serif text-row font-medium">
+                <Link
+                  to={articleAddress(article)}
+                  className="decoration-1 underline-offset-[0.16em] hover:underline"
+                >
+                  {article.title.text}
+                </Link>
+              </h2>
+              {article.standfirst === '' ? null : (
+                <p className="face-serif text-quiet">{article.standfirst}</p>
+              )}
+              <ArticleFacts article={article} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
   );
 }

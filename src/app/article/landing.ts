@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from 'react-router';
 import { passageFromFragment } from '../../contract/addresses.ts';
 import type { Article } from '../../contract/article.ts';
 import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
-import { useHydrated } from './hydrated.ts';
+import { useHydrated } from '../quote/hydrated.ts';
 
 /** Where the address's passage leads in this article. */
 export interface Landed {

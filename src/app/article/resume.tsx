@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { passageFragment, passageFromFragment } from '../../contract/addresses.ts';
 import type { Article } from '../../contract/article.ts';
 import { findPassage, passageOf } from '../../contract/passage.ts';
-import { useHydrated } from './hydrated.ts';
+import { useHydrated } from '../quote/hydrated.ts';
 import { placeInSight } from './kept-place.ts';
 import { forgetPlace, storedPlace, storePlace } from './place-store.ts';
 

@@ -1,19 +1,161 @@
-import type { QueryClient } from '@tanstack/react-query';
-import type { LoaderFunction } from 'react-router';
-import { file } from '../queries.ts';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link, type LoaderFunction, replace, useParams } from 'react-router';
+import { entityAddress, PATTERNS } from '../../contract/addresses.ts';
+import { type EntityFile, entityPath } from '../../contract/files.ts';
+import { file, MissingFileError } from '../queries.ts';
+import { notFound } from '../shell/not-found.ts';
+import { ArticlesNaming } from './articles-naming.tsx';
+import { neighboursOf } from './counts.ts';
+import { HeadlinesNaming } from './headlines-naming.tsx';
+import { NeighbourTable } from './neighbour-table.tsx';
+import { Picture } from './picture.tsx';
+import { QuoteList, Said } from './said.tsx';
+import './entity.css';
 
+/** Old ids lead to the page that they were merged into. */
 export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('entities.json'));
+  return async ({ params }) => {
+    const id = params['entity'] ?? '';
+    const { aliases } = await client.query(file('entities.json'));
+    const heir = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
+    if (heir !== undefined) throw replace(entityAddress(heir));
+    try {
+      await client.query(file(entityPath(id)));
+    } catch (error) {
+      if (error instanceof MissingFileError)
+        throw notFound('Nobody and nothing here has this name.');
+      throw error;
+    }
     return null;
   };
 }
 
 export function Component() {
+  const id = useParams()['entity'] ?? '';
+  const { data } = useSuspenseQuery(file(entityPath(id)));
+  return <EntityPage file={data} />;
+}
+
+function EntityPage({ file: data }: { readonly file: EntityFile }) {
+  const { entity, said, about, articles, headlines, names } = data;
+  const neighbours = neighboursOf(data);
   return (
-    <>
-      <title>Name · Verbatim</title>
-      <h1 className="face-serif text-title font-semibold">Name</h1>
-    </>
+    <div className="columns">
+      <title>{`${entity.name} · Verbatim`}</title>
+      <div className="flex min-w-0 flex-col gap-10">
+        <header className="flex flex-col gap-3">
+          <p className="kicker">
+            <Link to={`${PATTERNS.entities}?type=${entity.type}`}>{entity.type}</Link>
+          </p>
+          <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">{entity.name}</h1>
+          <Introduction file={data} />
+        </header>
+        <Section title="Said" count={saidInWords(data)}>
+          {said.length === 0 ? (
+            <Nothing>Nothing here is attributed to {entity.name}.</Nothing>
+          ) : (
+            <Said quotes={said} names={names} />
+          )}
+        </Section>
+        {about.length === 0 ? null : (
+          <Section title="Said about" count={counted(about.length, 'quote')}>
+            <QuoteList quotes={about} names={names} />
+          </Section>
+        )}
+        {articles.length === 0 ? null : (
+          <Section title="Articles" count={counted(articles.length, 'article')}>
+            <ArticlesNaming articles={articles} />
+          </Section>
+        )}
+        {headlines.length === 0 ? null : (
+          <Section title="Headlines" count={counted(headlines.length, 'headline')}>
+            <HeadlinesNaming headlines={headlines} />
+          </Section>
+        )}
+      </div>
+      <aside aria-label={`More about ${entity.name}`} className="flex min-w-0 flex-col gap-9">
+        <Section title="Called">
+          <table className="count-table">
+            <thead className="sr-only">
+              <tr>
+                <th scope="col">Wording</th>
+                <th scope="col">Times</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entity.variants.map(({ text, count }) => (
+                <tr key={text}>
+                  <th scope="row">{text}</th>
+                  <td>{count}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Section>
+        {neighbours.length === 0 ? null : (
+          <Section title="Speaks about, named with">
+            <div className="flex flex-col gap-3 pt-3">
+              <Picture entity={entity} neighbours={neighbours} />
+              <p className="text-note text-quiet">
+                Solid: speaks about, with the number of quotes. Dotted: only named with, with the
+                number of places.
+              </p>
+              <details className="text-note">
+                <summary className="target link">The same as a table</summary>
+                <NeighbourTable neighbours={neighbours} />
+              </details>
+            </div>
+          </Section>
+        )}
+      </aside>
+    </div>
   );
+}
+
+function Introduction({ file: { entity, articles } }: { readonly file: EntityFile }) {
+  if (entity.introduction === null) return null;
+  const whose = articles.length > 1 ? 'as the articles introduce' : 'as the article introduces';
+  return (
+    <p className="text-note text-quiet">
+      <span className="face-serif text-[1.25rem]">“{entity.introduction}”</span>{' '}
+      <span className="whitespace-nowrap">
+        {whose} {entity.type === 'person' ? 'them' : 'it'}
+      </span>
+    </p>
+  );
+}
+
+interface SectionProps {
+  readonly title: string;
+  readonly count?: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, count, children }: SectionProps) {
+  return (
+    <section className="flex flex-col">
+      <h2 className="ruled-heading flex justify-between gap-4">
+        {title}
+        {count === undefined ? null : (
+          <span className="face-figures font-normal text-quiet">{count}</span>
+        )}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function Nothing({ children }: { readonly children: ReactNode }) {
+  return <p className="pt-4 text-furniture text-quiet">{children}</p>;
+}
+
+/** "4 quotes, 1 article" */
+function saidInWords({ said }: EntityFile): string {
+  const sources = new Set(said.map(({ source }) => source.id)).size;
+  return said.length === 0 ? '' : `${counted(said.length, 'quote')}, ${counted(sources, 'text')}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import { articleAddress } from '../../contract/addresses.ts';
+import type { EntityArticle } from '../../contract/files.ts';
+
+/** More places of one article than this are behind a button. */
+const SHOWN = 4;
+
+/** The articles that name an entity, with every place, each a link to it. */
+export function ArticlesNaming({ articles }: { readonly articles: readonly EntityArticle[] }) {
+  return (
+    <ul className="divide-y divide-line">
+      {articles.map((article) => (
+        <li key={article.id} data-row className="flex flex-col gap-2 py-4">
+          <h3 className="face-serif text-row font-medium">
+            <Link
+              to={articleAddress(article)}
+              className="decoration-1 underline-offset-[0.16em] hover:underline"
+            >
+              {article.title}
+            </Link>
+          </h3>
+          <Places article={article} passages={article.passages.slice(0, SHOWN)} />
+          {article.passages.length <= SHOWN ? null : (
+            <details>
+              <summary className="target link text-note">
+                {article.passages.length - SHOWN} more places
+              </summary>
+              <Places article={article} passages={article.passages.slice(SHOWN)} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Places({
+  article,
+  passages,
+}: {
+  readonly article: EntityArticle;
+  readonly passages: EntityArticle['passages'];
+}) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {passages.map(({ passage, before, text, after }) => (
+        <li key={passage.start}>
+          <Link to={articleAddress(article, passage)} className="place-link">
+            {before}
+            <strong>{text}</strong>
+            {after}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { PATTERNS } from '../../contract/addresses.ts';
+import type { Health } from '../../contract/files.ts';
+
+/** How many quotes of each kind and certainty have a speaker. */
+export function AttributionTable({ quotes }: Pick<Health, 'quotes'>) {
+  return (
+    <table className="health-table">
+      <thead>
+        <tr>
+          <th scope="col">Kind</th>
+          <th scope="col">Certainty</th>
+          <th scope="col">Quotes</th>
+          <th scope="col">Attributed</th>
+          <td aria-hidden="true" />
+        </tr>
+      </thead>
+      <tbody>
+        {quotes.map(({ kind, certainty, total, attributed }) => (
+          <tr key={`${kind} ${certainty}`}>
+            <th scope="row">
+              <Link
+                to={`${PATTERNS.quotes}?kind=${kind}&certainty=${certainty}`}
+                className="link target"
+              >
+                {kind}
+                <span className="sr-only">, {certainty}</span>
+              </Link>
+            </th>
+            <td>{certainty}</td>
+            <td className="face-figures">{total.toLocaleString('en')}</td>
+            <td className="face-figures">{attributed.toLocaleString('en')}</td>
+            <td aria-hidden="true">
+              <svg viewBox="0 0 100 10" preserveAspectRatio="none" className="bar attribution-bar">
+                <rect width="100" height="10" className="bar-blank" />
+                <rect
+                  width={total === 0 ? 0 : (100 * attributed) / total}
+                  height="10"
+                  className="bar-sure"
+                />
+              </svg>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RepairCount } from '../../contract/files.ts';
+import { changeInWords } from '../article/changes.ts';
+import { ruleInWords } from '../quote/facts.ts';
+import { PlaceList } from './place-list.tsx';
+
+/** Each rule and certainty with its count, and its places behind it. */
+export function RepairTable({ repairs }: { readonly repairs: readonly RepairCount[] }) {
+  const most = Math.max(1, ...repairs.map(({ count }) => count));
+  return (
+    <ul className="border-t border-line">
+      {repairs.map(({ rule, certainty, count, places }) => (
+        <li key={`${rule} ${certainty}`} className="border-b border-line">
+          <details className="repair-count">
+            <summary>
+              <span className="grow">
+                {ruleInWords(rule)} <span className="text-quiet">{certainty}</span>
+              </span>
+              <span className="face-figures text-quiet">{count.toLocaleString('en')}</span>
+              <svg
+                viewBox="0 0 100 10"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                className="bar repair-bar"
+              >
+                <rect width={(100 * count) / most} height="10" className={`bar-${certainty}`} />
+              </svg>
+            </summary>
+            <div className="pt-1 pb-4">
+              <PlaceList
+                total={count}
+                places={places.map((place) => ({
+                  ...place,
+                  told: place.edit === null ? null : changeInWords(place.edit),
+                }))}
+              />
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

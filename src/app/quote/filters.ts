@@ -1,0 +1,109 @@
+import type { QuoteSummary } from '../../contract/files.ts';
+import { marksInWords } from './facts.ts';
+
+export const FACETS = ['speaker', 'kind', 'marks', 'certainty'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The value of `speaker` that stands for "nobody is named". No id is a lone hyphen. */
+export const UNATTRIBUTED = '-';
+
+/** What a reader has asked the list of quotes for: values by facet. It lives in the address. */
+export type Filters = Readonly<Record<Facet, readonly string[]>>;
+
+/** Reads `?speaker=…&kind=…&marks=…&certainty=…`, each as often as wanted. */
+export function filtersIn(search: URLSearchParams): Filters {
+  const values = (facet: Facet): string[] => [...new Set(search.getAll(facet))];
+  return {
+    speaker: values('speaker'),
+    kind: values('kind'),
+    marks: values('marks'),
+    certainty: values('certainty'),
+  };
+}
+
+/** The inverse of `filtersIn`, with its `?`; empty where nothing is asked for. */
+export function searchFor(filters: Filters): string {
+  const search = new URLSearchParams();
+  for (const facet of FACETS) {
+    for (const value of filters[facet]) search.append(facet, value);
+  }
+  const written = search.toString();
+  return written === '' ? '' : `?${written}`;
+}
+
+export function isFiltered(filters: Filters): boolean {
+  return FACETS.some((facet) => filters[facet].length > 0);
+}
+
+export function toggled(filters: Filters, facet: Facet, value: string): Filters {
+  const values = filters[facet];
+  return {
+    ...filters,
+    [facet]: values.includes(value) ? values.filter((each) => each !== value) : [...values, value],
+  };
+}
+
+/** The quotes that have a chosen value of every facet in which something is chosen. */
+export function matching(quotes: readonly QuoteSummary[], filters: Filters): QuoteSummary[] {
+  return quotes.filter((summary) => FACETS.every((facet) => passes(summary, filters, facet)));
+}
+
+export interface FacetValue {
+  readonly value: string;
+  /** Quotes that choosing it would show, under what is chosen in the other facets. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+/** Every value of a facet, the most frequent first; "unattributed" leads the speakers. */
+export function valuesOf(
+  quotes: readonly QuoteSummary[],
+  filters: Filters,
+  facet: Facet,
+): FacetValue[] {
+  const totals = new Map<string, number>(filters[facet].map((value) => [value, 0]));
+  const counts = new Map<string, number>();
+  if (facet === 'speaker') totals.set(UNATTRIBUTED, 0);
+  for (const summary of quotes) {
+    const counted = FACETS.every((each) => each === facet || passes(summary, filters, each));
+    for (const value of facetOf(summary, facet)) {
+      totals.set(value, (totals.get(value) ?? 0) + 1);
+      if (counted) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return [...totals]
+    .toSorted(
+      ([a, many], [b, more]) =>
+        Number(b === UNATTRIBUTED) - Number(a === UNATTRIBUTED) || more - many || (a < b ? -1 : 1),
+    )
+    .map(([value]) => ({
+      value,
+      count: counts.get(value) ?? 0,
+      chosen: filters[facet].includes(value),
+    }));
+}
+
+function passes(summary: QuoteSummary, filters: Filters, facet: Facet): boolean {
+  const wanted = filters[facet];
+  return wanted.length === 0 || facetOf(summary, facet).some((value) => wanted.includes(value));
+}
+
+/** The values that a quote has in a facet; only speakers can be several. */
+function facetOf({ quote }: QuoteSummary, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'speaker': {
+      const { speakers } = quote.attribution;
+      return speakers.length === 0
+        ? [UNATTRIBUTED]
+        : [...new Set(speakers.map(({ entity }) => entity))];
+    }
+    case 'kind':
+      return [quote.kind];
+    case 'marks':
+      return [marksInWords(quote) ?? NO_MARKS_NEEDED];
+    case 'certainty':
+      return [quote.certainty];
+  }
+}
+
+const NO_MARKS_NEEDED = 'indirect, no marks';

@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { dumpAddress, PATTERNS } from '../../contract/addresses.ts';
+import { useAbsoluteAddress } from './absolute-address.ts';
+import { citationOf } from './cite.ts';
+import { CopyButton } from './copy-button.tsx';
+import { Evidence } from './evidence.tsx';
+import { marksInWords, speakersInWords, speakersOf } from './facts.ts';
+import { QuotedWords } from './quoted-words.tsx';
+import { ShareButton } from './share-button.tsx';
+import type { ShownQuote } from './shown-quote.ts';
+import { SpeakerLinks } from './speaker-links.tsx';
+import './quote.css';
+
+interface LargeQuoteProps {
+  readonly shown: ShownQuote;
+  /** False where the address named another range and this quote overlaps it. */
+  readonly isAsAsked: boolean;
+}
+
+/** One quote large, what stands around it, who spoke, how we know, and ways to pass it on. */
+export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
+  const { quote, texts, source } = shown;
+  const { attribution } = quote;
+  const speakers = speakersOf(attribution, shown.nameOf);
+  const names = speakersInWords(speakers);
+  const path = PATTERNS.quote.replace(':quote', shown.id);
+  return (
+    <div className="columns">
+      <title>{`${names}: “${texts.join(' … ')}” · Verbatim`}</title>
+      <article className="flex min-w-0 flex-col gap-8">
+        {isAsAsked ? null : (
+          <output className="border-y border-line py-3 text-furniture">
+            The dump is read better now than when this address was made, and the quote’s bounds have
+            changed.{' '}
+            <Link to={path} className="link">
+              Its address now
+            </Link>{' '}
+            names it exactly.
+          </output>
+        )}
+        <header className="flex flex-col gap-5">
+          <p className="kicker">
+            {quote.kind} {quote.kind === 'indirect' ? 'speech' : 'quote'}
+          </p>
+          <blockquote>
+            <h1 className="quote-words quote-words-large font-normal">
+              <QuotedWords summary={{ texts, quote }} />
+            </h1>
+          </blockquote>
+          <p className="text-stand font-semibold">
+            <SpeakerLinks speakers={speakers} />
+            {speakers.map(({ id }) => (
+              <Introduction key={id} words={shown.introductionOf(id)} />
+            ))}
+          </p>
+        </header>
+        <Context shown={shown} />
+      </article>
+      <aside aria-label="About this quote" className="flex min-w-0 flex-col gap-9">
+        <Part title="What is known of it">
+          <dl className="evidence">
+            <Fact name="Kind">{quote.kind}</Fact>
+            {quote.kind === 'indirect' ? null : <Fact name="Marks">{marksInWords(quote)}</Fact>}
+            <Fact name="Reading">{quote.certainty}</Fact>
+            <Fact name="Speaker">
+              {speakers.length === 0 ? 'unattributed' : attribution.certainty}
+            </Fact>
+          </dl>
+        </Part>
+        <Part title={speakers.length === 0 ? 'Why nobody?' : 'Why this speaker?'}>
+          <Evidence
+            attribution={attribution}
+            cue={shown.cue}
+            mentions={shown.mentions}
+            nameOf={shown.nameOf}
+          />
+        </Part>
+        <PassOn shown={shown} names={names} path={path} />
+        <Part title="Read from">
+          <p>
+            {source.outlet === null ? null : `${source.outlet}, `}
+            {shown.dump === null ? 'a dump that is not named' : null}
+            {shown.dump === null ? null : (
+              <Link to={dumpAddress(shown.dump.id)} className="link">
+                {shown.dump.file}
+              </Link>
+            )}
+          </p>
+        </Part>
+      </aside>
+    </div>
+  );
+}
+
+function Introduction({ words }: { readonly words: string | null }) {
+  return words === null ? null : <span className="font-normal text-quiet">, “{words}”</span>;
+}
+
+function Context({ shown }: { readonly shown: ShownQuote }) {
+  const { previousParagraph, before, texts, quote, after, nextParagraph, source } = shown;
+  return (
+    <section aria-labelledby="context" className="flex flex-col gap-4">
+      <h2 id="context" className="ruled-heading">
+        Where it stands
+      </h2>
+      <div className="text-reading flex flex-col gap-4">
+        {previousParagraph === null ? null : <p className="text-quiet">{previousParagraph}</p>}
+        <p>
+          {before}
+          <span className="bg-said">
+            <QuotedWords summary={{ texts, quote }} />
+          </span>
+          {after}
+        </p>
+        {nextParagraph === null ? null : <p className="text-quiet">{nextParagraph}</p>}
+      </div>
+      <p className="text-furniture">
+        <Link to={source.place} className="link font-semibold">
+          {source.kind === 'article' ? 'Read it in the article' : 'See the headline'}
+        </Link>
+        <span className="text-quiet">: {source.title}</span>
+      </p>
+    </section>
+  );
+}
+
+interface PassOnProps {
+  readonly shown: ShownQuote;
+  readonly names: string;
+  readonly path: string;
+}
+
+function PassOn({ shown, names, path }: PassOnProps) {
+  const address = useAbsoluteAddress(path);
+  const citation = citationOf({ ...shown, ...shown.source, speakers: names, address });
+  return (
+    <Part title="Pass it on">
+      <p className="flex flex-wrap gap-x-5 gap-y-1 font-semibold print:hidden">
+        <CopyButton text={address}>Copy link</CopyButton>
+        <CopyButton text={citation}>Copy citation</CopyButton>
+        <ShareButton title={names} text={shown.texts.join(' … ')} url={address} />
+      </p>
+      <p className="face-serif text-quiet break-words" data-citation="">
+        {citation}
+      </p>
+    </Part>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3 text-note">
+      <h2 className="ruled-heading">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { Link } from 'react-router';
+import { articleAddress, headlineAddress, PATTERNS } from '../../contract/addresses.ts';
+import type { Names, QuoteSummary } from '../../contract/files.ts';
+import { contextOf } from './context.ts';
+import { marksInWords, namedIn, speakersOf } from './facts.ts';
+import { QuotedWords } from './quoted-words.tsx';
+import { SpeakerLinks } from './speaker-links.tsx';
+import './quote.css';
+
+interface QuoteItemProps {
+  readonly summary: QuoteSummary;
+  readonly names: Names;
+  /** Left out where the page is the speaker's own. */
+  readonly showSpeaker?: boolean;
+}
+
+/** A quote in a list: its words, who, what is known of it, what stands beside it, and where it stands. */
+export function QuoteItem({ summary, names, showSpeaker = true }: QuoteItemProps) {
+  const { quote } = summary;
+  const marks = marksInWords(quote);
+  const context = contextOf(summary);
+  return (
+    <div className="flex flex-col gap-2">
+      <blockquote className="quote-words">
+        <Link to={quotePage(summary)} className="quote-link">
+          <QuotedWords summary={summary} />
+        </Link>
+      </blockquote>
+      {showSpeaker ? (
+        <p className="text-furniture font-semibold">
+          <SpeakerLinks speakers={speakersOf(quote.attribution, namedIn(names))} />
+          {quote.attribution.speakers.length === 0 ||
+          quote.attribution.certainty === 'sure' ? null : (
+            <span className="font-normal text-quiet"> {quote.attribution.certainty}</span>
+          )}
+        </p>
+      ) : null}
+      {context === '' ? null : <p className="face-serif text-quiet">{context}</p>}
+      <div className="facts">
+        <span className="font-semibold text-ink">{quote.kind}</span>
+        {marks === null ? null : <span>{marks}</span>}
+        <span>{quote.certainty}</span>
+        <Link
+          to={placeOf(summary)}
+          className="target ms-auto font-semibold text-ink hover:underline"
+        >
+          {summary.source.kind === 'article' ? 'in the article' : 'in the headline'}
+          <span className="sr-only">: {summary.source.title}</span>
+          <span aria-hidden="true"> →</span>
+        </Link>
+      </div>
+    </div>
+  );
+}
+
+/** Where a quote's words stand. */
+export function placeOf({ source }: QuoteSummary): string {
+  return source.kind === 'article'
+    ? articleAddress(source, source.passage)
+    : headlineAddress(source);
+}
+
+export function quotePage({ id }: QuoteSummary): string {
+  return PATTERNS.quote.replace(':quote', id);
+}

@@ -1,0 +1,39 @@
+import type { MarkOrigin } from '../../contract/article.ts';
+import type { QuoteSummary } from '../../contract/files.ts';
+
+interface QuotedWordsProps {
+  readonly summary: Pick<QuoteSummary, 'texts' | 'quote'>;
+}
+
+/**
+ * The words of a quote between its marks: ours in their blue, the source's in the text's own colour.
+ * Only a mark hangs into the margin; indirect speech has none. Where speech breaks off for its cue
+ * and goes on, each part has its marks.
+ */
+export function QuotedWords({ summary: { texts, quote } }: QuotedWordsProps) {
+  const { open, close } = quote.kind === 'direct' ? quote.marks : NO_MARKS;
+  const both = open === close ? open : 'none';
+  return texts.map((text, index) => (
+    <span key={index}>
+      {index === 0 ? null : ' … '}
+      <Mark origin={index === 0 ? open : both} sign="“" hanging={index === 0} />
+      {text}
+      <Mark origin={index === texts.length - 1 ? close : both} sign="”" />
+    </span>
+  ));
+}
+
+/** In a mixed quote the source's marks stand among the words; where lost ones belong is seen in the article. */
+const NO_MARKS = { open: 'none', close: 'none' } as const;
+
+interface MarkProps {
+  readonly origin: MarkOrigin;
+  readonly sign: string;
+  readonly hanging?: boolean;
+}
+
+function Mark({ origin, sign, hanging = false }: MarkProps) {
+  if (origin === 'none') return null;
+  const look = [origin === 'restored' ? 'restored' : '', hanging ? 'hanging' : ''];
+  return <span className={look.join(' ').trim()}>{sign}</span>;
+}

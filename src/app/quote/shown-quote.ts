@@ -1,0 +1,104 @@
+import type { Quote, Span } from '../../contract/article.ts';
+import type { EntityName } from '../../contract/entity.ts';
+import type { ArticleFile, Feed } from '../../contract/files.ts';
+import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
+import { passageOf, type PassageText } from '../../contract/passage.ts';
+import type { Headline } from '../../contract/headline.ts';
+import { namedIn } from './facts.ts';
+
+/** A quote with all that its own page tells of it. */
+export interface ShownQuote {
+  /** `HEX-START-END` */
+  readonly id: string;
+  readonly quote: Quote;
+  readonly texts: readonly string[];
+  /** The texts before, between and after its spans, in its paragraph or headline. */
+  readonly before: string;
+  readonly after: string;
+  readonly previousParagraph: string | null;
+  readonly nextParagraph: string | null;
+  readonly cue: string | null;
+  readonly mentions: readonly (string | null)[];
+  readonly nameOf: (id: string) => EntityName | undefined;
+  readonly introductionOf: (id: string) => string | null;
+  readonly source: {
+    readonly kind: 'article' | 'headline';
+    readonly title: string;
+    readonly outlet: string | null;
+    readonly date: string | null;
+    /** The source itself, and the quote's own place in it. */
+    readonly address: string;
+    readonly place: string;
+  };
+  readonly dump: {
+    readonly id: string;
+    readonly file: string;
+    readonly sha256: string | null;
+  } | null;
+}
+
+export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
+  const { article, entities, outlet, date, dumps } = file;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const [dump] = dumps;
+  return {
+    ...wordsAround(article, quote),
+    id: `${article.id}-${quote.id}`,
+    nameOf: (id) => byId.get(id),
+    introductionOf: (id) => byId.get(id)?.introduction ?? null,
+    source: {
+      kind: 'article',
+      title: article.title.text,
+      outlet,
+      date,
+      address: articleAddress(article),
+      place: articleAddress(article, passageOf(article, quote.spans)),
+    },
+    dump: dump ?? null,
+  };
+}
+
+export function quoteInHeadline(
+  headline: Headline,
+  quote: Quote,
+  names: Feed['names'],
+): ShownQuote {
+  const [appearance] = headline.appearances;
+  return {
+    ...wordsAround({ paragraphs: [headline] }, quote),
+    id: `${headline.id}-${quote.id}`,
+    nameOf: namedIn(names),
+    introductionOf: () => null,
+    source: {
+      kind: 'headline',
+      title: headline.text,
+      outlet: headline.outlet,
+      date: null,
+      address: headlineAddress(headline),
+      place: headlineAddress(headline),
+    },
+    dump:
+      appearance === undefined
+        ? null
+        : { id: appearance.dump, file: appearance.file, sha256: null },
+  };
+}
+
+function wordsAround({ paragraphs }: PassageText, quote: Quote) {
+  const words = ({ paragraph, start, end }: Span): string =>
+    paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  const first = quote.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
+  const last = quote.spans.at(-1) ?? first;
+  return {
+    quote,
+    texts: quote.spans.map(words),
+    before: paragraphs[first.paragraph]?.text.slice(0, first.start) ?? '',
+    after: paragraphs[last.paragraph]?.text.slice(last.end) ?? '',
+    previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
+    nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,
+    cue: quote.cue === null ? null : words(quote.cue),
+    mentions: quote.attribution.speakers.map(({ mention }) =>
+      mention === null ? null : words(mention),
+    ),
+  };
+}
