@@ -1,4 +1,5 @@
 import type { Gender } from '../../names/find.ts';
+import { wordSet } from './place.ts';
 
 /** What a noun stands for, as far as it can speak. */
 export type NounKind = 'person' | 'people' | 'group' | 'document' | 'thing';
@@ -42,15 +43,13 @@ function singularOf(lower: string): string {
   return lower;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-const FEMALE = set(`
+const FEMALE = wordSet(`
   woman girl lady mother mom wife daughter sister aunt niece grandmother widow spokeswoman
   congresswoman chairwoman businesswoman policewoman saleswoman actress waitress heiress princess
   queen duchess nun girlfriend bride fiancee stepmother stepdaughter granddaughter assemblywoman
   councilwoman anchorwoman hostess
 `);
-const MALE = set(`
+const MALE = wordSet(`
   man boy guy gentleman father dad husband son brother uncle nephew grandfather widower spokesman
   congressman chairman businessman policeman salesman fireman actor waiter prince king duke monk
   boyfriend bridegroom stepfather stepson grandson assemblyman councilman anchorman cameraman
@@ -58,7 +57,7 @@ const MALE = set(`
 `);
 
 /** Words for one person that no ending gives away. */
-const PERSONS = set(`
+const PERSONS = wordSet(`
   official source expert analyst critic aide chief president chancellor premier minister secretary
   ambassador diplomat senator representative lawmaker legislator mayor governor sheriff deputy judge
   justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander
@@ -80,7 +79,7 @@ const PERSONS = set(`
   relative parent child kid baby teen teenager adult youth sibling cousin spouse partner twin couple
   neurosurgeon surgeon physician psychologist psychiatrist therapist pharmacist researcher inspector
   investigator auditor whistleblower negotiator envoy mediator lobbyist organizer organiser manager
-  landlord tenant owner operator observer onlooker biographer predecessor successor emissary native
+  landlord tenant user heavyweight insider guy someone somebody anyone anybody owner operator observer onlooker biographer predecessor successor emissary native
   american russian ukrainian european briton german italian israeli iranian iraqi palestinian syrian
   canadian mexican indian pakistani afghan chinese japanese african asian latino hispanic muslim
   christian jew catholic evangelical tycoon heir president-elect vice-president no. dem gop-er
@@ -89,7 +88,7 @@ const PERSONS = set(`
 `);
 
 /** Words for many acting as one. */
-const GROUPS = set(`
+const GROUPS = wordSet(`
   government administration ministry department agency bureau commission committee council board
   panel court tribunal parliament congress senate house legislature assembly cabinet office service
   force army navy military police party campaign team union federation association organization
@@ -104,7 +103,7 @@ const GROUPS = set(`
 `);
 
 /** Words for what is written or shown, and so only quoted from. */
-const DOCUMENTS = set(`
+const DOCUMENTS = wordSet(`
   report study survey poll statement letter email e-mail memo memorandum document record filing
   complaint lawsuit suit indictment affidavit brief ruling decision opinion order law bill resolution
   treaty agreement article story column editorial op-ed piece essay book memoir biography novel post
@@ -116,11 +115,13 @@ const DOCUMENTS = set(`
   constitution amendment notice questionnaire chart graphic map photo
 `);
 
-const PLURAL_ONLY = set('people police authorities folks others many some several both few most');
+const PLURAL_ONLY = wordSet(
+  'people police authorities folks others many some several both few most',
+);
 
 /** Nouns of agents in "er", "or", "ist", "ian", "man", "woman". */
 const AGENT_ENDING = /(?:[a-z]{3}(?:er|or|ist|ian|eer)|man|woman|person|maker|goer)$/;
-const NOT_AGENTS = set(`
+const NOT_AGENTS = wordSet(`
   matter number order power water paper letter center centre chapter corner cover danger dinner
   effort error factor favor favour fear fever figure finger flavor flower gender hammer holder honor
   hour humor humour labor labour ladder layer lever liver manner meter mirror monitor motor offer
@@ -134,7 +135,9 @@ const NOT_AGENTS = set(`
   human german roman ottoman semen specimen acumen omen
 `);
 
-const UNCHANGED = set('news politics series species economics physics mathematics gas bus lens');
+const UNCHANGED = wordSet(
+  'news politics series species economics physics mathematics gas bus lens',
+);
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['people', 'person'],

@@ -1,6 +1,5 @@
 import type { Span } from '../../../contract/article.ts';
-import { isPossessiveMark } from './phrase.ts';
-import type { Word, Words } from './place.ts';
+import { isPossessiveMark, type Word, type Words } from './place.ts';
 
 /** The part that a mention plays in its sentence. */
 export type Part =

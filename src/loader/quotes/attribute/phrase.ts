@@ -1,6 +1,15 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
 import { type Noun, nounOf } from './nouns.ts';
-import { byPlace, contains, type Word, type Words } from './place.ts';
+import {
+  byPlace,
+  contains,
+  isPossessiveMark,
+  wordSet,
+  spanOf,
+  type Word,
+  type Words,
+} from './place.ts';
 
 /** What a noun phrase is headed by. */
 export type Phrase =
@@ -18,7 +27,7 @@ export type Phrase =
 export interface Description {
   readonly kind: 'description';
   readonly span: Span;
-  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none';
+  readonly determiner: Group['determiner'];
   /** Whose it is: a name ("Ann Lee’s lawyer") or a pronoun ("his lawyer"). */
   readonly possessor: Mention | Word | null;
   readonly head: Noun;
@@ -45,90 +54,43 @@ export function readPhrase(span: Span, words: Words, mentions: readonly Mention[
   if (first !== undefined && PRONOUNS.has(first.lower) && standsAlone(own)) {
     return { kind: 'pronoun', word: first, span: spanOf([first]) };
   }
-  const group = readGroup(own, 0, inside);
-  const heads = group.head === null ? apposed(own, group, inside) : [group.head];
-  const [head] = heads;
-  if (head !== undefined) {
-    const all = coordinated(own, head, inside);
-    return { kind: 'names', heads: all, beside: besides(inside, all, words) };
+  const group = readGroup(own, inside);
+  const [name] = group.name === null ? apposed(own, group, inside) : [group.name];
+  if (name !== undefined) {
+    const heads = coordinated(own, name, inside);
+    return { kind: 'names', heads, beside: besides(inside, heads, group, words) };
   }
-  const beside = besides(inside, [], words);
-  const last = group.nouns.at(-1);
-  if (last === undefined) return { kind: 'unknown', span, beside };
-  const noun = nounOf(last.lower);
-  if (noun.kind === 'thing' && last.partOfSpeech === 'PROPN')
-    return { kind: 'unknown', span, beside };
+  const beside = besides(inside, [], group, words);
+  const head = group.head === null ? null : headOf(group.head, group.modifiers);
+  if (head === null) return { kind: 'unknown', span, beside };
+  const hanging = own.slice(group.to, endOfDescription(own, group.to));
   return {
     kind: 'description',
-    span: spanOf(own.slice(group.from, endOfDescription(own, group.to))),
+    span: spanOf([...own.slice(0, group.to), ...hanging]),
     determiner: group.determiner,
     possessor: group.possessor,
-    head: noun,
-    modifiers: group.nouns.slice(0, -1).map(({ lower }) => lower),
-    complement: own
-      .slice(group.to, endOfDescription(own, group.to))
-      .some(({ partOfSpeech }) => partOfSpeech === 'DET' || partOfSpeech === 'PROPN'),
+    head,
+    modifiers: group.modifiers.map(({ lower }) => lower),
+    complement: hanging.some(({ partOfSpeech }) => /DET|PROPN|ADJ|VERB/.test(partOfSpeech)),
     beside,
   };
 }
 
-interface Group {
-  readonly from: number;
-  /** The word that ends the group. */
-  readonly to: number;
-  readonly head: Mention | null;
-  readonly nouns: readonly Word[];
-  readonly determiner: Description['determiner'];
-  readonly possessor: Mention | Word | null;
-}
-
-/** From `from` on the words of one noun group: up to a preposition, comma, bracket or verb. */
-function readGroup(own: readonly Word[], from: number, mentions: readonly Mention[]): Group {
-  let nouns: Word[] = [];
-  let determiner: Description['determiner'] = 'none';
-  let possessor: Mention | Word | null = null;
-  let at = from;
-  while (at < own.length) {
-    const word = own[at];
-    if (word === undefined) break;
-    const mention = mentions.find(({ start, end }) => start <= word.start && word.end <= end);
-    if (mention !== undefined) {
-      const next = firstAfter(own, mention);
-      if (isPossessiveMark(own[next])) {
-        possessor = mention;
-        determiner = 'possessive';
-        nouns = [];
-        at = next + 1;
-        continue;
-      }
-      if (!isModified(own, next)) {
-        return { from, to: next, head: mention, nouns, determiner, possessor };
-      }
-      nouns.push(...own.slice(at, next));
-      at = next;
-      continue;
-    }
-    if (isPossessiveMark(word)) {
-      possessor = null;
-      determiner = 'possessive';
-      nouns = [];
-    } else if (POSSESSIVES.has(word.lower)) {
-      possessor = word;
-      determiner = 'possessive';
-    } else if (DEFINITE.has(word.lower)) determiner = 'definite';
-    else if (INDEFINITE.has(word.lower)) determiner = 'indefinite';
-    else if (ends(word, own[at + 1])) break;
-    else if (NOMINAL.has(word.partOfSpeech)) nouns.push(word);
-    at++;
+/** What the head noun stands for; null for a capitalised word that is a name nobody is known by. */
+function headOf({ lower, partOfSpeech, text }: Word, modifiers: readonly Word[]): Noun | null {
+  // "The 46-year-old": tokens 46 - year - old.
+  if (lower === 'year' && modifiers.some((word) => word.partOfSpeech === 'NUM')) {
+    return { kind: 'person', singular: 'year-old', plural: false, gender: null };
   }
-  return { from, to: at, head: null, nouns, determiner, possessor };
+  const noun = nounOf(lower);
+  const name = partOfSpeech === 'PROPN' && text !== lower && noun.kind === 'thing';
+  return name ? null : noun;
 }
 
 /** "a lawyer for the group, Ann Lee": the name that a description is followed by. */
 function apposed(own: readonly Word[], group: Group, mentions: readonly Mention[]): Mention[] {
-  const last = group.nouns.at(-1);
-  if (last === undefined || group.determiner === 'none') return [];
-  const { kind, plural } = nounOf(last.lower);
+  if (group.head === null || group.determiner === 'none') return [];
+  const { kind, plural } = nounOf(group.head.lower);
   if (kind === 'thing' || kind === 'document' || plural) return [];
   for (let comma = group.to; comma < own.length; comma++) {
     if (own[comma]?.text !== ',') continue;
@@ -176,7 +138,12 @@ function coordinated(own: readonly Word[], head: Mention, mentions: readonly Men
 }
 
 /** Names that the phrase holds beside its head, and in what part. */
-function besides(inside: readonly Mention[], heads: readonly Mention[], words: Words): Beside[] {
+function besides(
+  inside: readonly Mention[],
+  heads: readonly Mention[],
+  { head }: Group,
+  words: Words,
+): Beside[] {
   const entities = new Set(heads.map(({ entity }) => entity));
   return inside
     .filter(({ entity }) => !entities.has(entity))
@@ -185,7 +152,8 @@ function besides(inside: readonly Mention[], heads: readonly Mention[], words: W
       const why = isPossessiveMark(after)
         ? 'It only says whose the speaker is.'
         : 'It stands in the words that describe the speaker.';
-      return { mention, modifies: after?.partOfSpeech === 'NOUN', why };
+      const modifies = head !== null && mention.end <= head.start;
+      return { mention, modifies, why };
     });
 }
 
@@ -200,64 +168,16 @@ function endOfDescription(own: readonly Word[], from: number): number {
   return at;
 }
 
-function ends(word: Word, next: Word | undefined): boolean {
-  if (word.partOfSpeech === 'ADP' || /[,()]/.test(word.text) || RELATIVE.has(word.lower))
-    return true;
-  if (word.partOfSpeech !== 'VERB' && word.partOfSpeech !== 'AUX') return false;
-  // "an exiled ally", "surviving relatives": a participle that a noun follows describes it.
-  return !(
-    /(?:ed|ing|en)$/.test(word.lower) &&
-    next !== undefined &&
-    NOMINAL.has(next.partOfSpeech)
-  );
-}
-
-/** Whether the name before `next` only describes a noun that follows: "the Lee campaign". */
-function isModified(own: readonly Word[], next: number): boolean {
-  const word = own[next];
-  if (word === undefined || TIME.has(word.lower)) return false;
-  if (word.text === '-') return own[next + 1] !== undefined;
-  return (
-    word.partOfSpeech === 'NOUN' || word.partOfSpeech === 'PROPN' || word.partOfSpeech === 'ADJ'
-  );
-}
-
-function firstAfter(own: readonly Word[], mention: Mention): number {
-  const at = own.findIndex(({ start }) => start >= mention.end);
-  return at < 0 ? own.length : at;
-}
-
 const startsNone = (word: Word | undefined, mentions: readonly Mention[]): boolean =>
   !mentions.some(({ start }) => start === word?.start);
 
 /** A pronoun is the head only where no noun follows it: "he", "she herself", but not "some voters". */
 function standsAlone(own: readonly Word[]): boolean {
-  return !own
-    .slice(1)
-    .some(({ partOfSpeech }) => partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN');
+  return !own.slice(1).some(({ partOfSpeech }) => /NOUN|PROPN|ADP/.test(partOfSpeech));
 }
 
-export function isPossessiveMark(word: Word | undefined): boolean {
-  return word !== undefined && POSSESSIVE_MARKS.has(word.lower);
-}
-
-export function spanOf(words: readonly Word[]): Span {
-  const [first] = words;
-  const last = words.at(-1);
-  return { paragraph: first?.paragraph ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PRONOUNS = set(
-  'i me we us you he him she her they them it who whom which that this some many others both one ' +
-    'everyone everybody someone somebody nobody anyone himself herself themselves itself all most',
-);
-const POSSESSIVES = set('my our your his her its their whose');
-const DEFINITE = set('the this that these those');
-const INDEFINITE = set('a an another one some any each every several');
-const RELATIVE = set('who whom which that whose where when');
-const NOMINAL = set('NOUN PROPN ADJ NUM VERB ADV');
-const POSSESSIVE_MARKS = set("'s ’s ' ’");
-const TIME = set(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
+const PRONOUNS = wordSet(
+  'i me my we us our you your he him his she her they them their it its who whom which that this ' +
+    'some many others both one everyone everybody someone somebody nobody anyone himself herself ' +
+    'themselves itself all most another several',
 );

@@ -84,3 +84,21 @@ export function overlaps(a: Span, b: Span): boolean {
 export function byPlace(a: Span, b: Span): number {
   return a.paragraph - b.paragraph || a.start - b.start || b.end - a.end;
 }
+
+export function isPossessiveMark(word: Word | undefined): boolean {
+  return word !== undefined && POSSESSIVE_MARKS.has(word.lower);
+}
+
+/** The span from the first of `words` to the last. */
+export function spanOf(words: readonly Word[]): Span {
+  const [first] = words;
+  const last = words.at(-1);
+  return { paragraph: first?.paragraph ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+/** A set of the words in a string. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+const POSSESSIVE_MARKS = wordSet("'s ’s ' ’");

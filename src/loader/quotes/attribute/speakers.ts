@@ -10,8 +10,8 @@ import { makerOf, resolveDescription, resolveEpithet } from './description.ts';
 import { type Discourse, individuals, type Referent } from './discourse.ts';
 import { introductionsOf } from './introductions.ts';
 import { type Part, partOf } from './part.ts';
-import { byPlace, type Word, type Words } from './place.ts';
-import { type Beside, type Description, readPhrase, spanOf } from './phrase.ts';
+import { byPlace, spanOf, type Word, type Words } from './place.ts';
+import { type Beside, type Description, readPhrase } from './phrase.ts';
 import { antecedentEnd, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
 import type { Roles } from './roles.ts';
 

@@ -1,7 +1,6 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
-import { spanOf } from './phrase.ts';
-import { byPlace, contains, overlaps, type Word, type Words } from './place.ts';
+import { byPlace, contains, overlaps, spanOf, type Word, type Words } from './place.ts';
 import { isPronoun } from './pronoun.ts';
 
 /** Something that a reader takes note of on the way through a text. */
