@@ -163,7 +163,8 @@ function gluedSubhead(text: string, index: number): string | null {
   if (!SENTENCE_START.test(after) || /^[AP]M\b/.test(after)) return null;
   const words = before.split(/\s+/).slice(-SUBHEAD_WORDS - 1);
   const own = words.at(-1) ?? '';
-  if (/^\p{Lu}+$/u.test(own)) return SENTENCE_START.test(after) ? 'glued-subhead' : null;
+  if (/^\p{Lu}+$/u.test(own))
+    return SENTENCE_START.test(after) && !/^\p{L}{2} /u.test(after) ? 'glued-subhead' : null;
   if (!/^\p{Lu}?\p{Ll}{2,}$|^\d+$/u.test(own) || own === 'Mac') return null;
   const subhead =
     words.length > SUBHEAD_WORDS &&

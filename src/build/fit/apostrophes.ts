@@ -1,0 +1,57 @@
+import { writeFileSync } from 'node:fs';
+import {
+  CONTRACTION_CLASSES,
+  contractionFeatures,
+  contractionOf,
+} from '../../loader/repair/apostrophes/contraction.ts';
+import {
+  mayBePossessive,
+  POSSESSIVE_CLASSES,
+  possessiveFeatures,
+} from '../../loader/repair/apostrophes/possessive.ts';
+import { readDumpWords } from '../../loader/repair/dump-words.ts';
+import { readWords } from '../../loader/repair/words.ts';
+import { readGold } from './gold.ts';
+import { type Example, type FitOptions, fitLinearModel } from './linear-model.ts';
+
+/** Fits the weights that tell lost apostrophes, from a folder of gold: `npm run fit:apostrophes -- GOLD_DIR`. */
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error('Say which folder holds the gold: npm run fit:apostrophes -- GOLD_DIR');
+  process.exit(1);
+}
+
+const WEIGHTS = new URL('../../loader/repair/apostrophes/weights.json', import.meta.url);
+
+const POSSESSIVE: FitOptions = { rarest: 25, rounds: 5, rate: 0.05, decay: 1e-4, smallest: 0.3 };
+const CONTRACTION: FitOptions = { rarest: 3, rounds: 12, rate: 0.1, decay: 1e-4, smallest: 0.1 };
+
+const possessives: Example[] = [];
+const contractions: Example[] = [];
+for (const { text, paragraphs, apostrophes } of readGold(folder)) {
+  const dump = readDumpWords(text);
+  for (const { start, end, places } of paragraphs) {
+    const words = readWords(text.slice(start, end));
+    const lost = (at: number): boolean => apostrophes.has(places[at] ?? -1);
+    words.forEach((word, index) => {
+      const contraction = contractionOf(word);
+      if (contraction !== null) {
+        if (!contraction.doubtful) return;
+        const label = lost(word.start + contraction.at) ? 1 : 0;
+        contractions.push({ features: contractionFeatures(words, index), label });
+      } else if (mayBePossessive(word)) {
+        const label = lost(word.end - 1) ? 1 : lost(word.end) ? 2 : 0;
+        possessives.push({ features: possessiveFeatures(words, index, dump), label });
+      }
+    });
+  }
+}
+const weights = {
+  possessive: fitLinearModel(possessives, POSSESSIVE_CLASSES, POSSESSIVE),
+  contraction: fitLinearModel(contractions, CONTRACTION_CLASSES, CONTRACTION),
+};
+const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
+writeFileSync(WEIGHTS, json);
+console.log(
+  `${possessives.length} words in s and ${contractions.length} doubtful contractions give ${json.length} bytes of weights.`,
+);

@@ -1,0 +1,94 @@
+import { type LinearModel, softmax } from '../../loader/repair/linear-model.ts';
+
+/** One example: what is seen, and the class (an index) that it belongs to. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly label: number;
+}
+
+export interface FitOptions {
+  /** Features seen less often are left out. */
+  readonly rarest: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** Pull towards 0 at each step, as a share of a step. */
+  readonly decay: number;
+  /** Smaller weights are left out. */
+  readonly smallest: number;
+}
+
+/**
+ * Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer, 2011). Examples are visited in
+ * an order drawn from a fixed seed, so that the same examples give the same weights.
+ */
+export function fitLinearModel(
+  examples: readonly Example[],
+  classes: readonly string[],
+  { rarest, rounds, rate, decay, smallest }: FitOptions,
+): LinearModel {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  const coded = examples.map(({ features, label }) => ({
+    features: Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
+    label,
+  }));
+  const width = classes.length - 1;
+  const weights = new Float64Array(names.length * width);
+  const gradients = new Float64Array(names.length * width).fill(1e-6);
+  const random = randomNumbers();
+  const order = coded.map((_, index) => index);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, random);
+    for (const index of order) {
+      const example = coded[index];
+      if (example === undefined) continue;
+      const scores = [0, ...Array.from({ length: width }, () => 0)];
+      for (const feature of example.features) {
+        for (let k = 0; k < width; k++) {
+          scores[k + 1] = (scores[k + 1] ?? 0) + (weights[feature * width + k] ?? 0);
+        }
+      }
+      const chances = softmax(scores);
+      for (let k = 0; k < width; k++) {
+        const error = (chances[k + 1] ?? 0) - (example.label === k + 1 ? 1 : 0);
+        for (const feature of example.features) {
+          const at = feature * width + k;
+          const weight = weights[at] ?? 0;
+          const gradient = error + decay * weight;
+          const sum = (gradients[at] ?? 0) + gradient * gradient;
+          gradients[at] = sum;
+          weights[at] = weight - (rate * gradient) / Math.sqrt(sum);
+        }
+      }
+    }
+  }
+  const kept: Record<string, number[]> = {};
+  for (const name of names.toSorted()) {
+    const from = (numbers.get(name) ?? 0) * width;
+    const own = [...weights.subarray(from, from + width)].map((weight) =>
+      Number(weight.toFixed(2)),
+    );
+    if (own.some((weight) => Math.abs(weight) >= smallest)) kept[name] = own;
+  }
+  return { classes: [...classes], weights: kept };
+}
+
+/** Park and Miller's minimal standard generator (1988), from a fixed seed. */
+function randomNumbers(): () => number {
+  let state = 20261122;
+  return () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let last = order.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [order[last], order[other]] = [order[other] ?? 0, order[last] ?? 0];
+  }
+}

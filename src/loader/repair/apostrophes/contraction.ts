@@ -1,0 +1,92 @@
+import { classOf, formOf, shapeOf } from '../forms.ts';
+import type { Word } from '../words.ts';
+
+export const CONTRACTION_CLASSES = ['none', 'contraction'] as const;
+
+/** Contractions that are no words without their apostrophe: the letters before it. */
+const SURE: ReadonlyMap<string, number> = readForms(
+  `don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't
+  shouldn't mustn't needn't mightn't ain't i'm i've you're you've you'll you'd they're they've
+  they'll they'd we've he's she's he'd that's there's what's here's where's how's who's it'll it'd
+  that'll that'd there'll who'd who'll who've would've could've should've might've must've y'all
+  o'clock ma'am why's let'em`,
+);
+
+/** Contractions that are words, names or acronyms without it too. */
+const DOUBTFUL: ReadonlyMap<string, number> = readForms(
+  "it's we'll we're we'd i'll i'd she'll he'll she'd can't won't let's",
+);
+
+/** Where the apostrophe of a lost contraction belongs, counted from the word's start. */
+export interface Contraction {
+  readonly at: number;
+  readonly doubtful: boolean;
+}
+
+export function contractionOf({ text, lower }: Word): Contraction | null {
+  const sure = SURE.get(lower);
+  // "IVE", "IM": capitals alone may be an acronym.
+  if (sure !== undefined && (lower.length > 3 || text !== text.toUpperCase())) {
+    return { at: sure, doubtful: false };
+  }
+  const doubtful = DOUBTFUL.get(lower);
+  if (doubtful === undefined || text === 'ID') return null;
+  return { at: doubtful, doubtful: true };
+}
+
+/** What tells whether "its", "well", "were" lacks an apostrophe, as features of a linear model. */
+export function contractionFeatures(words: readonly Word[], index: number): string[] {
+  const word = words[index];
+  if (word === undefined) return [];
+  const { lower } = word;
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  const second = words[index + 2];
+  const shape = /^\p{Lu}/u.test(word.text) ? (word.gap === 'start' ? 'A^' : 'A') : 'a';
+  const gap = next === undefined ? 'end' : next.gap;
+  const n1 = `${gap}:${formOf(next)}`;
+  const n1Shape = `${gap}:${shapeOf(next)}`;
+  const n1Class = `${gap}:${classOf(next)}`;
+  const n2 = second === undefined ? '|' : `${second.gap}:${formOf(second)}`;
+  const n2Class = second === undefined ? '|' : `${second.gap}:${classOf(second)}`;
+  const p1 = `${word.gap}:${formOf(previous)}`;
+  const p1Class = `${word.gap}:${classOf(previous)}`;
+  const p2 = formOf(words[index - 2]);
+  const n3 = classOf(words[index + 3]);
+  const plain = [
+    `shape ${shape}`,
+    `n1 ${n1}`,
+    `n1s ${n1Shape}`,
+    `n2 ${n1Class} ${n2}`,
+    `n2s ${n1Shape} ${n2Class}`,
+    `n2f ${n1} ${n2Class}`,
+    `n3 ${n1Class} ${n2Class} ${n3}`,
+    `p1 ${p1}`,
+    `p1n ${p1} ${n1Class}`,
+    `p1s ${p1Class} ${n1Shape}`,
+    `p2 ${p2} ${p1Class}`,
+  ];
+  const kind = lower.slice(CONTRACTION_END.get(lower) ?? 0);
+  return [
+    'bias',
+    lower,
+    ...plain.map((feature) => `${lower} ${feature}`),
+    ...plain.map((feature) => `~${kind} ${feature}`),
+  ];
+}
+
+const CONTRACTION_END: ReadonlyMap<string, number> = DOUBTFUL;
+
+function readForms(forms: string): Map<string, number> {
+  return new Map(
+    forms.split(/\s+/).map((form) => [form.replace("'", ''), form.indexOf("'")] as const),
+  );
+}
+
+/** About how often each contraction stands in SUBTLEX-US, which writes its halves apart. */
+const CONTRACTION_FREQUENCY = 20_000;
+
+/** A rough count for a contraction that lost its apostrophe; 0 for any other word. */
+export function contractionFrequency(lower: string): number {
+  return SURE.has(lower) ? CONTRACTION_FREQUENCY : 0;
+}

@@ -1,0 +1,47 @@
+import type { Certainty, Edit } from '../../../contract/dump.ts';
+import type { DumpWords } from '../dump-words.ts';
+import { type LinearModel, probabilities } from '../linear-model.ts';
+import type { Word } from '../words.ts';
+import { contractionFeatures, contractionOf } from './contraction.ts';
+import { mayBePossessive, possessiveFeatures } from './possessive.ts';
+import weights from './weights.json' with { type: 'json' };
+
+const POSSESSIVE: LinearModel = weights.possessive;
+const CONTRACTION: LinearModel = weights.contraction;
+
+/** From these probabilities on an apostrophe is sure, likely, or at least worth showing. */
+const SURE = 0.95;
+const LIKELY = 0.55;
+const SUGGESTED = 0.3;
+
+/** The apostrophes that a paragraph has lost. `start`: where it begins in the dump. */
+export function lostApostrophes(words: readonly Word[], start: number, dump: DumpWords): Edit[] {
+  const edits: Edit[] = [];
+  const insert = (at: number, rule: string, certainty: Certainty | null): void => {
+    if (certainty !== null)
+      edits.push({ at: start + at, remove: '', insert: '’', rule, certainty });
+  };
+  words.forEach((word, index) => {
+    const contraction = contractionOf(word);
+    if (contraction !== null) {
+      const chance = contraction.doubtful
+        ? probabilities(CONTRACTION, contractionFeatures(words, index))[1]
+        : 1;
+      insert(word.start + contraction.at, 'contraction', certaintyOf(chance));
+    } else if (mayBePossessive(word)) {
+      const [, single = 0, plural = 0] = probabilities(
+        POSSESSIVE,
+        possessiveFeatures(words, index, dump),
+      );
+      if (single >= plural) insert(word.end - 1, 'possessive', certaintyOf(single));
+      else insert(word.end, 'plural-possessive', certaintyOf(plural));
+    }
+  });
+  return edits;
+}
+
+function certaintyOf(chance = 0): Certainty | null {
+  if (chance >= SURE) return 'sure';
+  if (chance >= LIKELY) return 'likely';
+  return chance >= SUGGESTED ? 'suggested' : null;
+}

@@ -1,0 +1,30 @@
+/** How a dump itself writes its words: evidence that no dictionary has. */
+export interface DumpWords {
+  /** How often a word stands in the dump, in any capitals. Possessives count for their noun too. */
+  count(lower: string): number;
+  /** Whether the dump has the word with an apostrophe and s somewhere. */
+  possessive(lower: string): boolean;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
+
+export function readDumpWords(text: string): DumpWords {
+  const counts = new Map<string, number>();
+  const possessives = new Set<string>();
+  const add = (word: string): void => {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  };
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase();
+    const stem = /^(.+)['’]s$/.exec(lower)?.[1];
+    if (stem === undefined) add(lower);
+    else {
+      add(stem);
+      possessives.add(stem);
+    }
+  }
+  return {
+    count: (lower) => counts.get(lower) ?? 0,
+    possessive: (lower) => possessives.has(lower),
+  };
+}
