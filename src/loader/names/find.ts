@@ -8,7 +8,7 @@ import { genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
 import { type LocatedSpot, type Named, linkSpots } from './link.ts';
 import { spotNames } from './parse.ts';
-import { type CaseEvidence, readCaseEvidence } from './spot.ts';
+import { type CaseEvidence, type Spot, readCaseEvidence } from './spot.ts';
 import { isTitleCase, truecase } from './truecase.ts';
 
 export type Gender = 'female' | 'male';
@@ -40,8 +40,8 @@ export function findNames(source: NameSource, gazetteer: Gazetteer = builtIn()):
   const { paragraphs, sentences, headlines } = source;
   const evidence = readCaseEvidence(sentences);
   const inArticle = paragraphs.flatMap(({ text }, unit) =>
-    (sentences[unit] ?? []).flatMap(({ tokens }) =>
-      locate(text, unit, spotNames({ text, tokens, gazetteer, evidence, capitalisedStart: true })),
+    (sentences[unit] ?? []).flatMap((sentence) =>
+      locate(text, unit, spotSentence(text, sentence, gazetteer, evidence)),
     ),
   );
   const inHeadlines = headlines.flatMap(({ text }, index) =>
@@ -80,7 +80,7 @@ export function findNames(source: NameSource, gazetteer: Gazetteer = builtIn()):
     type: one.type,
     variants: [...one.forms]
       .map(([text, count]) => ({ text, count }))
-      .sort((a, b) => b.count - a.count || b.text.length - a.text.length),
+      .toSorted((a, b) => b.count - a.count || b.text.length - a.text.length),
     aliases: [],
     home: null,
     introduction: introductionOf(one),
@@ -101,11 +101,28 @@ function builtIn(): Gazetteer {
   return shared;
 }
 
-function spotHeadline(
+/** A heading or a headline inside an article is read as headlines are. */
+function spotSentence(
   text: string,
+  { start, end, tokens }: Sentence,
   gazetteer: Gazetteer,
   evidence: CaseEvidence,
-): Omit<LocatedSpot, 'text' | 'unit'>[] {
+): Spot[] {
+  const sentence = text.slice(start, end);
+  if (tokens.length < SHORTEST_HEADING || !isTitleCase(sentence)) {
+    return spotNames({ text, tokens, gazetteer, evidence, capitalisedStart: true });
+  }
+  return spotHeadline(sentence, gazetteer, evidence).map((spot) => ({
+    ...spot,
+    start: spot.start + start,
+    end: spot.end + start,
+  }));
+}
+
+/** Shorter sentences in capitals may be names and nothing else. Tokens. */
+const SHORTEST_HEADING = 7;
+
+function spotHeadline(text: string, gazetteer: Gazetteer, evidence: CaseEvidence): Spot[] {
   const titleCase = isTitleCase(text);
   const cased = titleCase ? truecase(text, gazetteer, evidence) : text;
   return analyse(cased).flatMap(({ tokens }) =>
@@ -113,11 +130,7 @@ function spotHeadline(
   );
 }
 
-function locate(
-  text: string,
-  unit: number,
-  spots: readonly Omit<LocatedSpot, 'text' | 'unit'>[],
-): LocatedSpot[] {
+function locate(text: string, unit: number, spots: readonly Spot[]): LocatedSpot[] {
   return spots.map((spot) => ({ ...spot, text, unit }));
 }
 
@@ -139,7 +152,7 @@ function idsOf(named: readonly Named[]): Map<Named, string> {
   const ids = new Map<Named, string>();
   const taken = new Set<string>();
   const order = ['place', 'organisation', 'event', 'person'];
-  for (const one of [...named].sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))) {
+  for (const one of named.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))) {
     const slug = slugOf(nameOf(one));
     let id = taken.has(slug) ? `${slug}-${one.type}` : slug;
     for (let number = 2; taken.has(id); number++) id = `${slug}-${one.type}-${number}`;

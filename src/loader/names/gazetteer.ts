@@ -89,6 +89,12 @@ export const WORDS = {
   genericBodies: new Set(words.genericBodies),
   headlineHeads: new Set(words.headlineHeads),
   particles: new Set(words.particles),
+  /** Heads that bear a person's name ("Library"), where others ("Campaign") are only that person's. */
+  honouringHeads: new Set(words.honouringHeads),
+  /** Behind a place these say what belongs to it, and make no name with it. */
+  possessedHeads: new Set(words.possessedHeads),
+  /** Heads that no surname is. */
+  clearHeads: new Set(words.clearHeads),
 } as const;
 
 const NONE: ReadonlySet<string> = new Set();

@@ -39,7 +39,7 @@ export function linkSpots(
   const named: Named[] = [];
   const targets = new Map<LocatedSpot, { named: Named; rivals: Named[] }>();
   const full = spots.filter((spot) => isPerson(spot, types) && nameOf(spot).given.length > 0);
-  for (const spot of [...full].sort((a, b) => b.words.length - a.words.length)) {
+  for (const spot of full.toSorted((a, b) => b.words.length - a.words.length)) {
     targets.set(spot, { named: personOf(spot, named, gazetteer), rivals: [] });
   }
   const bodies = linkBodies(spots, types, named);
@@ -161,6 +161,7 @@ function linkBodies(
     const one = byKey.get(bodyKey(spot));
     if (one === undefined || isPerson(spot, types)) return null;
     const namesake = named.filter((other) => other.person?.family === words);
+    if (namesake.length > 0 && spot.known === null) return null;
     if (
       namesake.length > 0 &&
       spot.words.length === 1 &&
@@ -207,7 +208,7 @@ function shortPerson(
   if (candidates.length === 0) {
     // "the Clintons": a family, and nobody of it
     if (
-      /s$/.test(name.family) &&
+      name.family.endsWith('s') &&
       persons.some(({ person }) => `${person?.family ?? ''}s` === name.family)
     )
       return null;
@@ -215,7 +216,7 @@ function shortPerson(
     const known = spot.known?.type === 'person' ? spot.known.name : null;
     return { named: add(named, 'person', known, name), rivals: [] };
   }
-  const ranked = [...candidates].sort(
+  const ranked = candidates.toSorted(
     (a, b) => likelihood(b, spot, name) - likelihood(a, spot, name),
   );
   const [best, ...rivals] = ranked;

@@ -48,6 +48,9 @@ export function samePerson(a: PersonName, b: PersonName, gazetteer: Gazetteer): 
 
 function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
   if (a === b || gazetteer.nicknames(a).has(b)) return true;
-  const initial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
-  return (initial(a) || initial(b)) && a.slice(0, 1) === b.slice(0, 1);
+  return (isInitial(a) || isInitial(b)) && a.slice(0, 1) === b.slice(0, 1);
+}
+
+function isInitial(word: string): boolean {
+  return /^\p{Lu}\.?$/u.test(word);
 }

@@ -1,4 +1,5 @@
 import { isOrdinary } from '../language/ordinary.ts';
+import { headType } from './compound.ts';
 import { type Gazetteer, WORDS } from './gazetteer.ts';
 import { type CaseEvidence, isCapital } from './spot.ts';
 
@@ -9,7 +10,7 @@ import { type CaseEvidence, isCapital } from './spot.ts';
 export function truecase(headline: string, gazetteer: Gazetteer, evidence: CaseEvidence): string {
   if (!isTitleCase(headline)) return headline;
   const words = wordsOf(headline);
-  const keeps = new Array<boolean>(words.length).fill(false);
+  const keeps = words.map(() => false);
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
@@ -63,13 +64,13 @@ function isName(word: string, gazetteer: Gazetteer, evidence: CaseEvidence): boo
   if (evidence.small(bare.toLowerCase()) > 0) return false;
   if (gazetteer.notNames.get(bare) !== undefined || gazetteer.calendar.get(bare) !== undefined)
     return true;
+  if (headType(bare) !== null || gazetteer.titles.get(bare) !== undefined) return false;
   return !isOrdinary(bare) && !isOrdinary(word);
 }
 
 /** "Interior Ministry", "Kherson Region", "Bill Gray": everyday words that are a part of a name. */
 function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gazetteer): void {
   words.forEach(({ text }, index) => {
-    if (keeps[index] === true) return;
     const before = words[index - 1]?.text ?? '';
     const next = words[index + 1];
     if (WORDS.departments.has(before) && WORDS.genericBodies.has(text) && !FREE_BODIES.has(text)) {

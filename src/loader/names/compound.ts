@@ -1,0 +1,100 @@
+import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
+import type { Run } from './runs.ts';
+import { type Reading, type TokenMatch, isCapital, matchTokens } from './spot.ts';
+
+/** What one place of a run begins with: the longest of these decides. */
+export interface Opening {
+  readonly known: TokenMatch<KnownName> | null;
+  readonly title: TokenMatch<string> | null;
+  /** A day, a month, a people, an acronym that names nobody. */
+  readonly skipped: TokenMatch<string> | null;
+}
+
+export function openingAt(reading: Reading, run: Run, at: number): Opening {
+  const { tokens, text, gazetteer } = reading;
+  const start = tokens[at]?.start ?? 0;
+  const within = <Value>(match: TokenMatch<Value> | null): TokenMatch<Value> | null =>
+    match !== null && match.last <= run.last ? match : null;
+  const calendar = within(matchTokens(tokens, at, gazetteer.calendar.match(text, start)));
+  const notName = within(matchTokens(tokens, at, gazetteer.notNames.match(text, start)));
+  return {
+    known: within(matchTokens(tokens, at, gazetteer.names.match(text, start))),
+    title: within(matchTokens(tokens, at, gazetteer.titles.match(text, start))),
+    skipped: (calendar?.last ?? -1) > (notName?.last ?? -1) ? calendar : notName,
+  };
+}
+
+/** The type that a head noun gives to the name that it ends. */
+export function headType(word: string): NameType | null {
+  if (WORDS.organisationHeads.has(word)) return 'organisation';
+  if (WORDS.placeHeads.has(word)) return 'place';
+  if (WORDS.eventHeads.has(word)) return 'event';
+  return null;
+}
+
+/** The last token of the name-like words from `at`: what the gazetteer knows begins another name. */
+export function groupEnd(reading: Reading, run: Run, at: number): number {
+  let last = at;
+  while (last < run.last) {
+    const next = last + 1;
+    const word = reading.tokens[next]?.text ?? '';
+    if (/^(?:of|for|on|and)$/.test(word)) break;
+    if (isCapital(word)) {
+      const { known, title, skipped } = openingAt(reading, run, next);
+      if (known !== null && known.last > next) break;
+      if (title !== null && (title.last > next || word.endsWith('.'))) break;
+      if (skipped !== null && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) break;
+    }
+    last = next;
+  }
+  while (last > at && !/[\p{L}\p{N}]/u.test(reading.tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** Index of the head noun that ends the words from `from`, before a title or another name. */
+export function headFrom(reading: Reading, run: Run, from: number): number | null {
+  const { tokens } = reading;
+  let found: number | null = null;
+  for (let index = from; index <= Math.min(run.last, from + LONGEST_COMPOUND); index++) {
+    const word = tokens[index]?.text ?? '';
+    if (/^(?:of|for|on|and)$/.test(word)) break;
+    if (/^['’]s$/.test(word)) continue;
+    const { known, title } = openingAt(reading, run, index);
+    if (headType(word) !== null) found = index;
+    else if (title !== null && (title.last < run.last || title.last > index)) break;
+    if (known !== null && known.value.type === 'person' && !known.value.short) break;
+  }
+  return found;
+}
+
+/** Words between a name and the head noun that makes it another name. */
+const LONGEST_COMPOUND = 5;
+
+/** The end of a name whose head is at `head`: "University of Norland" goes on behind it. */
+export function throughOf(reading: Reading, run: Run, head: number): number {
+  const { tokens } = reading;
+  if (!/^(?:of|for|on|and|in)$/.test(tokens[head + 1]?.text ?? '') || head + 2 > run.last)
+    return head;
+  let last = head + 2;
+  while (last <= run.last) {
+    const { title } = openingAt(reading, run, last);
+    if (
+      title !== null &&
+      title.last < run.last &&
+      !/^(?:of|for|on|and)$/.test(tokens[title.last + 1]?.text ?? '')
+    )
+      break;
+    last++;
+  }
+  last--;
+  while (last > head && !isCapital(tokens[last]?.text ?? '')) last--;
+  return last;
+}
+
+/** "Supreme Court", "Ministry of Defense": a people before it tells whose, and is no part of the name. */
+export function isGeneric({ tokens }: Reading, first: number, head: number): boolean {
+  if (!WORDS.genericBodies.has(tokens[head]?.text ?? '')) return false;
+  return tokens
+    .slice(first, head)
+    .every(({ text }) => WORDS.departments.has(text) || !isCapital(text));
+}

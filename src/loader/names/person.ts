@@ -1,0 +1,69 @@
+import { isOrdinary } from '../language/ordinary.ts';
+import { groupEnd, headType, openingAt } from './compound.ts';
+import { WORDS } from './gazetteer.ts';
+import type { Run } from './runs.ts';
+import { type Reading, isCapital } from './spot.ts';
+
+/** Last token of a person's name from `at`, where a title or a first name says that it is one. */
+export function personFrom(
+  reading: Reading,
+  run: Run,
+  at: number,
+  title: string | null,
+): number | null {
+  const limit = groupEnd(reading, run, at);
+  const words = reading.tokens.slice(at, limit + 1).map(({ text }) => text);
+  const [word = ''] = words;
+  const given = reading.gazetteer.genderOf(word) !== null;
+  if (headType(word) !== null && !given) return null;
+  if (title === null && !given && !beginsWithInitial(reading, run, at, words)) return null;
+  if (title === null && (words.length === 1 || bearsName(words))) return null;
+  return at + lengthOfName(words) - 1;
+}
+
+/** "J. R. Tolland", but not "U.S. Forces" nor "Plan B". */
+function beginsWithInitial(
+  reading: Reading,
+  run: Run,
+  at: number,
+  words: readonly string[],
+): boolean {
+  const [word = '', next = ''] = words;
+  if (!/^\p{Lu}\.?$/u.test(word) && !/^(?:\p{Lu}\.){2,3}$/u.test(word)) return false;
+  if (openingAt(reading, run, at).known !== null || words.length < 2) return false;
+  if (word.endsWith('.')) return true;
+  return (
+    word !== 'A' && word !== 'I' && (!isOrdinary(next) || reading.gazetteer.genderOf(next) !== null)
+  );
+}
+
+/** "Ada Moore Foundation", "Grace Church": what is named after somebody. */
+function bearsName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (headType(last) === null) return false;
+  // A surname may be an everyday head noun ("Hill"), most of all behind a first name or an initial.
+  if (words.length === 2) {
+    const [first = ''] = words;
+    return WORDS.clearHeads.has(last) || (isOrdinary(first) && WORDS.organisationHeads.has(last));
+  }
+  return !/^\p{Lu}\.?$/u.test(words.at(-2) ?? '');
+}
+
+function lengthOfName(words: readonly string[]): number {
+  let length = 1;
+  let parts = 1;
+  while (length < words.length && parts < MOST_PARTS) {
+    const next = words[length] ?? '';
+    if (isCapital(next)) {
+      if (parts >= 2 && headType(next) !== null && !/^\p{Lu}\.?$/u.test(words[length - 1] ?? ''))
+        break;
+      parts++;
+    }
+    length++;
+  }
+  while (length > 1 && !isCapital(words[length - 1] ?? '')) length--;
+  return length;
+}
+
+/** More capital words than these are no one name: given names, an initial, a double surname, "Jr.". */
+const MOST_PARTS = 5;
