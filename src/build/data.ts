@@ -23,10 +23,9 @@ export function dataPlugin(options: { readonly seeds: string }): Plugin {
     // Written one by one, not handed to the bundler, which would hold (and list) every one of them.
     async writeBundle({ dir = 'dist' }) {
       const { openSeeds } = await importLoader();
-      const { files, problems, faults } = await openSeeds(folder).publish();
+      const { files, problems } = await openSeeds(folder).publish();
       const { logger } = this.environment.config;
       for (const problem of problems) logger.warn(problemLine(problem));
-      if (faults.length > 0) this.error(faults.map(problemLine).join('\n'));
       await writeData(path.join(dir, DATA_FOLDER), files);
     },
 
@@ -57,8 +56,8 @@ function serveData(
 ): void {
   const { logger, base } = server.config;
   const read = async (): Promise<PublishedFiles> => {
-    const { files, problems, faults } = await seeds.publish();
-    for (const problem of [...problems, ...faults]) logger.warn(problemLine(problem));
+    const { files, problems } = await seeds.publish();
+    for (const problem of problems) logger.warn(problemLine(problem));
     return files;
   };
   let files = read();

@@ -14,10 +14,8 @@ import { readErrorText } from './problems.ts';
 export interface PublishedSeeds {
   readonly corpus: Corpus;
   readonly files: PublishedFiles;
-  /** What is wrong with the seeds. */
+  /** What is wrong with the seeds, and with our reading of them: lost text, links that lead nowhere. */
   readonly problems: readonly Problem[];
-  /** What is wrong with our reading of them: text that would be lost, links that lead nowhere. */
-  readonly faults: readonly Problem[];
 }
 
 export interface Seeds {
@@ -50,15 +48,10 @@ export function openSeeds(folder: string): Seeds {
           problems.push(unreadable(file, error));
         }
       }
+      problems.push(...sources.flatMap(({ dump }) => dumps.get(dump.file)?.faults ?? []));
       const corpus = gatherCorpus(sources, problems);
       const files = publish(corpus);
-      const faults = sources.flatMap(({ dump }) => dumps.get(dump.file)?.faults ?? []);
-      return {
-        corpus,
-        files,
-        problems: corpus.problems,
-        faults: [...faults, ...checkFiles(files)],
-      };
+      return { corpus, files, problems: [...corpus.problems, ...checkFiles(files)] };
     },
     forget(file) {
       dumps.delete(path.relative(folder, file).replaceAll(path.sep, '/'));

@@ -46,7 +46,11 @@ function configuration({ seeds, out }: Folders): InlineConfig {
     configFile: false,
     root: ROOT,
     plugins: sitePlugins({ seeds }),
-    build: { outDir: path.resolve(out), emptyOutDir: true },
+    build: {
+      outDir: path.resolve(out),
+      emptyOutDir: true,
+      rolldownOptions: { checks: { bundlerTimings: false } },
+    },
     logLevel: 'warn',
   };
 }

@@ -15,8 +15,7 @@ export const checkCommand: Command = {
 
   async run({ positionals: [folder = 'seeds'] }) {
     await requireFolder(folder);
-    const { corpus, files, ...found } = await openSeeds(folder).publish();
-    const problems = [...found.problems, ...found.faults];
+    const { corpus, files, problems } = await openSeeds(folder).publish();
     for (const problem of problems) console.log(problemLine(problem));
     const errors = problems.filter(({ severity }) => severity === 'error');
     console.log(

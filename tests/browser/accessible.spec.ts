@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PAGE_KINDS, findPage } from './addresses.ts';
+import { SITES, addressOf } from './sites.ts';
+import { expect, test } from './test.ts';
+
+const WIDTHS = [390, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+
+for (const [name, site] of Object.entries(SITES)) {
+  test.describe(`every page of the ${name} site, at any width, light and dark`, () => {
+    // Colours in motion have no contrast to measure.
+    test.use({ baseURL: addressOf(site), contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const kind of PAGE_KINDS) {
+      test(`${kind}: no accessibility fault, no sideways scroll`, async ({ page, request }) => {
+        test.slow();
+        const address = await findPage(request, kind);
+        if (address === null) return;
+        await page.goto(address);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          expect.soft(await overhang(page), `${kind} at ${width} pixels`).toBeLessThanOrEqual(0);
+          for (const colorScheme of SCHEMES) {
+            await page.emulateMedia({ colorScheme });
+            expect.soft(await faultsOf(page), `${kind} at ${width}, ${colorScheme}`).toEqual([]);
+          }
+        }
+      });
+    }
+  });
+}
+
+/** How many pixels a page reaches beyond the right edge of the window. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.map(({ target }) => target.join(' '));
+    return `${id}: ${help}, at ${places.slice(0, 3).join(' | ')} (${places.length} in all)`;
+  });
+}
