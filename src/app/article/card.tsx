@@ -15,7 +15,15 @@ export function Card({ card, onClose }: CardProps) {
   const { keepOpen, closeSoon } = useCards();
   const pressed = card.manner === 'press';
   return (
-    <Popover.Root open onOpenChange={(open) => open || onClose()}>
+    <Popover.Root
+      open
+      onOpenChange={(open, { reason, event: { target } }) => {
+        // A press on the word itself is the word's own to answer.
+        const onWord = target instanceof Node && card.anchor.contains(target);
+        if (open || (reason === 'outside-press' && onWord)) return;
+        onClose();
+      }}
+    >
       <Popover.Portal>
         <Popover.Positioner
           anchor={card.anchor}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { passageFromFragment } from '../../contract/addresses.ts';
-import type { Article } from '../../contract/article.ts';
+import type { Article, Span } from '../../contract/article.ts';
 import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
 import { useHydrated } from '../quote/hydrated.ts';
 
@@ -57,5 +57,19 @@ export function landingInWords({ passage, landing }: Landed): string {
 }
 
 function excerptOf({ from, to }: Passage): string {
-  return from === to ? from : `${from} … ${to}`;
+  const words = from === to ? from : `${from} … ${to}`;
+  return words.replace(/[\p{P}\s]+$/u, '');
+}
+
+const CLOSING = /[.,;:!?…"'”’»)\]]/;
+
+/** The words to mark. Addresses are made of letters and digits alone, so what closes them is added. */
+export function litSpans({ paragraphs }: Article, landed: Landed | null): readonly Span[] {
+  if (landed === null || landed.landing.kind === 'gone') return [];
+  return landed.landing.spans.map((span) => {
+    const text = paragraphs[span.paragraph]?.text ?? '';
+    let { end } = span;
+    while (CLOSING.test(text.charAt(end))) end++;
+    return { ...span, end };
+  });
 }

@@ -27,7 +27,7 @@ function Neighbour({ article, way }: { readonly article: ArticleLink; readonly w
       to={articleAddress(article)}
       className={`group flex flex-col gap-1 ${way.startsWith('Next') ? 'md:col-start-2' : ''}`}
     >
-      <span className="text-note text-quiet">{way}</span>
+      <span className="text-note text-quiet">{way}</span>{' '}
       <span className="face-serif text-row decoration-1 underline-offset-4 group-hover:underline">
         {article.title}
       </span>

@@ -11,7 +11,7 @@ import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
 import { Heading } from './heading.tsx';
 import { useKeptPlace } from './kept-place.ts';
-import { useArrivalAt, useLanding } from './landing.ts';
+import { litSpans, useArrivalAt, useLanding } from './landing.ts';
 import { LandingNotice } from './landing-notice.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PrintedNotes } from './printed-notes.tsx';
@@ -31,7 +31,10 @@ export function loader(client: QueryClient): LoaderFunction {
     const { dumps } = await client.query(file(`articles/${id}.json`));
     const [dump] = dumps;
     const view = viewIn(new URL(request.url).searchParams);
-    if (view === 'raw' && dump !== undefined) await client.query(file(`dumps/${dump.id}.json`));
+    if (view === 'raw' && dump !== undefined) {
+      // The page opens without it and says itself when it does not come.
+      void client.query(file(`dumps/${dump.id}.json`)).catch(() => undefined);
+    }
     return null;
   };
 }
@@ -54,7 +57,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
   ]);
   const landed = useLanding(article);
   useArrivalAt(landed, view !== 'raw');
-  const passage = landed === null || landed.landing.kind === 'gone' ? [] : landed.landing.spans;
+  const passage = useMemo(() => litSpans(article, landed), [article, landed]);
   const address = useAbsoluteAddress(articleAddress(article));
   const reading = useMemo(() => readingOf(data), [data]);
   return (

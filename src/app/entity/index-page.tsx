@@ -130,7 +130,7 @@ function Group({ group, asked }: { readonly group: Listed; readonly asked: Asked
           <li key={entity.id} data-row>
             <Link to={entityAddress(entity.id)} className="name-row">
               <span className="name-row-name">{entity.name}</span>
-              <span className="face-figures text-note text-quiet">{factsOf(entity)}</span>
+              <span className="face-figures flex-none text-note text-quiet">{factsOf(entity)}</span>
             </Link>
           </li>
         ))}
@@ -146,10 +146,10 @@ function Group({ group, asked }: { readonly group: Listed; readonly asked: Asked
   );
 }
 
-/** "3 quotes", else how often it is named. */
+/** "3 quotes", else how often it is named, where that is more than once. */
 function factsOf({ said, mentions }: EntitySummary): string {
   if (said > 0) return said === 1 ? '1 quote' : `${said} quotes`;
-  return mentions === 1 ? 'named once' : `named ${mentions} times`;
+  return mentions > 1 ? `named ${mentions} times` : '';
 }
 
 function foundInWords(found: number, total: number, { type, text }: Asked): string {

@@ -109,7 +109,7 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
         <p>
           {before}
           <span className="bg-said">
-            <QuotedWords summary={{ texts, quote }} />
+            <QuotedWords summary={{ texts, quote }} hang={false} />
           </span>
           {after}
         </p>

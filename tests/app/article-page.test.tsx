@@ -1,0 +1,382 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { articleAddress } from '../../src/contract/addresses.ts';
+import { passageOf } from '../../src/contract/passage.ts';
+// Fetched here, so that no test's own time goes into compiling them.
+import '../../src/app/article/page.tsx';
+import '../../src/app/article/card.tsx';
+import { addressOf, openApp } from './setup.tsx';
+import {
+  ARTICLE,
+  ARTICLE_ADDRESS,
+  ARTICLE_FILE,
+  DUMP_TEXT,
+  FILES,
+  QUOTES,
+  span,
+} from './article-fixture.ts';
+
+const TITLE = 'The Harbour Council closed the Vellan ferry';
+
+async function openArticle(suffix = '', address = ARTICLE_ADDRESS) {
+  const app = openApp(address + suffix, FILES);
+  await screen.findByRole('heading', { level: 1, name: TITLE });
+  return app;
+}
+
+function paragraph(number: number): HTMLElement {
+  const element = document.getElementById(`p${number}`);
+  if (element === null) throw new Error(`There is no paragraph ${number}.`);
+  return element;
+}
+
+/** The notes beside a paragraph. */
+function notesOf(number: number) {
+  const row = paragraph(number).parentElement;
+  if (row === null) throw new Error('The paragraph stands in no row.');
+  return within(row).getByRole('list', { name: 'Who speaks in this paragraph' });
+}
+
+describe('an article', () => {
+  it('tells its section, title and what is known of it', async () => {
+    await openArticle();
+    expect(screen.getByRole('link', { name: 'Islands' })).toHaveAttribute('href', '/tags/islands');
+    expect(screen.getByText('title from the first sentence')).toBeVisible();
+    expect(screen.getByText('no date in the dump')).toBeVisible();
+    expect(screen.getByText('1 min')).toBeVisible();
+    expect(screen.getByText('6 paragraphs, 6 quotes')).toBeVisible();
+    expect(document.title).toBe(`${TITLE} · Verbatim`);
+  });
+
+  it('draws lost quote marks around the words, apart from the text', async () => {
+    await openArticle();
+    expect(paragraph(2)).toHaveTextContent(
+      '“We won’t be cut off,” Mara Ostrel, a boat builder, told the Vellan Courier. “The ferry is our road and our school bus,” she said.',
+    );
+    const drawn = [...paragraph(2).querySelectorAll('[data-drawn]')];
+    expect(drawn.map((mark) => mark.textContent)).toEqual(['“', '”', '“', '”']);
+    expect(paragraph(3).querySelectorAll('[data-drawn]')).toHaveLength(0);
+  });
+
+  it('names the speaker beside each quote, with kind, marks and certainty', async () => {
+    await openArticle();
+    const hull = notesOf(3);
+    expect(within(hull).getByRole('link', { name: 'Tobin Hask' })).toHaveAttribute(
+      'href',
+      '/names/tobin-hask',
+    );
+    expect(
+      within(hull).getByRole('link', { name: 'mixed · marks in the source · sure' }),
+    ).toHaveAttribute('href', `/quotes/a1b2c3d4e5-${QUOTES.hull.id}`);
+    expect(within(notesOf(5)).getByRole('link', { name: 'indirect · sure' })).toBeVisible();
+  });
+
+  it('says that a quote is unattributed where nobody is named', async () => {
+    await openArticle();
+    expect(within(notesOf(6)).getByText('unattributed')).toBeVisible();
+    expect(within(notesOf(6)).getByRole('button', { name: 'why nobody?' })).toBeVisible();
+  });
+
+  it('lists everybody who speaks in it, the unattributed last', async () => {
+    await openArticle();
+    const table = screen.getByRole('table');
+    const speakers = within(table).getAllByRole('rowheader');
+    expect(speakers.map((cell) => cell.textContent)).toEqual([
+      'Mara Ostrel',
+      'Tobin Hask',
+      'a council clerk',
+      'unattributed',
+    ]);
+    const hask = within(table).getByRole('row', { name: /^Tobin Hask/ });
+    expect(within(hask).getByText('1 mixed, 1 indirect')).toBeVisible();
+  });
+
+  it('leads to the articles before and after it, and to its dump', async () => {
+    await openArticle();
+    const nav = screen.getByRole('navigation', { name: 'Other articles' });
+    expect(
+      within(nav).getByRole('link', { name: 'Next article The lighthouse is sold for one coin' }),
+    ).toHaveAttribute('href', '/articles/lighthouse-sold-b2c3d4e5f6');
+    expect(within(nav).queryByText('Previous article')).toBeNull();
+    expect(screen.getByRole('link', { name: '001_islands.txt' })).toHaveAttribute(
+      'href',
+      '/dumps/d0d0d0d0d0',
+    );
+  });
+});
+
+describe('the address of an article', () => {
+  it('gets its slug corrected in place, keeping view and passage', async () => {
+    const passage = articleAddress(ARTICLE, passageOf(ARTICLE, [span(3, 'before winter')]));
+    const app = await openArticle(
+      `?view=marked#${passage.split('#')[1] ?? ''}`,
+      '/articles/an-older-title-a1b2c3d4e5',
+    );
+    await waitFor(() => expect(addressOf(app)).toBe(passage.replace('#', '?view=marked#')));
+    expect(app.router.state.historyAction).toBe('REPLACE');
+  });
+
+  it('is not found where no article has it', async () => {
+    openApp('/articles/the-harbour-council-ffffffffff', FILES);
+    expect(await screen.findByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+  });
+
+  it('is not found where it holds no id at all', async () => {
+    openApp('/articles/the-harbour-council', FILES);
+    expect(await screen.findByText('No article has this address.')).toBeVisible();
+  });
+});
+
+describe('clean, marked and raw', () => {
+  it('links the first mention of each name when clean and every mention when marked', async () => {
+    const { user } = await openArticle();
+    const linksIn = (number: number) =>
+      within(paragraph(number))
+        .queryAllByRole('link')
+        .map((link) => link.textContent);
+    expect(linksIn(2)).toEqual(['Mara Ostrel', 'Vellan Courier']);
+    expect(linksIn(5)).toEqual([]);
+    await user.click(screen.getByRole('link', { name: 'marked' }));
+    await screen.findByRole('button', { name: 'won’t' });
+    expect(linksIn(2)).toEqual(['Mara Ostrel', 'Vellan Courier', 'she']);
+    expect(linksIn(5)).toEqual(['Hask']);
+  });
+
+  it('shows the same words in clean and marked', async () => {
+    const { user } = await openArticle();
+    const words = () => ARTICLE.paragraphs.map((_, index) => paragraph(index + 1).textContent);
+    const clean = words();
+    await user.click(screen.getByRole('link', { name: 'marked' }));
+    await screen.findByRole('button', { name: 'won’t' });
+    expect(words()).toEqual(clean);
+  });
+
+  it('goes round the views by one key and keeps each in the address', async () => {
+    const app = await openArticle();
+    await app.user.keyboard('v');
+    await screen.findByRole('button', { name: 'won’t' });
+    expect(addressOf(app)).toBe(`${ARTICLE_ADDRESS}?view=marked`);
+    await app.user.keyboard('v');
+    expect(await screen.findByRole('heading', { name: /^article/ })).toBeVisible();
+    expect(addressOf(app)).toBe(`${ARTICLE_ADDRESS}?view=raw`);
+    await app.user.keyboard('v');
+    await waitFor(() => expect(addressOf(app)).toBe(ARTICLE_ADDRESS));
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: 'clean' })).toHaveAttribute('aria-current', 'true'),
+    );
+  });
+
+  it('shows the whole dump with its blocks named when raw', async () => {
+    await openArticle('?view=raw');
+    const headings = await screen.findAllByRole('heading', { level: 3 });
+    expect(headings.map((heading) => heading.textContent)).toEqual([
+      'section line 1a short line before the text',
+      'blank line 2nothing but line ends',
+      'article lines 3–4the first long run of sentences',
+      'blank lines 4–6nothing but line ends',
+      'promo lines 7–8an order in capitals',
+      'headline line 9a title-case line of its own',
+    ]);
+    const text = [...document.querySelectorAll('pre')].map((block) => block.textContent).join('');
+    expect(text).toBe(DUMP_TEXT);
+  });
+
+  it('tells the rule and certainty of a repair on focus, when marked', async () => {
+    const { user } = await openArticle('?view=marked');
+    const repair = within(paragraph(2)).getByRole('button', { name: 'won’t' });
+    expect(repair).toHaveAccessibleDescription(
+      'An apostrophe (’) was put in. Rule: lost apostrophe, likely.',
+    );
+    await user.click(repair);
+    const card = await screen.findByRole('dialog', { name: 'Repaired' });
+    expect(card).toHaveTextContent('An apostrophe (’) was put in.');
+    expect(card).toHaveTextContent('rule: lost apostrophe · likely');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+
+  it('tells of every paragraph that was parted from the one before, when marked', async () => {
+    await openArticle('?view=marked');
+    const breaks = screen.getAllByRole('button', {
+      name: 'Paragraph parted here by us. Rule: glued sentence, likely.',
+    });
+    expect(breaks).toHaveLength(5);
+  });
+
+  it('keeps repairs out of the way when clean', async () => {
+    await openArticle();
+    expect(within(paragraph(2)).queryByRole('button')).toBeNull();
+  });
+});
+
+describe('small cards', () => {
+  it('tell who is named: type, introduction, what they say here, and where to read on', async () => {
+    const app = await openArticle();
+    await app.user.click(within(paragraph(2)).getByRole('link', { name: 'Mara Ostrel' }));
+    const card = await screen.findByRole('dialog', { name: 'Mara Ostrel' });
+    expect(card).toHaveTextContent('person');
+    expect(card).toHaveTextContent('“a boat builder”, as the text has it');
+    expect(within(card).getByRole('link', { name: 'We won’t be cut off,' })).toBeVisible();
+    expect(within(card).getByRole('link', { name: 'All about Mara Ostrel' })).toHaveAttribute(
+      'href',
+      '/names/mara-ostrel',
+    );
+    expect(addressOf(app)).toBe(ARTICLE_ADDRESS);
+  });
+
+  it('let a second press on the name go to its page', async () => {
+    const app = await openArticle();
+    const name = within(paragraph(2)).getByRole('link', { name: 'Mara Ostrel' });
+    await app.user.click(name);
+    await screen.findByRole('dialog');
+    await app.user.click(name);
+    await waitFor(() => expect(addressOf(app)).toBe('/names/mara-ostrel'));
+  });
+
+  it('tell why a speaker was taken: cue, subject, rule and who was not', async () => {
+    const { user } = await openArticle();
+    const [first] = within(notesOf(2)).getAllByRole('button', { name: 'why this speaker?' });
+    if (first === undefined) throw new Error('No quote offers its evidence.');
+    await user.click(first);
+    const card = await screen.findByRole('dialog', { name: 'Why this speaker?' });
+    expect(card).toHaveTextContent('Cuetold');
+    expect(card).toHaveTextContent('Its subjectMara Ostrel');
+    expect(card).toHaveTextContent('Rulecue subject, sure');
+    expect(card).toHaveTextContent('Vellan Courier: it is whom the words were told to');
+    expect(within(card).getByRole('link', { name: 'The quote’s own page' })).toHaveAttribute(
+      'href',
+      `/quotes/a1b2c3d4e5-${QUOTES.cutOff.id}`,
+    );
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(first).toHaveFocus());
+  });
+});
+
+describe('a link to a passage', () => {
+  const winter = passageOf(ARTICLE, [span(3, 'It will sail again before winter,')]);
+
+  it('marks its very words, gives them the focus and says that they are exact', async () => {
+    await openArticle('', articleAddress(ARTICLE, winter));
+    expect(
+      screen.getByText(
+        'You followed a link to the marked words. They stand exactly as they were linked.',
+      ),
+    ).toBeVisible();
+    const marked = [...document.querySelectorAll('.passage:not([data-drawn])')];
+    expect(marked.map((piece) => piece.textContent).join('')).toBe(
+      'It will sail again before winter,',
+    );
+    await waitFor(() => expect(paragraph(4)).toHaveFocus());
+  });
+
+  it('says where the words are now where they have moved', async () => {
+    const moved = { ...winter, start: winter.start + 7, end: winter.end + 7 };
+    await openArticle('', articleAddress(ARTICLE, moved));
+    expect(
+      screen.getByText(
+        'The linked words have moved since the link was made. They stand in paragraph 4 now, word for word.',
+      ),
+    ).toBeVisible();
+    await waitFor(() => expect(paragraph(4)).toHaveFocus());
+  });
+
+  it('says that the words are gone and marks nothing in their stead', async () => {
+    await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
+    expect(screen.getByText(/are gone from this article as it is read now/)).toHaveTextContent(
+      '“It will sail … again before winter”',
+    );
+    expect(document.querySelector('.passage')).toBeNull();
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('can be unmarked, which takes it out of the address', async () => {
+    const app = await openArticle('', articleAddress(ARTICLE, winter));
+    await app.user.click(screen.getByRole('button', { name: 'Unmark' }));
+    await waitFor(() => expect(document.querySelector('.passage')).toBeNull());
+    expect(addressOf(app)).toBe(ARTICLE_ADDRESS);
+  });
+
+  it('is copied from a paragraph, and the copying is announced', async () => {
+    const { user } = await openArticle();
+    await user.click(screen.getByRole('button', { name: 'Copy link to paragraph 4' }));
+    const whole = passageOf(ARTICLE, [
+      span(3, 'It will sail again before winter, a council clerk said.'),
+    ]);
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}${articleAddress(ARTICLE, whole)}`,
+    );
+    expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
+  });
+
+  it('is copied from selected words, leaving out marks that we drew', async () => {
+    const { user } = await openArticle();
+    const [open] = paragraph(4).querySelectorAll('[data-drawn]');
+    const words = open?.nextElementSibling?.firstChild;
+    if (open === undefined || !(words instanceof Text)) throw new Error('No quote is drawn.');
+    const selection = document.getSelection();
+    selection?.setBaseAndExtent(open, 0, words, 'It will sail'.length);
+    const bar = await screen.findByRole('region', { name: 'Selected words' });
+    await user.click(within(bar).getByRole('button', { name: 'Copy link to these words' }));
+    const passage = passageOf(ARTICLE, [span(3, 'It will sail')]);
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}${articleAddress(ARTICLE, passage)}`,
+    );
+    selection?.removeAllRanges();
+  });
+});
+
+describe('the place where a reader stopped', () => {
+  function stopAt(number: number): void {
+    const { text } = ARTICLE.paragraphs[number - 1] ?? { text: '' };
+    const passage = passageOf(ARTICLE, [{ paragraph: number - 1, start: 0, end: text.length }]);
+    const fragment = articleAddress(ARTICLE, passage).split('#')[1];
+    localStorage.setItem('verbatim.places', JSON.stringify([{ article: ARTICLE.id, fragment }]));
+  }
+
+  it('is offered when the article is opened again', async () => {
+    stopAt(5);
+    const { user } = await openArticle();
+    expect(screen.getByText(/You stopped at paragraph 5 of 6/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Go on from there' }));
+    expect(paragraph(5)).toHaveFocus();
+    expect(screen.queryByText(/You stopped at/)).toBeNull();
+  });
+
+  it('gives way to a link with a passage', async () => {
+    stopAt(5);
+    await openArticle('', articleAddress(ARTICLE, passageOf(ARTICLE, [span(0, 'Vellan ferry')])));
+    await waitFor(() => expect(paragraph(1)).toHaveFocus());
+    expect(screen.queryByText(/You stopped at/)).toBeNull();
+  });
+
+  it('is forgotten when asked to', async () => {
+    stopAt(5);
+    const { user } = await openArticle();
+    await user.click(screen.getByRole('button', { name: 'Forget it' }));
+    expect(localStorage.getItem('verbatim.places')).toBe('[]');
+  });
+
+  it('does not matter where the browser keeps nothing', async () => {
+    const broken = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    await openArticle();
+    expect(screen.queryByText(/You stopped at/)).toBeNull();
+    broken.mockRestore();
+  });
+});
+
+it('says what was repaired on paper, with the address and the dump’s hash', async () => {
+  await openArticle();
+  const notes = screen.getByRole('heading', { name: 'What was repaired', hidden: true });
+  const section = notes.closest('section');
+  expect(section).toHaveTextContent(`${window.location.origin}${ARTICLE_ADDRESS}`);
+  expect(section).toHaveTextContent(
+    'Paragraph 2, “won’t”: An apostrophe (’) was put in. Rule: lost apostrophe, likely.',
+  );
+  expect(section).toHaveTextContent(
+    'Paragraph 2, after “Courier.”: A line end became a space. Rule: joined line, sure.',
+  );
+  expect(screen.getByText(ARTICLE_FILE.dumps[0]?.sha256 ?? '')).toBeInTheDocument();
+});
