@@ -47,6 +47,10 @@ export function attributeSpeech(
     discourse,
     roles,
     referents: referentsOf(source),
+    asking: (speech) => {
+      const cue = speeches[speech]?.cue ?? null;
+      return cue !== null && words.of(cue).some(({ lower }) => ASKING.has(lower));
+    },
   };
   const found: (Found | null)[] = speeches.map(() => null);
   const understood: Mention[] = [];
@@ -109,3 +113,14 @@ function joined(one: Found | null, other: Found): Found {
     mentions: [...one.mentions, ...other.mentions],
   };
 }
+
+const ASKING = new Set([
+  'ask',
+  'asks',
+  'asked',
+  'asking',
+  'wonder',
+  'wonders',
+  'wondered',
+  'inquired',
+]);

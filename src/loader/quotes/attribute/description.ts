@@ -65,13 +65,13 @@ export function resolveDescription(
  * in question nobody is named.
  */
 export function resolveEpithet(
-  { span, determiner, head, modifiers, complement, beside }: Description,
+  { span, determiner, head, modifiers, described, complement, beside }: Description,
   discourse: Discourse,
   speech: number,
 ): Resolution | null {
   if (head.kind !== 'person' || head.plural || complement) return null;
   const possessed = determiner === 'possessive' && modifiers.some((word) => PAST.has(word));
-  const told = determiner === 'definite' && (modifiers.length > 0 || FIGURES.has(head.singular));
+  const told = determiner === 'definite' && (described || FIGURES.has(head.singular));
   if (!possessed && !told) return null;
   const others = new Set(beside.map(({ mention }) => mention.entity));
   const near = discourse

@@ -66,7 +66,8 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
     directAt,
     note: (referent, span, part) => {
       const direct = directAt(span);
-      const reported = direct !== null || part === 'speaker' ? null : within(span, () => true);
+      const reported =
+        direct !== null || part === 'speaker' || part === 'asker' ? null : within(span, () => true);
       const weight =
         WEIGHTS[part] *
         (direct !== null ? WEIGHT_IN_DIRECT : 1) *
@@ -124,6 +125,15 @@ function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
     );
     time += spoken ? SPOKEN_STEP : 1;
     clock.push(time);
+    if (
+      /_{3}|\* ?\* ?\*/.test(
+        sentence
+          .slice(-4)
+          .map(({ text }) => text)
+          .join(''),
+      )
+    )
+      time += DIVIDER_STEP;
   }
   return clock;
 }
@@ -131,6 +141,7 @@ function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
 /** Fitted by hand on the order of grammatical parts that the literature agrees on. */
 const WEIGHTS: Readonly<Record<Part, number>> = {
   speaker: 1.3,
+  asker: 0.7,
   subject: 1,
   embedded: 0.7,
   introduced: 1,
@@ -152,3 +163,5 @@ const ECHO = 0.3;
 const WINDOW = 12;
 /** A sentence of direct speech, counted in sentences of narration. */
 const SPOKEN_STEP = 0.3;
+/** A line across the text begins another story. */
+const DIVIDER_STEP = 6;

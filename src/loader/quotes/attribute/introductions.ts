@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/article.ts';
+import type { Gender } from '../../names/find.ts';
 import { nounOf } from './nouns.ts';
 import type { Word, Words } from './place.ts';
 
@@ -17,9 +18,21 @@ export function introductionsOf(name: Span, words: Words): (readonly string[])[]
   );
 }
 
+/** What an introduction tells of somebody's gender: "Mrs.", "his sister", "a spokeswoman". */
+export function genderIn(introductions: readonly (readonly string[])[]): Gender | null {
+  for (const words of introductions) {
+    const honorific = words.map((word) => HONORIFICS.get(word)).find((gender) => gender);
+    if (honorific !== undefined) return honorific;
+    const { gender } = nounOf(words.at(-1) ?? '');
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
 function titleIn(covered: readonly Word[]): string[] {
   return covered.slice(0, -1).flatMap(({ lower }) => {
-    const title = TITLES.get(lower.replace(/\.$/, ''));
+    const bare = lower.replace(/\.$/, '');
+    const title = TITLES.get(bare) ?? (HONORIFICS.has(bare) ? bare : undefined);
     return title === undefined ? [] : [title];
   });
 }
@@ -80,6 +93,18 @@ const TITLES: ReadonlyMap<string, string> = new Map(
       return [title, noun];
     }),
 );
+
+const HONORIFICS: ReadonlyMap<string, Gender> = new Map([
+  ['mr', 'male'],
+  ['sir', 'male'],
+  ['lord', 'male'],
+  ['mrs', 'female'],
+  ['ms', 'female'],
+  ['miss', 'female'],
+  ['lady', 'female'],
+  ['dame', 'female'],
+  ['madame', 'female'],
+]);
 
 const DESCRIBING = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const OPENING = new Set(['former', 'now', 'then', 'one']);

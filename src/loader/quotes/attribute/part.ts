@@ -4,6 +4,8 @@ import { isPossessiveMark, type Word, type Words } from './place.ts';
 /** The part that a mention plays in its sentence. */
 export type Part =
   | 'speaker'
+  /** The speaker of a question: somebody else will answer. */
+  | 'asker'
   | 'subject'
   /** The subject of a clause in a clause: "believes Lee is right". */
   | 'embedded'

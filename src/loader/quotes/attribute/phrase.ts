@@ -33,6 +33,8 @@ export interface Description {
   readonly head: Noun;
   /** The other words before the head, in lower case. */
   readonly modifiers: readonly string[];
+  /** One of them tells a trait or a place ("the Ohio senator"), not just a field ("the band leader"). */
+  readonly described: boolean;
   /** A name or a definite noun hangs on it: "the president of the union". */
   readonly complement: boolean;
   readonly beside: readonly Beside[];
@@ -71,6 +73,7 @@ export function readPhrase(span: Span, words: Words, mentions: readonly Mention[
     possessor: group.possessor,
     head,
     modifiers: group.modifiers.map(({ lower }) => lower),
+    described: group.modifiers.some(({ partOfSpeech }) => /ADJ|NUM|PROPN/.test(partOfSpeech)),
     complement: hanging.some(({ partOfSpeech }) => /DET|PROPN|ADJ|VERB/.test(partOfSpeech)),
     beside,
   };

@@ -51,7 +51,7 @@ export function resolvePronoun(
     return unresolved('pronoun', [...doubtful, ...losers, ...rejected].slice(0, KEPT_REJECTED));
   }
   const known = wanted.gender === null || best.referent.gender === wanted.gender;
-  const certainty = known && share >= SURE_SHARE && wanted.number === 'one' ? 'sure' : 'likely';
+  const certainty = known && share >= SURE_SHARE && wanted.personal ? 'sure' : 'likely';
   if (wanted.gender !== null && certainty === 'sure') best.referent.gender = wanted.gender;
   return {
     referents: [best.referent],

@@ -8,7 +8,7 @@ import type {
 import type { Certainty } from '../../../contract/dump.ts';
 import { makerOf, resolveDescription, resolveEpithet } from './description.ts';
 import { type Discourse, individuals, type Referent } from './discourse.ts';
-import { introductionsOf } from './introductions.ts';
+import { genderIn, introductionsOf } from './introductions.ts';
 import { type Part, partOf } from './part.ts';
 import { byPlace, spanOf, type Word, type Words } from './place.ts';
 import { type Beside, type Description, readPhrase } from './phrase.ts';
@@ -36,16 +36,19 @@ export interface Reading {
   readonly discourse: Discourse;
   readonly roles: Roles;
   readonly referents: ReadonlyMap<string, Referent>;
+  /** Whether the cue of a speech asks something: somebody else will answer. */
+  asking(speech: number): boolean;
 }
 
 /** Says whom the subject of a speech's cue stands for, and notes it in the discourse. */
 export function readSubject(subject: Span, speech: number, reading: Reading): Found {
   const { words, names, referents, discourse } = reading;
   const phrase = readPhrase(subject, words, names);
+  const part = reading.asking(speech) ? 'asker' : 'speaker';
   switch (phrase.kind) {
     case 'names': {
       const heads = phrase.heads.filter(({ entity }) => referents.has(entity));
-      noteNames(heads, 'speaker', reading);
+      noteNames(heads, part, reading);
       noteBesides(phrase.beside, reading);
       const rivals = heads.flatMap((head) => reading.rivals.get(head) ?? []);
       return {
@@ -69,24 +72,36 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
         : RELATIVE.has(phrase.word.lower)
           ? resolveRelative(phrase.word, speech, reading)
           : resolvePronoun(phrase.word, speech, discourse);
-      return settle(resolution, phrase.span, 'pronoun', subject, reading);
+      return settle(resolution, phrase.span, 'pronoun', subject, reading, part);
     }
     case 'description': {
       noteBesides(phrase.beside, reading);
       const resolution = readDescription(phrase, speech, reading);
-      const found = settle(resolution, phrase.span, 'description', subject, reading);
+      const found = settle(resolution, phrase.span, 'description', subject, reading, part);
       return { ...found, rejected: [...found.rejected, ...rejectedBesides(phrase.beside)] };
     }
-    case 'unknown':
+    case 'unknown': {
       noteBesides(phrase.beside, reading);
-      return {
-        ...unresolved('unknown-name', rejectedBesides(phrase.beside)),
-        speakers: [],
-        mentions: [],
-        subject,
-      };
+      const resolution = soleBearer(phrase.span, phrase.beside, reading);
+      return settle(resolution, phrase.span, 'name', subject, reading, part);
+    }
   }
 }
+
+/** A surname that was not taken for a name where it stands, but that one person here bears. */
+function soleBearer(span: Span, beside: readonly Beside[], reading: Reading): Resolution {
+  const rejected = rejectedBesides(beside);
+  const own = reading.words.of(span).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const last = own.at(-1);
+  const bearers = [...reading.referents.values()].filter(
+    ({ type, name }) => type === 'person' && last !== undefined && surnameOf(name) === last.text,
+  );
+  const [bearer] = bearers;
+  if (bearer === undefined || bearers.length > 1) return unresolved('unknown-name', rejected);
+  return { referents: [bearer], certainty: 'likely', rule: 'surname', rejected };
+}
+
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
 
 /** Notes names in the order of the text. `part` null: as the words around each tell. */
 export function noteNames(
@@ -101,6 +116,7 @@ export function noteNames(
     const played = part ?? partOf(mention, words);
     const introduced = introductions.length > 0 && referent.introductions.length === 0;
     referent.introductions.push(...introductions);
+    if (referent.type === 'person') referent.gender ??= genderIn(introductions);
     discourse.note(referent, mention, introduced && played === 'object' ? 'introduced' : played);
   }
 }
@@ -192,11 +208,12 @@ function settle(
   form: MentionForm,
   subject: Span,
   { words, discourse, roles }: Reading,
+  part: Part,
 ): Found {
   const { referents, certainty, rule, rejected } = resolution;
   const meant = referents.flatMap(individuals);
   for (const referent of referents) {
-    discourse.note(referent, span, 'speaker');
+    discourse.note(referent, span, part);
     if (roles.has(referent.id)) roles.note(referent, words.text(span));
   }
   return {
