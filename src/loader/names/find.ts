@@ -3,7 +3,7 @@ import type { Entity } from '../../contract/entity.ts';
 import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
 import { type Sentence, analyse } from '../language/analyse.ts';
-import { type Gazetteer, createGazetteer } from './gazetteer.ts';
+import { type Gazetteer, builtInGazetteer } from './gazetteer.ts';
 import { genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
 import { type LocatedSpot, type Named, linkSpots } from './link.ts';
@@ -36,7 +36,10 @@ export interface NameSource {
 }
 
 /** Who and what is named in a dump. The gazetteer is the built-in one where none is given. */
-export function findNames(source: NameSource, gazetteer: Gazetteer = builtIn()): FoundNames {
+export function findNames(
+  source: NameSource,
+  gazetteer: Gazetteer = builtInGazetteer(),
+): FoundNames {
   const { paragraphs, sentences, headlines } = source;
   const evidence = readCaseEvidence(sentences);
   const inArticle = paragraphs.flatMap(({ text }, unit) =>
@@ -92,13 +95,6 @@ export function findNames(source: NameSource, gazetteer: Gazetteer = builtIn()):
     genders,
     rivals,
   };
-}
-
-let shared: Gazetteer | undefined;
-
-function builtIn(): Gazetteer {
-  shared ??= createGazetteer();
-  return shared;
 }
 
 /** A heading or a headline inside an article is read as headlines are. */

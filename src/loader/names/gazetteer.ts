@@ -41,6 +41,14 @@ export interface Gazetteer {
   nicknames(firstName: string): ReadonlySet<string>;
 }
 
+/** World knowledge alone, made once. */
+export function builtInGazetteer(): Gazetteer {
+  builtIn ??= createGazetteer();
+  return builtIn;
+}
+
+let builtIn: Gazetteer | undefined;
+
 /** The built-in gazetteer, with a reader's own names before it. */
 export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
   const names = new FormIndex<KnownName>();
