@@ -19,7 +19,7 @@ export function openingAt(reading: Reading, run: Run, at: number): Opening {
   const notName = within(matchTokens(tokens, at, gazetteer.notNames.match(text, start)));
   return {
     known: within(matchTokens(tokens, at, gazetteer.names.match(text, start))),
-    title: within(matchTokens(tokens, at, gazetteer.titles.match(text, start))),
+    title: within(matchTokens(tokens, at, gazetteer.titles.match(text, start), true)),
     skipped: (calendar?.last ?? -1) > (notName?.last ?? -1) ? calendar : notName,
   };
 }

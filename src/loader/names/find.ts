@@ -4,14 +4,14 @@ import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
 import { type Sentence, analyse } from '../language/analyse.ts';
 import { type Gazetteer, builtInGazetteer } from './gazetteer.ts';
-import { genderOf } from './gender.ts';
+import { type Gender, genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
 import { type LocatedSpot, type Named, linkSpots } from './link.ts';
 import { spotNames } from './parse.ts';
 import { type CaseEvidence, type Spot, readCaseEvidence } from './spot.ts';
 import { isTitleCase, truecase } from './truecase.ts';
 
-export type Gender = 'female' | 'male';
+export type { Gender } from './gender.ts';
 
 /** The names of one dump: entities, and where each is named. No pronouns, no roles. */
 export interface FoundNames {

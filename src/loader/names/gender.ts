@@ -1,22 +1,33 @@
 import type { Gazetteer } from './gazetteer.ts';
-import type { Named } from './link.ts';
+import type { LocatedSpot, Named } from './link.ts';
+import type { PersonName } from './persons.ts';
 
-/** A person's gender where a title or the first name tells; null where neither does. */
-export function genderOf({ person, spots }: Named, gazetteer: Gazetteer): 'female' | 'male' | null {
+export type Gender = 'female' | 'male';
+
+/** A person's gender where a title, a role or the first name tells; null where none does. */
+export function genderOf({ person, spots }: Named, gazetteer: Gazetteer): Gender | null {
   if (person === null) return null;
-  for (const { title, start, text } of spots) {
-    const word =
-      title?.split(' ').at(-1) ??
-      /(\p{Ll}+) $/u.exec(text.slice(Math.max(0, start - LONGEST_ROLE), start))?.[1] ??
-      '';
-    const bare = word.replace(/\.$/, '').toLowerCase();
-    if (FEMALE.has(bare)) return 'female';
-    if (MALE.has(bare)) return 'male';
+  for (const spot of spots) {
+    const gender = genderOfTitle(spot);
+    if (gender !== null) return gender;
   }
-  for (const given of person.given) {
-    const gender = gazetteer.genderOf(given);
-    if (gender === 'female' || gender === 'male') return gender;
+  return genderOfGiven(person, gazetteer);
+}
+
+/** What the title or the role right before a name tells. */
+export function genderOfTitle({ title, start, text }: LocatedSpot): Gender | null {
+  const before = text.slice(Math.max(0, start - LONGEST_ROLE), start);
+  const word = title?.split(' ').at(-1) ?? /(\p{Ll}+) $/u.exec(before)?.[1] ?? '';
+  const bare = word.replace(/\.$/, '').toLowerCase();
+  if (FEMALE.has(bare)) return 'female';
+  return MALE.has(bare) ? 'male' : null;
+}
+
+export function genderOfGiven({ given }: PersonName, gazetteer: Gazetteer): Gender | null {
+  for (const name of given) {
+    const gender = gazetteer.genderOf(name);
     if (gender === 'either') return null;
+    if (gender !== null) return gender;
   }
   return null;
 }

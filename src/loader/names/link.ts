@@ -1,5 +1,6 @@
 import type { NameType } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { genderOfGiven, genderOfTitle } from './gender.ts';
 import { type PersonName, readPersonName, samePerson } from './persons.ts';
 import type { Spot } from './spot.ts';
 
@@ -44,7 +45,7 @@ export function linkSpots(
   }
   const bodies = linkBodies(spots, types, named);
   for (const spot of spots) {
-    const target = targets.get(spot) ?? bodies(spot) ?? shortPerson(spot, named, types);
+    const target = targets.get(spot) ?? bodies(spot) ?? shortPerson(spot, named, types, gazetteer);
     if (target === null) continue;
     const form = wordsOf(spot);
     target.named.forms.set(form, (target.named.forms.get(form) ?? 0) + 1);
@@ -60,7 +61,7 @@ export function linkSpots(
 }
 
 export function wordsOf(spot: LocatedSpot): string {
-  return spot.text.slice(spot.start, spot.end).replace(/\s+/g, ' ').replaceAll('’', "'");
+  return spot.text.slice(spot.start, spot.end).replace(/\s+/g, ' ');
 }
 
 /** The type that most speaks for, of all spots of one wording together. */
@@ -161,7 +162,7 @@ function linkBodies(
     const one = byKey.get(bodyKey(spot));
     if (one === undefined || isPerson(spot, types)) return null;
     const namesake = named.filter((other) => other.person?.family === words);
-    if (namesake.length > 0 && spot.known === null) return null;
+    if (spot.known === null && (namesake.length > 0 || isFamily(words, named))) return null;
     if (
       namesake.length > 0 &&
       spot.words.length === 1 &&
@@ -192,6 +193,7 @@ function shortPerson(
   spot: LocatedSpot,
   named: Named[],
   types: ReadonlyMap<string, NameType>,
+  gazetteer: Gazetteer,
 ): { named: Named; rivals: Named[] } | null {
   const name = readPersonName(spot.words);
   const persons = named.filter(({ person }) => person !== null);
@@ -204,14 +206,13 @@ function shortPerson(
   const byGiven = persons.filter(
     ({ person }) => person?.given[0] === name.family && person.given.length > 0,
   );
-  const candidates = bySurname.length > 0 ? bySurname : byGiven;
+  const title = genderOfTitle(spot);
+  const candidates = (bySurname.length > 0 ? bySurname : byGiven).filter(({ person }) => {
+    const gender = person === null ? null : genderOfGiven(person, gazetteer);
+    return title === null || gender === null || gender === title;
+  });
   if (candidates.length === 0) {
-    // "the Clintons": a family, and nobody of it
-    if (
-      name.family.endsWith('s') &&
-      persons.some(({ person }) => `${person?.family ?? ''}s` === name.family)
-    )
-      return null;
+    if (isFamily(name.family, named)) return null;
     if (!isPerson(spot, types) && spot.scores.person <= 0) return null;
     const known = spot.known?.type === 'person' ? spot.known.name : null;
     return { named: add(named, 'person', known, name), rivals: [] };
@@ -221,6 +222,11 @@ function shortPerson(
   );
   const [best, ...rivals] = ranked;
   return best === undefined ? null : { named: best, rivals };
+}
+
+/** "the Tollands": a family, and nobody of it. */
+function isFamily(words: string, named: readonly Named[]): boolean {
+  return words.endsWith('s') && named.some(({ person }) => `${person?.family ?? ''}s` === words);
 }
 
 /** The more often and the more recently somebody was named, the likelier a short form is theirs. */

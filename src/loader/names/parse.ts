@@ -126,6 +126,7 @@ function readUnknown(place: Place): Step {
   const last = groupEnd(reading, run, at);
   const words = tokens.slice(at, last + 1).map(({ text }) => text);
   const head = words.findLastIndex((candidate) => headType(candidate) !== null);
+  if (isGivenName(place, last)) return name(place, last, null);
   if (head === 0) return skip(at + 1);
   if (head > 0) return compound(place, at + head);
   const other = words.findLastIndex((candidate) => WORDS.otherHeads.has(candidate));
@@ -135,6 +136,18 @@ function readUnknown(place: Place): Step {
   if (words.length > 1 && isOrdinary(word) && evidence.capital(word) === 0) return skip(at + 1);
   if (isShouted(words) || isCode(words) || isLawsuit(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
+}
+
+/** "Bill agreed": an everyday word too, but no article stands before a name. */
+function isGivenName({ reading, at }: Place, last: number): boolean {
+  const word = reading.tokens[at]?.text ?? '';
+  const before = reading.tokens[at - 1]?.lower ?? '';
+  return (
+    last === at &&
+    reading.gazetteer.genderOf(word) !== null &&
+    !opensSentence(reading, at) &&
+    !/^(?:the|an?|this|that|his|its|their|our)$/.test(before)
+  );
 }
 
 /** A heading in capitals throughout, which tells nothing of names. */

@@ -9,7 +9,9 @@ export interface PersonName {
 }
 
 export function readPersonName(words: readonly string[]): PersonName {
-  const parts = words.map(plainCase).filter((word) => word !== '');
+  const parts = words
+    .map((word) => plainCase(word.replaceAll('’', "'")))
+    .filter((word) => word !== '');
   let suffix: string | null = null;
   if (parts.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(parts.at(-1) ?? '')) {
     suffix = parts.pop()?.replace('.', '') ?? null;

@@ -102,7 +102,10 @@ function followingCapital(
       return last + 3;
     return null;
   }
-  if (/^(?:of|for|on)$/.test(one.text) && leadsName(current.text)) {
+  if (
+    (one.text === 'of' && leadsName(current.text)) ||
+    (/^(?:for|on)$/.test(one.text) && SERVING_HEADS.has(current.text))
+  ) {
     if (isCapital(two.text)) return last + 2;
     return two.text === 'the' && isCapital(three?.text ?? '') ? last + 3 : null;
   }
@@ -128,6 +131,13 @@ function leadsName(word: string): boolean {
     )
   );
 }
+
+/** Heads that name what they are for: "Center for", "Committee on". */
+const SERVING_HEADS: ReadonlySet<string> = new Set(
+  'Agency Alliance Americans Association Board Bureau Campaign Center Centre Citizens Coalition Commission Committee Conference Council Directorate Foundation Fund Initiative Institute League Office Organization Parents Partnership Physicians Project Society Students Subcommittee Union Veterans Women'.split(
+    ' ',
+  ),
+);
 
 /** "Health and Human Services": two fields of one body, and not two names. */
 function joinsNames(words: readonly string[]): boolean {

@@ -42,21 +42,19 @@ export function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
-/** A match counts only where it ends with a token. */
+/** A match counts only where it ends with a token, or before the stop of an abbreviated title. */
 export function matchTokens<Value>(
   tokens: readonly Token[],
   first: number,
   match: FormMatch<Value> | null,
+  abbreviated = false,
 ): TokenMatch<Value> | null {
   if (match === null) return null;
   for (let last = first; last < tokens.length; last++) {
-    const end = tokens[last]?.end ?? Infinity;
-    if (end === match.end) return { last, value: match.value };
-    // The tagger keeps the stop of "Inc." apart from some abbreviations and not from others.
-    if (end > match.end)
-      return end === match.end + 1 && tokens[last]?.text.endsWith('.')
-        ? { last, value: match.value }
-        : null;
+    const token = tokens[last];
+    if (token === undefined || token.end < match.end) continue;
+    const stop = token.end === match.end + 1 && token.text.endsWith('.');
+    return token.end === match.end || (abbreviated && stop) ? { last, value: match.value } : null;
   }
   return null;
 }

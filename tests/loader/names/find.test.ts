@@ -1,0 +1,397 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createGazetteer } from '../../../src/loader/names/gazetteer.ts';
+import { entitiesIn, headline, mentionsIn, readNames } from './read.ts';
+
+describe('persons', () => {
+  test.each([
+    [
+      'a first name and a surname',
+      'The deal was signed by Vera Tolland on Friday.',
+      ['person Vera Tolland'],
+    ],
+    [
+      'a name nobody has heard of',
+      'He was succeeded by Ondrek Vashtavar in spring.',
+      ['person Ondrek Vashtavar'],
+    ],
+    [
+      'an initial in the middle',
+      'The board chose Martin K. Oyelaran.',
+      ['person Martin K. Oyelaran'],
+    ],
+    ['initials only', 'The book is by J. R. Tolland.', ['person J. R. Tolland']],
+    ['a particle', 'They asked Pieter van der Moolen to stay.', ['person Pieter van der Moolen']],
+    ['a hyphen', 'They asked Jean-Marc Delorme-Petit to stay.', ['person Jean-Marc Delorme-Petit']],
+    ['a suffix', 'They asked Oskar Tolland Jr. to stay.', ['person Oskar Tolland Jr.']],
+    ['an apostrophe', 'They asked Nora O’Hallahan to stay.', ['person Nora O’Hallahan']],
+    ['a surname that is a thing', 'They asked Vera Hill to stay.', ['person Vera Hill']],
+    [
+      'a title cut off',
+      'They asked Sen. Vera Tolland, Lt. Gov. Oskar Pell and Foreign Minister Ilya Granin.',
+      ['person Ilya Granin', 'person Oskar Pell', 'person Vera Tolland'],
+    ],
+    [
+      'a people and a title cut off',
+      'It was denied by Dutch Finance Minister Pieter Moolen.',
+      ['person Pieter Moolen'],
+    ],
+    [
+      'a description cut off at the start of a sentence',
+      'Former Pentagon analyst Vera Tolland agreed.',
+      ['organisation Pentagon', 'person Vera Tolland'],
+    ],
+    ['a possessive cut off', 'Vera Tolland’s plan failed.', ['person Vera Tolland']],
+    ['a name behind an everyday word', 'Meanwhile Vera Tolland left.', ['person Vera Tolland']],
+    [
+      'two names in a row',
+      'Both Vera Tolland and Oskar Pell left.',
+      ['person Oskar Pell', 'person Vera Tolland'],
+    ],
+  ])('%s', (_form, text, entities) => {
+    expect(entitiesIn([text])).toEqual(entities);
+  });
+
+  test('a surname stands for the one who bears it', () => {
+    expect(
+      mentionsIn([
+        'The mayor, Vera Tolland, spoke. Tolland said no. Mrs. Tolland’s deputy said yes.',
+      ]),
+    ).toEqual(['Vera Tolland = Vera Tolland', 'Tolland = Vera Tolland', 'Tolland = Vera Tolland']);
+  });
+
+  test('a surname before the full name too', () => {
+    expect(mentionsIn(['Not so, Tolland said.', 'Vera Tolland is the mayor.'])).toEqual([
+      'Tolland = Vera Tolland',
+      'Vera Tolland = Vera Tolland',
+    ]);
+  });
+
+  test('a first name, a nickname and a middle initial are still the same person', () => {
+    expect(
+      mentionsIn([
+        'William Pell and Bill Pell are one, and so is William T. Pell. Friends call Bill early.',
+      ]),
+    ).toEqual([
+      'William Pell = William T. Pell',
+      'Bill Pell = William T. Pell',
+      'William T. Pell = William T. Pell',
+      'Bill = William T. Pell',
+    ]);
+  });
+
+  test('a father, a wife and a son are three', () => {
+    expect(entitiesIn(['Oskar Tolland met Vera Tolland and Oskar Tolland Jr. at noon.'])).toEqual([
+      'person Oskar Tolland',
+      'person Oskar Tolland Jr.',
+      'person Vera Tolland',
+    ]);
+  });
+
+  test('a surname that several bear goes to the one spoken of, and the others are told', () => {
+    const found = readNames([
+      'Oskar Tolland is ill.',
+      'Vera Tolland runs for mayor. Tolland leads. Vera Tolland spoke. Tolland left.',
+    ]);
+    expect(found.article.map(({ entity }) => entity)).toEqual([
+      'oskar-tolland',
+      'vera-tolland',
+      'vera-tolland',
+      'vera-tolland',
+      'vera-tolland',
+    ]);
+    const rivals = found.article.map((mention) => found.rivals.get(mention) ?? []);
+    expect(rivals).toEqual([[], [], ['oskar-tolland'], [], ['oskar-tolland']]);
+  });
+
+  test('a title tells which of two it is', () => {
+    const { article } = readNames([
+      'Oskar Tolland and Vera Tolland came. Mr. Tolland sat. Mrs. Tolland stood.',
+    ]);
+    expect(article.map(({ entity }) => entity)).toEqual([
+      'oskar-tolland',
+      'vera-tolland',
+      'oskar-tolland',
+      'vera-tolland',
+    ]);
+  });
+
+  test('a family is nobody of it', () => {
+    expect(mentionsIn(['Vera Tolland left. The Tollands stayed.'])).toEqual([
+      'Vera Tolland = Vera Tolland',
+    ]);
+  });
+
+  test('the gender is told by title, first name or not at all', () => {
+    const { genders } = readNames([
+      'Vera Tolland, Mr. Granin, Congresswoman Vashtavar, Kim Oyelaran and Oskar Pell met.',
+    ]);
+    expect(Object.fromEntries(genders)).toEqual({
+      'vera-tolland': 'female',
+      granin: 'male',
+      vashtavar: 'female',
+      'oskar-pell': 'male',
+    });
+  });
+});
+
+describe('organisations, places and events', () => {
+  test.each([
+    [
+      'a head noun at the end',
+      'She left Farrow Bank for the Granin Institute.',
+      ['organisation Farrow Bank', 'organisation Granin Institute'],
+    ],
+    [
+      'a head noun at the start',
+      'She left the Institute for Tidal Studies and the University of Farrow.',
+      ['organisation Institute for Tidal Studies', 'organisation University of Farrow'],
+    ],
+    [
+      'a ministry without its people',
+      'The Dutch Defense Ministry said so.',
+      ['organisation Defense Ministry'],
+    ],
+    [
+      'a name that begins with a people',
+      'The American Chess Union said so.',
+      ['organisation American Chess Union'],
+    ],
+    ['an acronym', 'The ZKRP said so.', ['organisation ZKRP']],
+    [
+      'a body named by its house',
+      'The White House, the Kremlin and the Pentagon said so.',
+      ['organisation Kremlin', 'organisation Pentagon', 'organisation White House'],
+    ],
+    [
+      'an outlet with its article',
+      'He told The Washington Post so.',
+      ['organisation The Washington Post'],
+    ],
+    [
+      'a company with a mark',
+      'He works for Coca-Cola and AT&T.',
+      ['organisation AT&T', 'organisation Coca-Cola'],
+    ],
+    [
+      'an unknown firm by what it is called',
+      'He works for the retail chain Vashtava.',
+      ['organisation Vashtava'],
+    ],
+    [
+      'a bank named after somebody',
+      'The Vera Tolland Foundation gave money.',
+      ['organisation Vera Tolland Foundation'],
+    ],
+    [
+      'abbreviated states',
+      'It left the U.S. for the U.K. by ship.',
+      ['place United Kingdom', 'place United States'],
+    ],
+    [
+      'two states joined by a hyphen',
+      'U.S.-China talks failed.',
+      ['place China', 'place United States'],
+    ],
+    [
+      'a town by its preposition',
+      'It rained in Vashtava for days, and near Vashtava too.',
+      ['place Vashtava'],
+    ],
+    ['a region', 'It rained in the Granin Region.', ['place Granin Region']],
+    ['a saint’s town', 'It rained in St. Petersburg again.', ['place St. Petersburg']],
+    ['a former name', 'Bombay and Mumbai are one.', ['place Mumbai']],
+    ['a town and what is based there', 'A Dubai-based firm won.', ['place Dubai']],
+    ['a forum', 'She spoke at the Farrow Economic Forum.', ['event Farrow Economic Forum']],
+    ['a war', 'It was built before World War II began.', ['event World War II']],
+  ])('%s', (_form, text, entities) => {
+    expect(entitiesIn([text])).toEqual(entities);
+  });
+
+  test('an acronym in brackets is what stands before it', () => {
+    expect(mentionsIn(['The Farrow Tidal Commission (FATCO) met. FATCO voted.'])).toEqual([
+      'Farrow Tidal Commission = Farrow Tidal Commission',
+      'FATCO = Farrow Tidal Commission',
+      'FATCO = Farrow Tidal Commission',
+    ]);
+  });
+
+  test('an acronym of its words needs no brackets', () => {
+    expect(mentionsIn(['The Granin Tidal Commission met. The GTC voted.'])).toEqual([
+      'Granin Tidal Commission = Granin Tidal Commission',
+      'GTC = Granin Tidal Commission',
+    ]);
+  });
+
+  test('Washington is a city until somebody of that name is spoken of', () => {
+    expect(mentionsIn(['It is cold in Washington.'])).toEqual(['Washington = Washington']);
+    expect(
+      mentionsIn([
+        'Leroy Washington, a coach, lives in Washington. Mr. Washington likes it. Washington said so.',
+      ]),
+    ).toEqual([
+      'Leroy Washington = Leroy Washington',
+      'Washington = Washington',
+      'Washington = Leroy Washington',
+      'Washington = Leroy Washington',
+    ]);
+  });
+});
+
+describe('no names', () => {
+  test.each([
+    [
+      'the first word of a sentence',
+      'Prices rose. Then they fell. Apples did not. However, pears did.',
+    ],
+    [
+      'days, months and feasts',
+      'On Thursday, in March, before Christmas and Victory Day, it rained.',
+    ],
+    [
+      'peoples, languages and creeds',
+      'Russian troops met French Muslims who spoke German to Republicans.',
+    ],
+    ['acronyms for things', 'The CEO said on TV that GDP fell.'],
+    ['a pronoun', 'I said that I would.'],
+    ['a law', 'The Clean Harbors Act passed.'],
+    ['a heading in capitals', 'WHAT THE NEIGHBORS THINK ABOUT THAT'],
+    ['a bill', 'He voted for HB2 and SB14.'],
+  ])('%s', (_form, text) => {
+    expect(entitiesIn([text])).toEqual([]);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    ['everyday words written with capitals', 'Local Police Raid Gyms Amid Spring Drive', []],
+    ['an unknown surname', 'Granovich Warns of Higher Prices', ['person Granovich']],
+    [
+      'a full name',
+      'Prosecutors Question Vera Tolland Over Missing Boats',
+      ['person Vera Tolland'],
+    ],
+    ['a ministry', 'Interior Ministry Warns Drivers', ['organisation Interior Ministry']],
+    ['a region', 'Drone Strikes Kill 7 in Granin Region', ['place Granin Region']],
+    ['a state’s possessive', 'Norway’s Top Chef Quits', ['place Norway']],
+    ['sentence case', 'Mayor of Oslo says trams will run', ['place Oslo']],
+    ['a state before a place', 'Polish Farmers Block Road to Warsaw', ['place Warsaw']],
+  ])('%s', (_form, text, entities) => {
+    expect(entitiesIn([], [text])).toEqual(entities);
+  });
+
+  test('share their entities with the article', () => {
+    const { entities, headlines } = readNames(
+      ['Vera Tolland is mayor.'],
+      ['Tolland Promises More Trams'],
+    );
+    expect(headlines).toEqual([
+      [{ entity: 'vera-tolland', form: 'name', paragraph: 0, start: 0, end: 7 }],
+    ]);
+    expect(entities.map(({ variants }) => variants)).toEqual([
+      [
+        { text: 'Vera Tolland', count: 1 },
+        { text: 'Tolland', count: 1 },
+      ],
+    ]);
+  });
+
+  test('the outlet that a headline is credited to is an organisation, by its full name', () => {
+    const { entities } = readNames(
+      [],
+      [headline('Prices Rise', 'NYP'), headline('Prices Fall', 'Granin Weekly')],
+    );
+    expect(entities.map(({ type, name, variants }) => [type, name, variants])).toEqual([
+      ['organisation', 'New York Post', [{ text: 'NYP', count: 1 }]],
+      ['organisation', 'Granin Weekly', [{ text: 'Granin Weekly', count: 1 }]],
+    ]);
+  });
+});
+
+describe('a gazetteer of one’s own', () => {
+  test('goes before the built-in one', () => {
+    const gazetteer = createGazetteer([
+      { organisation: { 'Harbor Desk': ['Desk'] }, place: { Kremlin: [] } },
+    ]);
+    const { entities } = readNames(
+      ['He told the Harbor Desk about the Kremlin. The Desk agreed.'],
+      [],
+      gazetteer,
+    );
+    expect(entities.map(({ type, name }) => `${type} ${name}`)).toEqual([
+      'organisation Harbor Desk',
+      'place Kremlin',
+    ]);
+  });
+});
+
+describe('whatever the text', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Vera Tolland',
+      'Tolland',
+      'Mr. ',
+      'U.S.',
+      '’s',
+      ' ',
+      ' of the ',
+      '(FTC)',
+      '-',
+      '"',
+      ', ',
+      '. ',
+      'The ',
+    ],
+    ...[
+      'Farrow Tidal Commission',
+      'Washington',
+      'said',
+      'in ',
+      'Granin Region',
+      'Al',
+      'al-',
+      'é',
+      '\u00a0',
+      '7',
+      'VERA TOLLAND',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
+
+  test('mentions lie inside it, in order, and name an entity that is there', () => {
+    fc.assert(
+      fc.property(
+        fc.array(text, { maxLength: 4 }),
+        fc.array(text, { maxLength: 3 }),
+        (texts, lines) => {
+          const found = readNames(texts, lines);
+          const ids = new Set(found.entities.map(({ id }) => id));
+          expect(ids.size).toBe(found.entities.length);
+          for (const [list, source] of [
+            [found.article, texts] as const,
+            ...found.headlines.map((mentions, index) => [mentions, [lines[index] ?? '']] as const),
+          ]) {
+            let before = [-1, 0];
+            for (const { paragraph, start, end, entity } of list) {
+              expect(ids).toContain(entity);
+              expect(source[paragraph]?.slice(start, end).trim()).toHaveLength(end - start);
+              expect(end).toBeGreaterThan(start);
+              expect(paragraph > (before[0] ?? 0) || start >= (before[1] ?? 0)).toBe(true);
+              before = [paragraph, end];
+            }
+          }
+        },
+      ),
+      { numRuns: 150, seed: 7 },
+    );
+  });
+
+  test('the same dump gives the same names', () => {
+    fc.assert(
+      fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
+        expect(readNames(texts, texts)).toEqual(readNames(texts, texts));
+      }),
+      { numRuns: 30, seed: 7 },
+    );
+  });
+});
