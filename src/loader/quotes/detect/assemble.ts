@@ -1,0 +1,240 @@
+import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
+import type { Certainty } from '../../../contract/dump.ts';
+import type { Speech } from '../speech.ts';
+import type { Piece } from './chain.ts';
+import type { Cue } from './cues.ts';
+import type { Line } from './cuts.ts';
+import type { TokenRange } from './subject.ts';
+
+/** One run of reported speech: pieces that follow each other, the first of which began it. */
+interface Run {
+  readonly kind: QuoteKind;
+  readonly pieces: readonly Piece[];
+}
+
+/** A cue with the sentence that it stands in. */
+interface PlacedCue {
+  readonly sentence: number;
+  readonly cue: Cue;
+}
+
+/** Labelled pieces as speech: what was said, by which cue, in which marks. */
+export function assembleSpeech(
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  paragraphs: readonly Paragraph[],
+): Speech[] {
+  const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
+  for (const run of runsOf(pieces)) {
+    const [first] = run.pieces;
+    const last = run.pieces.at(-1);
+    if (first === undefined || last === undefined) continue;
+    const spans = spansOf(run, lines, paragraphs);
+    if (spans.length === 0) continue;
+    const cue = cueOf(lines, first, last);
+    const before = speeches.at(-1);
+    const resumes =
+      before !== undefined &&
+      cue !== null &&
+      before.cue?.cue === cue.cue &&
+      before.speech.kind === run.kind &&
+      before.last.sentence <= cue.sentence;
+    if (resumes && before !== undefined) {
+      speeches[speeches.length - 1] = {
+        speech: joined(before.speech, spans, markOf(spans, run.kind, paragraphs), run),
+        cue,
+        last,
+      };
+      continue;
+    }
+    const carried = cue === null && before !== undefined && carriesOn(lines, before.last, first);
+    const speech: Speech = {
+      kind: run.kind,
+      marks: markOf(spans, run.kind, paragraphs),
+      spans,
+      quoted: [],
+      cue: cue === null ? null : spanIn(lines, cue.sentence, cue.cue),
+      subjects:
+        cue === null ? [] : cue.cue.subjects.map((range) => spanIn(lines, cue.sentence, range)),
+      continues: carried && before.speech.kind === run.kind ? speeches.length - 1 : null,
+      certainty: certaintyOf(run),
+      rule: ruleOf(lines, cue, first),
+    };
+    speeches.push({ speech, cue, last });
+  }
+  return speeches.map(({ speech }) => speech);
+}
+
+function runsOf(pieces: readonly Piece[]): Run[] {
+  const runs: { kind: QuoteKind; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const kind = KINDS[piece.label];
+    if (kind === undefined) continue;
+    if (piece.label.startsWith('B')) runs.push({ kind, pieces: [piece] });
+    else runs.at(-1)?.pieces.push(piece);
+  }
+  return runs;
+}
+
+const KINDS: Partial<Record<string, QuoteKind>> = {
+  BD: 'direct',
+  ID: 'direct',
+  BM: 'mixed',
+  IM: 'mixed',
+  BI: 'indirect',
+  II: 'indirect',
+};
+
+/** One span a paragraph, trimmed: no marks at its ends, nor a comma or stop after indirect speech. */
+function spansOf(
+  { pieces, kind }: Run,
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+): Span[] {
+  const spans: Span[] = [];
+  for (const { sentence, from, to } of pieces) {
+    const line = lines[sentence];
+    const first = line?.tokens[line.cuts[from] ?? 0];
+    const last = line?.tokens[(line.cuts[to] ?? 1) - 1];
+    if (line === undefined || first === undefined || last === undefined) continue;
+    const { paragraph } = line;
+    const before = spans.at(-1);
+    if (before?.paragraph === paragraph) {
+      spans[spans.length - 1] = { ...before, end: last.end };
+    } else spans.push({ paragraph, start: first.start, end: last.end });
+  }
+  return spans
+    .map((span) => trimmed(span, paragraphs[span.paragraph]?.text ?? '', kind))
+    .filter(({ start, end }) => end > start);
+}
+
+function trimmed(span: Span, text: string, kind: QuoteKind): Span {
+  let { start, end } = span;
+  while (start < end && LEADING.test(text.charAt(start))) start++;
+  const trailing = kind === 'indirect' ? TRAILING_INDIRECT : TRAILING;
+  while (end > start && trailing.test(text.charAt(end - 1))) end--;
+  return { ...span, start, end };
+}
+
+const LEADING = /[\s"“”,;:.)\]–—-]/;
+const TRAILING = /[\s"“”([–—]/;
+const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;
+
+/** Whose the marks are: the dump's own where they stand there. */
+function markOf(
+  spans: readonly Span[],
+  kind: QuoteKind,
+  paragraphs: readonly Paragraph[],
+): { open: MarkOrigin; close: MarkOrigin } {
+  if (kind === 'indirect') return { open: 'none', close: 'none' };
+  const first = spans[0];
+  const last = spans.at(-1);
+  const before =
+    first === undefined ? '' : paragraphs[first.paragraph]?.text.charAt(first.start - 1);
+  const after = last === undefined ? '' : paragraphs[last.paragraph]?.text.charAt(last.end);
+  const lost: MarkOrigin = kind === 'direct' ? 'restored' : 'none';
+  return {
+    open: before !== undefined && MARK.test(before) ? 'source' : lost,
+    close: after !== undefined && MARK.test(after) ? 'source' : lost,
+  };
+}
+
+const MARK = /["“”]/;
+
+function joined(speech: Speech, spans: readonly Span[], marks: Speech['marks'], run: Run): Speech {
+  const certainty = weaker(speech.certainty, certaintyOf(run));
+  return {
+    ...speech,
+    spans: [...speech.spans, ...spans],
+    marks: { open: speech.marks.open, close: marks.close },
+    certainty,
+  };
+}
+
+const RANKS: readonly Certainty[] = ['suggested', 'likely', 'sure'];
+const weaker = (a: Certainty, b: Certainty): Certainty =>
+  RANKS.indexOf(a) < RANKS.indexOf(b) ? a : b;
+
+function certaintyOf({ pieces }: Run): Certainty {
+  const least = Math.min(...pieces.map(({ likely }) => likely));
+  return least >= SURE ? 'sure' : least >= LIKELY ? 'likely' : 'suggested';
+}
+
+/** Least likelihood of a piece, from the calibration table of `npm run fit:speech`. */
+const SURE = 0.9;
+const LIKELY = 0.5;
+
+/** The cue that a run hangs on: right behind it, right before it, or opening the next sentence. */
+function cueOf(lines: readonly Line[], first: Piece, last: Piece): PlacedCue | null {
+  const after = cueAfter(lines, last);
+  const before = cueBefore(lines, first);
+  if (first.from === 0) return after ?? before;
+  return before ?? after;
+}
+
+function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | null {
+  const line = lines[sentence];
+  if (line === undefined) return null;
+  const end = line.cuts[to] ?? 0;
+  if (end < line.tokens.length) {
+    const cue = line.cues.find(
+      ({ clause }) => clause.from >= end && clause.from - end <= REACH_AFTER,
+    );
+    return cue === undefined ? null : { sentence, cue };
+  }
+  const next = lines[sentence + 1];
+  const [cue] = next?.cues ?? [];
+  const opens = cue !== undefined && cue.clause.from === 0 && cue.inverted;
+  return opens && next?.paragraph === line.paragraph ? { sentence: sentence + 1, cue } : null;
+}
+
+function cueBefore(lines: readonly Line[], { sentence, from }: Piece): PlacedCue | null {
+  const line = lines[sentence];
+  if (line === undefined) return null;
+  const start = line.cuts[from] ?? 0;
+  if (start > 0) {
+    const cue = line.cues.findLast(
+      ({ clause }) => clause.to <= start && start - clause.to <= REACH_BEFORE,
+    );
+    return cue === undefined ? null : { sentence, cue };
+  }
+  const previous = lines[sentence - 1];
+  if (previous?.tokens.at(-1)?.text === ':') {
+    const cue = previous.cues.at(-1);
+    if (cue !== undefined) return { sentence: sentence - 1, cue };
+  }
+  if (previous === undefined || previous.paragraph !== line.paragraph) return null;
+  const cue = previous.cues.find((_, index) => {
+    const frame = previous.frames[index];
+    return frame === 'after' || frame === 'midst';
+  });
+  return cue === undefined ? null : { sentence: sentence - 1, cue };
+}
+
+/** Tokens that may stand between speech and its cue ("and", "as"). */
+const REACH_AFTER = 2;
+/** Whom it was told, when, and "that". */
+const REACH_BEFORE = 12;
+
+/** Whether speech without a cue of its own follows right on other speech. */
+function carriesOn(lines: readonly Line[], before: Piece, first: Piece): boolean {
+  if (first.sentence - before.sentence > 1) return false;
+  const line = lines[before.sentence];
+  return line !== undefined && first.from === 0;
+}
+
+function spanIn(lines: readonly Line[], sentence: number, range: TokenRange): Span {
+  const line = lines[sentence];
+  return {
+    paragraph: line?.paragraph ?? 0,
+    start: line?.tokens[range.from]?.start ?? 0,
+    end: line?.tokens[range.to - 1]?.end ?? 0,
+  };
+}
+
+function ruleOf(lines: readonly Line[], cue: PlacedCue | null, first: Piece): string {
+  if (cue === null) return first.from === 0 ? 'sentence without a cue' : 'words without a cue';
+  const line = lines[cue.sentence];
+  const frame = line?.frames[line.cues.indexOf(cue.cue)] ?? 'other';
+  return `${cue.cue.kind} ${frame}`;
+}

@@ -1,0 +1,205 @@
+import type { Line } from './cuts.ts';
+import type { Frame } from './frames.ts';
+import {
+  CLIPPED,
+  FIRST_PLURAL,
+  FIRST_SINGULAR,
+  MODALS,
+  PAST,
+  PRESENT,
+  SECOND,
+  SPOKEN,
+  THIRD,
+} from './words.ts';
+
+/** How a stretch of words sounds. */
+export interface Manner {
+  /** First person singular and plural, second person. */
+  readonly person: string;
+  readonly clipped: boolean;
+  readonly tense: string;
+  readonly third: boolean;
+  readonly modal: boolean;
+  readonly bracket: boolean;
+  /** Its last mark. */
+  readonly closing: string;
+  readonly opening: string;
+}
+
+/** A sentence with what it shows as a whole. */
+export interface LineView {
+  readonly line: Line;
+  /** The frame and kind of the cue that rules the sentence. */
+  readonly frame: string;
+  /** The frame alone, of a cue that may hold direct speech; else "none". */
+  readonly holds: Frame | 'none';
+  /** Whether it sounds like speech: first or second person, or clipped forms. */
+  readonly spoken: boolean;
+  readonly mannerOf: (from: number, to: number) => Manner;
+}
+
+export function lineView(line: Line): LineView {
+  const { cues, frames, tokens } = line;
+  let main = -1;
+  let top = -1;
+  cues.forEach(({ kind, subjects }, index) => {
+    const weight = SPEAKING.has(kind) ? 2 : subjects.length > 0 ? 1 : 0;
+    const rank = RANK[frames[index] ?? 'other'] + weight;
+    if (rank > top) {
+      top = rank;
+      main = index;
+    }
+  });
+  const cue = cues[main];
+  const frame = frames[main] ?? 'other';
+  const mannerOf = mannersOf(line);
+  const all = mannerOf(0, tokens.length);
+  return {
+    line,
+    frame: cue === undefined ? 'none' : `${frame} ${cue.kind}`,
+    holds: cue !== undefined && SPEAKING.has(cue.kind) ? frame : 'none',
+    spoken: all.person !== '-' || all.clipped,
+    mannerOf,
+  };
+}
+
+const RANK: Record<Frame, number> = { midst: 8, after: 7, colon: 6, before: 4, other: 0 };
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'write', 'add', 'according']);
+
+/** The manner of any stretch of a sentence, from running counts of its traits. */
+function mannersOf({ tokens }: Line): (from: number, to: number) => Manner {
+  const counts = new Uint16Array((tokens.length + 1) * TRAITS);
+  tokens.forEach(({ lower, partOfSpeech, text }, index) => {
+    const row = index * TRAITS;
+    for (let k = 0; k < TRAITS; k++) counts[row + TRAITS + k] = counts[row + k] ?? 0;
+    const add = (trait: number): void => {
+      counts[row + TRAITS + trait] = (counts[row + TRAITS + trait] ?? 0) + 1;
+    };
+    const verb = partOfSpeech === 'VERB';
+    if (FIRST_SINGULAR.has(lower)) add(SINGULAR);
+    else if (FIRST_PLURAL.has(lower)) add(PLURAL);
+    else if (SECOND.has(lower)) add(YOU);
+    else if (THIRD.has(lower)) add(HE);
+    if (CLIPPED.has(lower)) add(CLIP);
+    if (MODALS.has(lower)) add(MODAL);
+    if (PAST.has(lower) || (verb && lower.endsWith('ed'))) add(BEFORE);
+    else if (PRESENT.has(lower) || (verb && lower.endsWith('s'))) add(NOW);
+    if (text === '[' || text === '...' || text === '…') add(BRACKET);
+  });
+  return (from, to) => {
+    const has = (trait: number): boolean =>
+      (counts[to * TRAITS + trait] ?? 0) > (counts[from * TRAITS + trait] ?? 0);
+    const person = `${has(SINGULAR) ? 'I' : ''}${has(PLURAL) ? 'w' : ''}${has(YOU) ? 'y' : ''}`;
+    const tense = has(BEFORE) ? (has(NOW) ? 'b' : 'd') : has(NOW) ? 's' : '0';
+    const head = tokens[from];
+    const last = tokens[to - 1];
+    return {
+      person: person || '-',
+      clipped: has(CLIP),
+      tense,
+      third: has(HE),
+      modal: has(MODAL),
+      bracket: has(BRACKET),
+      closing: last?.partOfSpeech === 'PUNCT' ? last.text : '',
+      opening:
+        head === undefined
+          ? ''
+          : SPOKEN.has(head.lower)
+            ? 'spoken'
+            : head.text === head.lower
+              ? 'lower'
+              : head.partOfSpeech === 'PROPN'
+                ? 'name'
+                : 'upper',
+    };
+  };
+}
+
+const [SINGULAR, PLURAL, YOU, HE, CLIP, MODAL, BEFORE, NOW, BRACKET, TRAITS] = [
+  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
+] as const;
+
+/** What stands around a sentence. */
+export interface Setting {
+  readonly position: string;
+  readonly previous: string;
+  readonly following: string;
+  /** The frame of speech earlier in the paragraph, and how many sentences ago. */
+  readonly leadIn: string;
+  readonly distance: string;
+  readonly later: string;
+  readonly paragraphBefore: string;
+  readonly paragraphAfter: string;
+  /** Whether other sentences of the paragraph sound like speech. */
+  readonly voice: string;
+  /** How much of the article's speech keeps its marks. */
+  readonly article: string;
+}
+
+export function settingOf(views: readonly LineView[], index: number): Setting {
+  const view = views[index];
+  if (view === undefined) throw new RangeError(`no sentence ${index}`);
+  const { line } = view;
+  const near = (step: number): string => {
+    const other = views[index + step];
+    if (other === undefined) return 'edge';
+    return `${other.line.paragraph === line.paragraph ? '' : '¶'}${other.frame}`;
+  };
+  let leadIn = 'none';
+  let distance = '';
+  let voices = 0;
+  for (let k = index - 1; views[k]?.line.paragraph === line.paragraph; k--) {
+    const other = views[k];
+    if (other === undefined) break;
+    if (leadIn === 'none' && other.holds !== 'none' && other.holds !== 'other') {
+      leadIn = other.holds;
+      distance = String(Math.min(3, index - k));
+    }
+    if (other.spoken) voices |= 1;
+  }
+  let later = 'none';
+  for (let k = index + 1; views[k]?.line.paragraph === line.paragraph; k++) {
+    const other = views[k];
+    if (other === undefined) break;
+    if (later === 'none' && (other.holds === 'midst' || other.holds === 'after'))
+      later = other.holds;
+    if (other.spoken) voices |= 2;
+  }
+  const first = index - line.index;
+  return {
+    position:
+      line.count === 1
+        ? 'only'
+        : line.index === 0
+          ? 'first'
+          : line.index === line.count - 1
+            ? 'last'
+            : 'mid',
+    previous: near(-1),
+    following: near(1),
+    leadIn,
+    distance,
+    later,
+    paragraphBefore: paragraphFrame(views, first - 1, -1),
+    paragraphAfter: paragraphFrame(views, first + line.count, 1),
+    voice: String(voices),
+    article: '',
+  };
+}
+
+/** The strongest frame of the paragraph that `from` lies in, walked by `step`. */
+function paragraphFrame(views: readonly LineView[], from: number, step: number): string {
+  const paragraph = views[from]?.line.paragraph;
+  if (paragraph === undefined) return 'edge';
+  let top: Frame | 'none' = 'none';
+  let spoken = false;
+  for (let k = from; views[k]?.line.paragraph === paragraph; k += step) {
+    const view = views[k];
+    if (view === undefined) break;
+    spoken ||= view.spoken;
+    if (view.holds === 'none') continue;
+    if (top === 'none' || RANK[view.holds] > RANK[top]) top = view.holds;
+  }
+  const colon = step < 0 && views[from]?.line.tokens.at(-1)?.text === ':';
+  return `${top}${colon ? ':' : ''}${spoken ? '*' : ''}`;
+}
