@@ -69,7 +69,7 @@ export function attributeSpeech(
       read.set(key, subject);
       found[step.speech] = joined(found[step.speech] ?? null, subject);
       if (known === undefined) understood.push(...subject.mentions);
-    } else if (discourse.directAt(step.span) === null) {
+    } else if (!discourse.inDirectSpeech(step.span)) {
       const { referents, certainty } = resolvePronoun(step.word, null, discourse);
       for (const meant of referents) {
         discourse.note(meant, step.span, partOf(step.span, words));

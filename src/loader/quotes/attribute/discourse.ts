@@ -35,8 +35,7 @@ export interface Discourse {
   note(referent: Referent, span: Span, part: Part): void;
   /** Who may be meant at a place, the most present first. `speech`: index of what is attributed. */
   rank(place: Span, speech: number | null): Ranked[];
-  /** The direct speech that a place lies in: its index, or null. */
-  directAt(span: Span): number | null;
+  inDirectSpeech(span: Span): boolean;
 }
 
 interface Trace {
@@ -45,7 +44,6 @@ interface Trace {
   readonly sentence: number;
   readonly part: Part;
   readonly weight: number;
-  readonly direct: number | null;
 }
 
 /**
@@ -54,26 +52,18 @@ interface Trace {
  */
 export function createDiscourse(words: Words, speeches: readonly Speech[]): Discourse {
   const traces: Trace[] = [];
-  const clock = narrativeClock(words, speeches);
-  const within = (span: Span, kind: (speech: Speech) => boolean): number | null => {
-    const index = speeches.findIndex(
-      (speech) => kind(speech) && speech.spans.some((outer) => contains(outer, span)),
-    );
-    return index < 0 ? null : index;
-  };
-  const directAt = (span: Span): number | null => within(span, ({ kind }) => kind === 'direct');
+  const direct = spansByParagraph(speeches, ({ kind }) => kind === 'direct');
+  const clock = narrativeClock(words, direct);
+  const reported = spansByParagraph(speeches, ({ kind }) => kind !== 'direct');
   return {
-    directAt,
+    inDirectSpeech: (span) => within(direct, span),
     note: (referent, span, part) => {
-      const direct = directAt(span);
-      const reported =
-        direct !== null || part === 'speaker' || part === 'asker' ? null : within(span, () => true);
+      const spoken = within(direct, span);
+      const told = !spoken && part !== 'speaker' && part !== 'asker' && within(reported, span);
       const weight =
-        WEIGHTS[part] *
-        (direct !== null ? WEIGHT_IN_DIRECT : 1) *
-        (reported !== null ? WEIGHT_IN_INDIRECT : 1);
+        WEIGHTS[part] * (spoken ? WEIGHT_IN_DIRECT : 1) * (told ? WEIGHT_IN_INDIRECT : 1);
       const sentence = words.sentenceAt(span.paragraph, span.start);
-      traces.push({ referent, span, sentence, part, weight, direct });
+      traces.push({ referent, span, sentence, part, weight });
     },
     rank: (place, speech) => {
       const here = clock[words.sentenceAt(place.paragraph, place.start)] ?? 0;
@@ -104,24 +94,44 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
   };
 }
 
+function within(spans: SpansByParagraph, place: Span): boolean {
+  return (spans.get(place.paragraph) ?? []).some((span) => contains(span, place));
+}
+
+type SpansByParagraph = ReadonlyMap<number, readonly Span[]>;
+
+function spansByParagraph(
+  speeches: readonly Speech[],
+  kind: (speech: Speech) => boolean,
+): SpansByParagraph {
+  const found = new Map<number, Span[]>();
+  for (const speech of speeches) {
+    if (!kind(speech)) continue;
+    for (const span of speech.spans) {
+      const known = found.get(span.paragraph);
+      if (known === undefined) found.set(span.paragraph, [span]);
+      else known.push(span);
+    }
+  }
+  return found;
+}
+
 /** A pair's members; of anybody else itself. */
 export function individuals(referent: Referent): readonly Referent[] {
   return referent.members.length > 0 ? referent.members : [referent];
 }
 
 /** Sentences counted over the article; those inside direct speech pass the reader's mind faster. */
-function narrativeClock(words: Words, speeches: readonly Speech[]): number[] {
+function narrativeClock(words: Words, direct: SpansByParagraph): number[] {
   const clock: number[] = [];
-  const direct = speeches.filter(({ kind }) => kind === 'direct').flatMap(({ spans }) => spans);
   let time = 0;
   for (let number = 0; ; number++) {
     const sentence = words.sentence(number);
     const first = sentence[0];
     const last = sentence.at(-1);
     if (first === undefined || last === undefined) break;
-    const spoken = direct.some(
-      ({ paragraph, start, end }) =>
-        paragraph === first.paragraph && start <= first.start + 1 && last.start <= end,
+    const spoken = (direct.get(first.paragraph) ?? []).some(
+      ({ start, end }) => start <= first.start + 1 && last.start <= end,
     );
     time += spoken ? SPOKEN_STEP : 1;
     clock.push(time);

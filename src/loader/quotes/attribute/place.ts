@@ -1,5 +1,5 @@
 import type { Span } from '../../../contract/article.ts';
-import type { Sentence, Token } from '../../language/analyse.ts';
+import type { Token } from '../../language/analyse.ts';
 import type { SpeechSource } from '../detect.ts';
 
 /** A token with its place among the tokens and sentences of its article. */
@@ -24,20 +24,18 @@ export interface Words {
 }
 
 export function wordsOf({ paragraphs, sentences }: Omit<SpeechSource, 'mentions'>): Words {
-  let number = 0;
   const bySentence: Word[][] = [];
   const words = paragraphs.map((_, paragraph) => {
     const list: Word[] = [];
-    for (const sentence of sentences[paragraph] ?? ([] as readonly Sentence[])) {
-      const own = sentence.tokens.map((token, position): Word => ({
-        ...token,
-        paragraph,
-        sentence: number,
-        index: list.length + position,
-      }));
-      list.push(...own);
+    for (const { tokens } of sentences[paragraph] ?? []) {
+      const own: Word[] = [];
+      for (const { text, lower, start, end, partOfSpeech, lemma } of tokens) {
+        const place = { paragraph, sentence: bySentence.length, index: list.length };
+        const word = { text, lower, start, end, partOfSpeech, lemma, ...place };
+        own.push(word);
+        list.push(word);
+      }
       bySentence.push(own);
-      number++;
     }
     return list;
   });

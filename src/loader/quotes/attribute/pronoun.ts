@@ -139,10 +139,6 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
   ['themselves', MANY],
 ]);
 
-export function isPronoun(word: Word): boolean {
-  return PRONOUNS.has(word.lower);
-}
-
 const TRUST_IN_UNKNOWN_GENDER = 0.6;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;

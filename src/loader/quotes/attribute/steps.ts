@@ -1,7 +1,6 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
 import { byPlace, contains, overlaps, spanOf, type Word, type Words } from './place.ts';
-import { isPronoun } from './pronoun.ts';
 
 /** Something that a reader takes note of on the way through a text. */
 export type Step = { readonly span: Span } & (
@@ -23,16 +22,22 @@ export function stepsOf(
       .filter((subject) => !spans.some((span) => overlaps(span, subject)))
       .map((span): Step => ({ kind: 'subject', span, speech })),
   );
-  const free = (span: Span): boolean => !subjects.some((subject) => contains(subject.span, span));
+  const taken = words.paragraphs.map((_, paragraph) =>
+    subjects.filter(({ span }) => span.paragraph === paragraph).map(({ span }) => span),
+  );
+  const free = (span: Span): boolean =>
+    !(taken[span.paragraph] ?? []).some((subject) => contains(subject, span));
   const named = names
     .filter(free)
     .map((mention): Step => ({ kind: 'name', span: mention, mention }));
-  const pronouns = words.paragraphs.flat().flatMap((word): Step[] => {
-    const span = { paragraph: word.paragraph, start: word.start, end: word.end };
-    return isPronoun(word) && PERSONAL.has(word.lower) && free(span)
-      ? [{ kind: 'pronoun', span, word }]
-      : [];
-  });
+  const pronouns: Step[] = [];
+  for (const paragraph of words.paragraphs) {
+    for (const word of paragraph) {
+      if (!PERSONAL.has(word.lower)) continue;
+      const span = spanOf([word]);
+      if (free(span)) pronouns.push({ kind: 'pronoun', span, word });
+    }
+  }
   const pairs = pairsOf(names, words).map((members): Step => ({
     kind: 'pair',
     span: members[1],
