@@ -109,7 +109,7 @@ describe('filtering the feed', () => {
     expect(headlines()).toHaveLength(4);
     await app.user.selectOptions(
       screen.getByRole('combobox', { name: 'How many of these a story must have' }),
-      'all of these',
+      'all of them',
     );
     await arriveAt(app, '/?tag=inland&tag=coast&match=all');
     expect(headlines()).toEqual(['Hask to Lead Corrinshire Lamp Inquiry']);

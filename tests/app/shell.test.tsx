@@ -1,14 +1,203 @@
-// @vitest-environment jsdom
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
-import { openApp } from './setup.tsx';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FEED } from './feed-fixture.ts';
+import { addressOf, openApp } from './setup.tsx';
+
+async function openFeed(address = '/') {
+  const app = openApp(address, { 'feed.json': FEED });
+  await screen.findByRole('heading', { level: 1 });
+  return app;
+}
+
+const focused = () => document.activeElement?.textContent;
 
 describe('the shell', () => {
+  it('names where you are in the navigation', async () => {
+    await openFeed();
+    const navigation = within(screen.getByRole('navigation', { name: 'Main' }));
+    expect(navigation.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Headlines',
+      'Quotes',
+      'People & places',
+      'Health',
+    ]);
+    expect(navigation.getByRole('link', { current: 'page' })).toHaveTextContent('Headlines');
+  });
+
+  it('offers to skip to the text before anything else', async () => {
+    const { user } = await openFeed();
+    await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Skip to the text' }));
+    expect(document.activeElement).toHaveAttribute('href', '#main');
+    expect(screen.getByRole('main')).toHaveAttribute('id', 'main');
+  });
+
   it('says plainly that an address is unknown and offers ways on', async () => {
     openApp('/nowhere/at-all', {});
     expect(await screen.findByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
     expect(screen.getByText('Nothing has this address.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'All headlines' })).toHaveAttribute('href', '/');
     expect(document.title).toBe('Not found · Verbatim');
+  });
+
+  it('moves the focus to the heading of a new page and announces its title', async () => {
+    const { user } = await openFeed();
+    await user.click(screen.getByRole('link', { name: 'All tags' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Tags' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(screen.getByText('Tags · Verbatim', { selector: 'output' })).toBeInTheDocument();
+  });
+
+  it('gives the focus back on the way back', async () => {
+    const { user, router } = await openFeed();
+    await user.click(screen.getByRole('link', { name: 'Fog Expected' }));
+    await screen.findByRole('heading', { level: 1, name: 'Fog Expected' });
+    await act(() => router.navigate(-1));
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Fog Expected' })).toHaveFocus());
+  });
+});
+
+describe('one-key commands', () => {
+  // jsdom lays nothing out; every row is given a place of its own, the first below the window's top.
+  beforeEach(() => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(
+      this: Element,
+    ) {
+      const rows = [...document.querySelectorAll('[data-row]')];
+      return new DOMRect(0, (rows.indexOf(this) - inSight) * 100, 100, 90);
+    });
+    return () => vi.restoreAllMocks();
+  });
+  let inSight = 0;
+
+  it('j and k go through the rows and stop at the ends', async () => {
+    inSight = 0;
+    const { user } = await openFeed();
+    await user.keyboard('j');
+    expect(focused()).toBe('The Harbour Council closed the Vellan ferry');
+    await user.keyboard('jj');
+    expect(focused()).toBe('Vellan Ferry Rowers Refuse to Leave the Pier');
+    await user.keyboard('kkkk');
+    expect(focused()).toBe('The Harbour Council closed the Vellan ferry');
+  });
+
+  it('j starts from what is in sight, not from the top', async () => {
+    inSight = 3;
+    const { user } = await openFeed();
+    await user.keyboard('j');
+    expect(focused()).toBe('‘We will row it ourselves, then’: Ostrel on Vellan');
+    inSight = 5;
+    await user.keyboard('j');
+    expect(focused()).toBe('Hask to Lead Corrinshire Lamp Inquiry');
+  });
+
+  it('Enter opens the row that has the focus', async () => {
+    inSight = 3;
+    const app = await openFeed();
+    await app.user.keyboard('j{Enter}');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: /We will row it ourselves/ }),
+    ).toBeVisible();
+    expect(addressOf(app)).toBe(
+      '/headlines/we-will-row-it-ourselves-then-ostrel-on-vellan-b000000002',
+    );
+  });
+
+  it('/ goes to the text filter, where keys are letters again', async () => {
+    const { user } = await openFeed();
+    await user.keyboard('/');
+    const field = screen.getByRole('searchbox', { name: 'Filter by words' });
+    expect(field).toHaveFocus();
+    await user.keyboard('jk?/');
+    expect(field).toHaveValue('jk?/');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
+  it('leave keys with a modifier to the browser', async () => {
+    const { user } = await openFeed();
+    await user.keyboard('{Control>}j{/Control}{Meta>}/{/Meta}');
+    expect(document.body).toHaveFocus();
+  });
+
+  it('? lists them all, those of the page too, and none fires behind the list', async () => {
+    const { user } = await openFeed();
+    await user.keyboard('?');
+    const dialog = within(await screen.findByRole('dialog', { name: 'Keys' }));
+    expect(dialog.getAllByRole('term').map((term) => term.textContent)).toEqual([
+      'j',
+      'k',
+      '?',
+      '/',
+      'Enter',
+      'Esc',
+    ]);
+    await user.keyboard('j');
+    expect(focused()).not.toBe('The Harbour Council closed the Vellan ferry');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('can be switched off, which is kept', async () => {
+    const { user } = await openFeed();
+    await user.keyboard('?');
+    await user.click(await screen.findByRole('checkbox', { name: 'Answer to single keys' }));
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    await user.keyboard('/');
+    expect(screen.getByRole('searchbox', { name: 'Filter by words' })).not.toHaveFocus();
+    expect(localStorage.getItem('verbatim.display')).toBe('{"keys":"off"}');
+  });
+});
+
+describe('the display menu', () => {
+  async function openMenu() {
+    const app = await openFeed();
+    const button = screen.getByRole('button', { name: 'Display' });
+    await app.user.click(button);
+    const menu = within(await screen.findByRole('dialog', { name: 'Display' }));
+    return { ...app, button, menu };
+  }
+
+  it('puts a choice in force at once and keeps it', async () => {
+    const { user, menu } = await openMenu();
+    await user.click(
+      within(menu.getByRole('group', { name: 'Theme' })).getByRole('radio', { name: 'dark' }),
+    );
+    await user.click(
+      within(menu.getByRole('group', { name: 'Text size' })).getByRole('radio', { name: 'large' }),
+    );
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark');
+    expect(document.documentElement).toHaveAttribute('data-size', 'large');
+    expect(localStorage.getItem('verbatim.display')).toBe('{"theme":"dark","size":"large"}');
+  });
+
+  it('leaves no trace of what is usual', async () => {
+    document.documentElement.dataset['theme'] = 'light';
+    const { user, menu } = await openMenu();
+    const theme = within(menu.getByRole('group', { name: 'Theme' }));
+    expect(theme.getByRole('radio', { name: 'light' })).toBeChecked();
+    await user.click(theme.getByRole('radio', { name: 'system' }));
+    expect(document.documentElement).not.toHaveAttribute('data-theme');
+    expect(localStorage.getItem('verbatim.display')).toBe('{}');
+  });
+
+  it('closes by Escape and gives the focus back', async () => {
+    const { user, button } = await openMenu();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    expect(button).toHaveFocus();
+    expect(button).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('works where the browser keeps nothing', async () => {
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const { user, menu } = await openMenu();
+    await user.click(
+      within(menu.getByRole('group', { name: 'Text width' })).getByRole('radio', { name: 'wide' }),
+    );
+    expect(document.documentElement).toHaveAttribute('data-measure', 'wide');
+    refuse.mockRestore();
   });
 });

@@ -14,7 +14,7 @@ export function ArticleRow({ row, article }: Properties) {
   const tags = tagsOf(row);
   return (
     <>
-      <p className="kicker flex flex-wrap gap-x-4">
+      <p className="kicker flex flex-wrap items-baseline gap-x-4">
         <span className="text-quiet">Article</span>
         <TagLinks tags={tags} />
       </p>

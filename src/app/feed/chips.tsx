@@ -22,7 +22,10 @@ export function Chips({ filters, labelOf }: Properties) {
   const go = (changed: Filters) =>
     void navigate({ search: searchOf(changed) }, { preventScrollReset: true });
   return (
-    <ul aria-label="Chosen filters" className="flex flex-wrap items-center gap-2 pt-3 text-note">
+    <ul
+      aria-label="Chosen filters"
+      className="flex flex-wrap items-center gap-2 pt-4 pb-2 text-note"
+    >
       {FACET_NAMES.flatMap((name) =>
         filters.chosen[name].map((value) => (
           <li key={`${name} ${value}`}>
@@ -38,7 +41,7 @@ export function Chips({ filters, labelOf }: Properties) {
           </li>
         )),
       )}
-      {count < 2 ? null : (
+      {FACET_NAMES.every((name) => filters.chosen[name].length < 2) ? null : (
         <li>
           <select
             aria-label="How many of these a story must have"
@@ -48,8 +51,8 @@ export function Chips({ filters, labelOf }: Properties) {
               go({ ...filters, match: event.target.value === 'all' ? 'all' : 'any', page: 1 })
             }
           >
-            <option value="any">any of a kind</option>
-            <option value="all">all of these</option>
+            <option value="any">any in each group</option>
+            <option value="all">all of them</option>
           </select>
         </li>
       )}

@@ -30,7 +30,7 @@ export function TextFilter({ filters }: { readonly filters: Filters }) {
   }, [typed, filters, navigate]);
   useKeys([{ key: '/', does: 'goes to the text filter', act: () => field.current?.focus() }]);
   return (
-    <search className="min-w-0 grow basis-56">
+    <div className="min-w-0 grow basis-56">
       <input
         ref={field}
         id="text-filter"
@@ -42,6 +42,6 @@ export function TextFilter({ filters }: { readonly filters: Filters }) {
         className="field w-full max-w-80"
         onChange={(event) => setTyped(event.target.value)}
       />
-    </search>
+    </div>
   );
 }

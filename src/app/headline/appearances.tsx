@@ -38,11 +38,11 @@ function Edits({ edits }: Pick<Appearance, 'edits'>) {
     <ul className="flex flex-col gap-0.5 text-note text-quiet">
       {edits.map((edit) => (
         <li key={`${edit.at} ${edit.rule}`}>
-          {editInWords(edit)} <Literal text={edit.remove === '' ? edit.insert : edit.remove} />
+          {editInWords(edit)} <Literal text={edit.insert === '' ? edit.remove : edit.insert} />
           {edit.remove !== '' && edit.insert !== '' ? (
             <>
-              {' for '}
-              <Literal text={edit.insert} />
+              {' in place of '}
+              <Literal text={edit.remove} />
             </>
           ) : null}
           {` · ${edit.rule.replaceAll('-', ' ')}, ${edit.certainty}`}
@@ -52,10 +52,9 @@ function Edits({ edits }: Pick<Appearance, 'edits'>) {
   );
 }
 
-function editInWords({ remove, insert, certainty }: Edit): string {
+function editInWords({ insert, certainty }: Edit): string {
   const suggested = certainty === 'suggested' ? 'Suggested, not done: ' : '';
-  if (remove === '') return `${suggested}put in`;
-  return insert === '' ? `${suggested}taken off` : `${suggested}changed`;
+  return insert === '' ? `${suggested}taken off` : `${suggested}put in`;
 }
 
 /** Characters as they stand, spaces included; an invisible one by its code point. */

@@ -26,7 +26,7 @@ export function DisplayMenu({ anchor, open, onOpenChange }: Properties) {
       }}
     >
       <Popover.Portal>
-        <Popover.Positioner anchor={anchor} side="bottom" align="end" sideOffset={10}>
+        <Popover.Positioner anchor={anchor} side="bottom" align="end" sideOffset={12}>
           <Popover.Popup finalFocus={anchor} className="popup flex w-80 flex-col gap-5 p-5">
             <Popover.Title className="sr-only">Display</Popover.Title>
             <Choices name="theme" legend="Theme" />

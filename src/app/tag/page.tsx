@@ -52,10 +52,13 @@ export function Component() {
           </Link>
         </p>
       </header>
-      <div className="border-t border-ink">
+      <section aria-labelledby="stories" className="border-t border-ink">
+        <h2 id="stories" className="sr-only">
+          {page > 1 ? `Stories, page ${page} of ${pages}` : 'Stories'}
+        </h2>
         <RowList rows={found.slice(from, from + PAGE_LENGTH)} names={feed.names} opened={opened} />
         <PageLinks pages={pages} filters={{ ...NO_FILTERS, page }} />
-      </div>
+      </section>
     </div>
   );
 }
