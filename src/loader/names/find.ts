@@ -9,7 +9,7 @@ import { introductionOf } from './introduce.ts';
 import { type LocatedSpot, type Named, linkSpots } from './link.ts';
 import { spotNames } from './parse.ts';
 import { type CaseEvidence, type Spot, readCaseEvidence } from './spot.ts';
-import { isTitleCase, truecase } from './truecase.ts';
+import { isHeading, isTitleCase, truecase } from './truecase.ts';
 
 export type { Gender } from './gender.ts';
 
@@ -105,7 +105,7 @@ function spotSentence(
   evidence: CaseEvidence,
 ): Spot[] {
   const sentence = text.slice(start, end);
-  if (tokens.length < SHORTEST_HEADING || !isTitleCase(sentence)) {
+  if (!isHeading(sentence)) {
     return spotNames({ text, tokens, gazetteer, evidence, capitalisedStart: true });
   }
   return spotHeadline(sentence, gazetteer, evidence).map((spot) => ({
@@ -114,9 +114,6 @@ function spotSentence(
     end: spot.end + start,
   }));
 }
-
-/** Shorter sentences in capitals may be names and nothing else. Tokens. */
-const SHORTEST_HEADING = 7;
 
 function spotHeadline(text: string, gazetteer: Gazetteer, evidence: CaseEvidence): Spot[] {
   const titleCase = isTitleCase(text);

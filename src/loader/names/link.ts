@@ -1,7 +1,7 @@
 import type { NameType } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { genderOfGiven, genderOfTitle } from './gender.ts';
-import { type PersonName, readPersonName, samePerson } from './persons.ts';
+import { type PersonName, readPersonName, sameGiven, samePerson } from './persons.ts';
 import type { Spot } from './spot.ts';
 
 /** A spot and the text that it was found in. */
@@ -203,9 +203,12 @@ function shortPerson(
       person.family === name.family || (spot.known?.short === true && known === spot.known.name)
     );
   });
-  const byGiven = persons.filter(
-    ({ person }) => person?.given[0] === name.family && person.given.length > 0,
-  );
+  const byGiven = persons.filter(({ person }) => {
+    const [given] = person?.given ?? [];
+    return (
+      given !== undefined && name.given.length === 0 && sameGiven(given, name.family, gazetteer)
+    );
+  });
   const title = genderOfTitle(spot);
   const candidates = (bySurname.length > 0 ? bySurname : byGiven).filter(({ person }) => {
     const gender = person === null ? null : genderOfGiven(person, gazetteer);

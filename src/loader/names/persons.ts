@@ -48,7 +48,8 @@ export function samePerson(a: PersonName, b: PersonName, gazetteer: Gazetteer): 
   );
 }
 
-function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
+/** Whether two first names can be one, as a nickname or an initial. */
+export function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
   if (a === b || gazetteer.nicknames(a).has(b)) return true;
   return (isInitial(a) || isInitial(b)) && a.slice(0, 1) === b.slice(0, 1);
 }

@@ -10,6 +10,7 @@ import { type CaseEvidence, isCapital } from './spot.ts';
 export function truecase(headline: string, gazetteer: Gazetteer, evidence: CaseEvidence): string {
   if (!isTitleCase(headline)) return headline;
   const words = wordsOf(headline);
+  const shouted = headline === headline.toUpperCase();
   const keeps = words.map(() => false);
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -20,7 +21,7 @@ export function truecase(headline: string, gazetteer: Gazetteer, evidence: CaseE
       index--;
       continue;
     }
-    keeps[index] = isName(word.text, gazetteer, evidence);
+    keeps[index] = isName(word.text, shouted, gazetteer, evidence);
   }
   keepCompounds(words, keeps, gazetteer);
   let cased = headline;
@@ -32,17 +33,28 @@ export function truecase(headline: string, gazetteer: Gazetteer, evidence: CaseE
 }
 
 export function isTitleCase(headline: string): boolean {
-  const words = wordsOf(headline)
+  return capitalShare(headline, LONG_WORD, 1) >= TITLE_CASE_SHARE;
+}
+
+/** Whether a sentence of an article is a heading in title case, and no sentence full of names. */
+export function isHeading(sentence: string): boolean {
+  return capitalShare(sentence, LONG_WORD - 1, FEWEST_HEADING_WORDS) >= HEADING_SHARE;
+}
+
+/** Share of the long words with a capital, the first one left out; 0 where there are fewer than `fewest`. */
+function capitalShare(text: string, long: number, fewest: number): number {
+  const words = wordsOf(text)
     .slice(1)
-    .filter(({ text }) => text.length >= LONG_WORD);
-  const capitals = words.filter(({ text }) => isCapital(text));
-  return words.length > 0 && capitals.length >= words.length * TITLE_CASE_SHARE;
+    .filter((word) => word.text.length >= long);
+  const capitals = words.filter((word) => isCapital(word.text));
+  return words.length >= fewest ? capitals.length / words.length : 0;
 }
 
 /** Shorter words ("of", "for") stay small in title case too. Letters. */
 const LONG_WORD = 5;
-/** Share of a headline's long words with a capital. */
 const TITLE_CASE_SHARE = 0.75;
+const HEADING_SHARE = 0.85;
+const FEWEST_HEADING_WORDS = 4;
 
 interface Word {
   readonly text: string;
@@ -56,10 +68,16 @@ function wordsOf(headline: string): Word[] {
   );
 }
 
-function isName(word: string, gazetteer: Gazetteer, evidence: CaseEvidence): boolean {
+/** In a text in capitals throughout (`shouted`) capitals inside a word tell nothing either. */
+function isName(
+  word: string,
+  shouted: boolean,
+  gazetteer: Gazetteer,
+  evidence: CaseEvidence,
+): boolean {
   const bare = word.replace(/['’]s?$/, '').replace(/\.$/, '');
   if (!isCapital(bare)) return true;
-  if (/\p{Lu}.*\p{Lu}/u.test(bare) || /^\p{Lu}\.$/u.test(word)) return true;
+  if ((!shouted && /\p{Lu}.*\p{Lu}/u.test(bare)) || /^\p{Lu}\.$/u.test(word)) return true;
   if (evidence.capital(bare) > evidence.small(bare.toLowerCase())) return true;
   if (evidence.small(bare.toLowerCase()) > 0) return false;
   if (gazetteer.notNames.get(bare) !== undefined || gazetteer.calendar.get(bare) !== undefined)
