@@ -31,6 +31,25 @@ function paragraph(number: number): HTMLElement {
   return element;
 }
 
+function stopAt(number: number): void {
+  const { text } = ARTICLE.paragraphs[number - 1] ?? { text: '' };
+  const passage = passageOf(ARTICLE, [{ paragraph: number - 1, start: 0, end: text.length }]);
+  const fragment = articleAddress(ARTICLE, passage).split('#')[1];
+  localStorage.setItem('verbatim.places', JSON.stringify([{ article: ARTICLE.id, fragment }]));
+}
+
+/** What is written in the links of a paragraph. */
+function linksIn(number: number): (string | null)[] {
+  return within(paragraph(number))
+    .queryAllByRole('link')
+    .map((link) => link.textContent);
+}
+
+/** What every paragraph shows, drawn marks included. */
+function shownWords(): (string | null)[] {
+  return ARTICLE.paragraphs.map((_, index) => paragraph(index + 1).textContent);
+}
+
 /** The notes beside a paragraph. */
 function notesOf(number: number) {
   const row = paragraph(number).parentElement;
@@ -131,10 +150,6 @@ describe('the address of an article', () => {
 describe('clean, marked and raw', () => {
   it('links the first mention of each name when clean and every mention when marked', async () => {
     const { user } = await openArticle();
-    const linksIn = (number: number) =>
-      within(paragraph(number))
-        .queryAllByRole('link')
-        .map((link) => link.textContent);
     expect(linksIn(2)).toEqual(['Mara Ostrel', 'Vellan Courier']);
     expect(linksIn(5)).toEqual([]);
     await user.click(screen.getByRole('link', { name: 'marked' }));
@@ -145,11 +160,10 @@ describe('clean, marked and raw', () => {
 
   it('shows the same words in clean and marked', async () => {
     const { user } = await openArticle();
-    const words = () => ARTICLE.paragraphs.map((_, index) => paragraph(index + 1).textContent);
-    const clean = words();
+    const clean = shownWords();
     await user.click(screen.getByRole('link', { name: 'marked' }));
     await screen.findByRole('button', { name: 'won’t' });
-    expect(words()).toEqual(clean);
+    expect(shownWords()).toEqual(clean);
   });
 
   it('goes round the views by one key and keeps each in the address', async () => {
@@ -327,13 +341,6 @@ describe('a link to a passage', () => {
 });
 
 describe('the place where a reader stopped', () => {
-  function stopAt(number: number): void {
-    const { text } = ARTICLE.paragraphs[number - 1] ?? { text: '' };
-    const passage = passageOf(ARTICLE, [{ paragraph: number - 1, start: 0, end: text.length }]);
-    const fragment = articleAddress(ARTICLE, passage).split('#')[1];
-    localStorage.setItem('verbatim.places', JSON.stringify([{ article: ARTICLE.id, fragment }]));
-  }
-
   it('is offered when the article is opened again', async () => {
     stopAt(5);
     const { user } = await openArticle();

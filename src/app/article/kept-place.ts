@@ -26,14 +26,19 @@ export function useKeptPlace(settled: string | null): { keep: () => void } {
   return { keep };
 }
 
-/** The first paragraph that is not wholly above the window; null above the text's middle. */
+/**
+ * The paragraph that is being read: the first that begins in the upper half of the window, else the
+ * first that is not wholly above it; null below the text.
+ */
 export function placeInSight(): Place | null {
-  for (const element of document.querySelectorAll<HTMLElement>('[data-paragraph]')) {
-    if (bottomOf(element) > 0) {
-      return { paragraph: Number(element.dataset['paragraph']), top: topOf(element) };
-    }
-  }
-  return null;
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-paragraph]')];
+  const shown = paragraphs.filter((element) => bottomOf(element) > 0);
+  const begun = shown.find((element) => topOf(element) >= 0);
+  const inUpperHalf = begun !== undefined && topOf(begun) < window.innerHeight / 2;
+  const element = inUpperHalf ? begun : shown[0];
+  return element === undefined
+    ? null
+    : { paragraph: Number(element.dataset['paragraph']), top: topOf(element) };
 }
 
 /** Of an inline element its first line counts, not the box around all of them. */

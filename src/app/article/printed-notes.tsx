@@ -21,8 +21,8 @@ export function PrintedNotes({ article, address }: PrintedNotesProps) {
         {address}. Marks in blue were put there by this site, not by the source.
       </p>
       <ol className="flex flex-col gap-1 text-note">
-        {notesOf(article).map((note) => (
-          <li key={note}>{note}</li>
+        {notesOf(article).map((note, index) => (
+          <li key={index}>{note}</li>
         ))}
       </ol>
     </section>
