@@ -30,7 +30,7 @@ export function HeadlineRow({ row, names, opened }: Properties) {
   );
   return (
     <>
-      <div id={`wordings-${row.id}`} className="flex flex-col gap-1.5">
+      <div id={`wordings-${row.id}`} className="flex flex-col gap-2.5">
         {shown.map((headline, index) => (
           <HeadlineLink key={headline.id} headline={headline} pieces={pieces[index] ?? null} />
         ))}

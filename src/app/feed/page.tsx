@@ -48,7 +48,7 @@ export function Component() {
           <Lead article={lead} />
         </div>
       )}
-      <div className="feed-facets">
+      <div className="feed-facets print:hidden">
         <FacetPanel facets={facets} filters={filters} opened={opened} />
       </div>
       <div className="feed-results">

@@ -30,7 +30,7 @@ export function TextFilter({ filters }: { readonly filters: Filters }) {
   }, [typed, filters, navigate]);
   useKeys([{ key: '/', does: 'goes to the text filter', act: () => field.current?.focus() }]);
   return (
-    <div className="min-w-0 grow basis-56">
+    <div className="min-w-0 grow basis-56 print:hidden">
       <input
         ref={field}
         id="text-filter"

@@ -21,7 +21,7 @@ export function Header() {
         </Link>
         <nav
           aria-label="Main"
-          className="order-1 flex basis-full flex-wrap gap-x-5 text-furniture max-sm:justify-between sm:order-none sm:basis-auto sm:gap-x-5.5"
+          className="order-1 flex basis-full flex-wrap gap-x-3 text-furniture max-sm:justify-between sm:order-none sm:basis-auto sm:gap-x-5.5"
         >
           {PLACES.map(({ to, label }) => (
             <NavLink key={to} to={to} end={to === PATTERNS.feed} className="nav-link">
