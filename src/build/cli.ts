@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./commands/read.ts')).readCommand,
   build: async () => (await import('./commands/build.ts')).buildCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,
+  eval: async () => (await import('./commands/eval.ts')).evalCommand,
   start: async () => (await import('./commands/start.ts')).startCommand,
 };
 

@@ -116,7 +116,7 @@ describe.concurrent('build', { timeout: PATIENCE }, () => {
 });
 
 describe.concurrent('every command', { timeout: PATIENCE }, () => {
-  it.each(['read', 'build', 'check', 'start'])('%s explains itself', async (name) => {
+  it.each(['read', 'build', 'check', 'eval', 'start'])('%s explains itself', async (name) => {
     const { code, lines } = await run([name, '--help']);
     expect(lines.some((line) => line.startsWith(`Usage: npm run ${name} -- `))).toBe(true);
     expect(code).toBe(0);
@@ -127,7 +127,7 @@ describe.concurrent('every command', { timeout: PATIENCE }, () => {
     [['read', '--fast', 'x'], "read: Unknown option '--fast'. Try: npm run read -- --help"],
     [['check', 'a', 'b'], 'check: does not take "b". Try: npm run check -- --help'],
     [['start', '--port', 'x'], 'start: --port takes a number from 0 to 65535, not x'],
-    [['tidy'], '"tidy" is no command. There are: read, build, check, start.'],
+    [['tidy'], '"tidy" is no command. There are: read, build, check, eval, start.'],
   ])('says in one line what is wrong with %j', async (args, line) => {
     expect(await run(args)).toMatchObject({ code: 2, lines: [], errors: `${line}\n` });
   });
