@@ -80,7 +80,6 @@ function SpeakerNote({
           >
             {quoteInWords(quote)}
           </Link>
-          <br />
           <button
             type="button"
             className="quiet-link"

@@ -22,7 +22,6 @@ export function SpeakerTable() {
         <thead>
           <tr>
             <th scope="col">Speaker</th>
-            <th scope="col">Quotes</th>
             <th scope="col">Their words</th>
           </tr>
         </thead>
@@ -31,8 +30,10 @@ export function SpeakerTable() {
             <tr key={speakers.map(({ id }) => id).join(' ')}>
               <th scope="row" className="font-semibold">
                 <SpeakerLinks speakers={speakers} />
+                <span className="block text-note font-normal text-quiet">
+                  {kindsInWords(quotes)}
+                </span>
               </th>
-              <td className="text-quiet">{kindsInWords(quotes)}</td>
               <td>
                 <ul className="flex flex-col gap-1.5">
                   {quotes.map((quote) => (

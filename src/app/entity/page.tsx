@@ -1,7 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, type LoaderFunction, replace, useParams } from 'react-router';
-import { entityAddress, PATTERNS } from '../../contract/addresses.ts';
+import { articleAddress, entityAddress, PATTERNS } from '../../contract/addresses.ts';
 import { type EntityFile, entityPath } from '../../contract/files.ts';
 import { file, MissingFileError } from '../queries.ts';
 import { notFound } from '../shell/not-found.ts';
@@ -86,7 +86,9 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
             <tbody>
               {entity.variants.map(({ text, count }) => (
                 <tr key={text}>
-                  <th scope="row">{text}</th>
+                  <th scope="row">
+                    <Variant text={text} articles={articles} />
+                  </th>
                   <td>{count}</td>
                 </tr>
               ))}
@@ -124,6 +126,20 @@ function Introduction({ file: { entity, articles } }: { readonly file: EntityFil
       </span>
     </p>
   );
+}
+
+/** A wording, leading to the first place that has it. */
+function Variant({ text, articles }: { readonly text: string } & Pick<EntityFile, 'articles'>) {
+  for (const article of articles) {
+    const place = article.passages.find((each) => each.text === text);
+    if (place === undefined) continue;
+    return (
+      <Link to={articleAddress(article, place.passage)} className="target hover:underline">
+        {text}
+      </Link>
+    );
+  }
+  return text;
 }
 
 interface SectionProps {
