@@ -65,8 +65,9 @@ export function attributeSpeech(
       const { paragraph, start, end } = step.span;
       const key = `${paragraph}:${start}:${end}`;
       const known = read.get(key);
-      const subject = known ?? readSubject(step.span, step.speech, reading);
-      read.set(key, subject);
+      const stated = known ?? readSubject(step.span, step.speech, reading);
+      const subject = step.inferred ? weaker(stated) : stated;
+      read.set(key, stated);
       found[step.speech] = joined(found[step.speech] ?? null, subject);
       if (known === undefined) understood.push(...subject.mentions);
     } else if (!discourse.inDirectSpeech(step.span)) {
@@ -100,6 +101,10 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
       },
     ]),
   );
+}
+
+function weaker(found: Found): Found {
+  return found.certainty === 'sure' ? { ...found, certainty: 'likely' } : found;
 }
 
 /** Several subjects of one cue are all its speakers; the least certain one says how certain that is. */

@@ -150,7 +150,7 @@ function narrativeClock(words: Words, direct: SpansByParagraph): number[] {
 
 /** Fitted by hand on the order of grammatical parts that the literature agrees on. */
 const WEIGHTS: Readonly<Record<Part, number>> = {
-  speaker: 1.3,
+  speaker: 1.6,
   asker: 0.7,
   subject: 1,
   embedded: 0.7,

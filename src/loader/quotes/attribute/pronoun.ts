@@ -139,7 +139,7 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
   ['themselves', MANY],
 ]);
 
-const TRUST_IN_UNKNOWN_GENDER = 0.6;
+const TRUST_IN_UNKNOWN_GENDER = 0.75;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;

@@ -1,11 +1,13 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
+import { neighbourOf } from './neighbour.ts';
+import { readPhrase } from './phrase.ts';
 import { byPlace, contains, overlaps, spanOf, type Word, type Words } from './place.ts';
 
 /** Something that a reader takes note of on the way through a text. */
 export type Step = { readonly span: Span } & (
   | { readonly kind: 'name'; readonly mention: Mention }
-  | { readonly kind: 'subject'; readonly speech: number }
+  | { readonly kind: 'subject'; readonly speech: number; readonly inferred: boolean }
   | { readonly kind: 'pronoun'; readonly word: Word }
   | { readonly kind: 'pair'; readonly members: readonly [Mention, Mention] }
 );
@@ -16,12 +18,7 @@ export function stepsOf(
   names: readonly Mention[],
   words: Words,
 ): Step[] {
-  const subjects = speeches.flatMap(({ subjects: own, spans }, speech) =>
-    own
-      .map((subject) => spanOf(words.of(subject)))
-      .filter((subject) => !spans.some((span) => overlaps(span, subject)))
-      .map((span): Step => ({ kind: 'subject', span, speech })),
-  );
+  const subjects = speeches.flatMap((speech, index) => subjectsOf(speech, index, words, names));
   const taken = words.paragraphs.map((_, paragraph) =>
     subjects.filter(({ span }) => span.paragraph === paragraph).map(({ span }) => span),
   );
@@ -44,6 +41,35 @@ export function stepsOf(
     members,
   }));
   return [...subjects, ...named, ...pronouns, ...pairs].toSorted((a, b) => byPlace(a.span, b.span));
+}
+
+/** The subjects of one speech's cue; where none can speak, what stands beside the cue instead. */
+function subjectsOf(
+  speech: Speech,
+  index: number,
+  words: Words,
+  names: readonly Mention[],
+): Step[] {
+  const given = speech.subjects
+    .map((subject) => spanOf(words.of(subject)))
+    .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
+  const step = (span: Span, inferred: boolean): Step => ({
+    kind: 'subject',
+    span,
+    speech: index,
+    inferred,
+  });
+  if (speech.continues === null && !given.some((span) => canSpeak(span, words, names))) {
+    const beside = neighbourOf(speech, words, names);
+    if (beside !== null) return [step(beside, true)];
+  }
+  return given.map((span) => step(span, false));
+}
+
+function canSpeak(span: Span, words: Words, names: readonly Mention[]): boolean {
+  const phrase = readPhrase(span, words, names);
+  if (phrase.kind === 'description') return phrase.head.kind !== 'thing';
+  return phrase.kind !== 'unknown' || /\p{Lu}/u.test(words.text(span));
 }
 
 /** Names joined by "and": "Ann Lee, a judge, and Bo Day". */

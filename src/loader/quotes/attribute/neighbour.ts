@@ -1,0 +1,94 @@
+import type { Mention, Span } from '../../../contract/article.ts';
+import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
+import type { Speech } from '../speech.ts';
+import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
+
+/**
+ * The subject that stands right beside a speech's cue, or beside the speech where it has no cue, but
+ * that the sentence's grammar alone did not give away: a known name or a personal pronoun next to
+ * the verb. Null where there is none.
+ */
+export function neighbourOf(
+  { cue, spans }: Speech,
+  words: Words,
+  names: readonly Mention[],
+): Span | null {
+  const outside = (span: Span | null): Span | null =>
+    span !== null && !spans.some((own) => overlaps(own, span)) ? span : null;
+  if (cue !== null) {
+    const verb = words.of(cue);
+    const first = verb[0];
+    const last = verb.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const named = outside(before(first, words, names));
+    if (named !== null) return named;
+    return reports(last) ? outside(after(last, words, names)) : null;
+  }
+  const end = spans.at(-1);
+  if (end === undefined) return null;
+  const own = words.paragraphs[end.paragraph] ?? [];
+  const next = own.find(({ start, partOfSpeech }) => start >= end.end && partOfSpeech !== 'PUNCT');
+  if (next === undefined) return null;
+  if (reports(next)) return outside(after(next, words, names));
+  const verb = verbAfter(next, own, names);
+  return verb === null ? null : outside(before(verb, words, names));
+}
+
+/** The reporting verb of which the name or pronoun at `word` is the subject; null for none. */
+function verbAfter(word: Word, own: readonly Word[], names: readonly Mention[]): Word | null {
+  const name = names.find((mention) => starts(mention, word));
+  let at = word.index + 1;
+  if (name !== undefined) while ((own[at]?.start ?? Infinity) < name.end) at++;
+  else if (!SUBJECTS.has(word.lower)) return null;
+  while (own[at] !== undefined && isSkipped(own[at])) at++;
+  const verb = own[at];
+  return verb !== undefined && verb.sentence === word.sentence && reports(verb) ? verb : null;
+}
+
+/** "Lee said", "Lee has often said": the name or pronoun before the verb. */
+function before(verb: Word, words: Words, names: readonly Mention[]): Span | null {
+  const own = words.paragraphs[verb.paragraph] ?? [];
+  let at = verb.index - 1;
+  while (isSkipped(own[at])) at--;
+  const word = own[at];
+  if (word === undefined || word.sentence !== verb.sentence) return null;
+  if (SUBJECTS.has(word.lower)) return spanOf([word]);
+  const name = names.find(({ paragraph, end }) => paragraph === verb.paragraph && end === word.end);
+  return name === undefined ? null : plain(name);
+}
+
+/** "said Lee", "said the old captain Lee": the name or pronoun after the verb. */
+function after(verb: Word, words: Words, names: readonly Mention[]): Span | null {
+  const own = words.paragraphs[verb.paragraph] ?? [];
+  const next = own[verb.index + 1];
+  if (next !== undefined && SUBJECTS.has(next.lower)) return spanOf([next]);
+  for (let at = verb.index + 1; at <= verb.index + LONGEST_TITLE; at++) {
+    const word = own[at];
+    if (word === undefined || word.sentence !== verb.sentence) return null;
+    const name = names.find((mention) => starts(mention, word));
+    if (name !== undefined) return plain(name);
+    if (!TITLE.has(word.partOfSpeech)) return null;
+  }
+  return null;
+}
+
+const starts = (mention: Mention, word: Word): boolean =>
+  mention.paragraph === word.paragraph && mention.start === word.start;
+
+/** Whether it is a verb that may follow what it reports. */
+function reports({ lemma, partOfSpeech }: Word): boolean {
+  const kind = partOfSpeech === 'VERB' ? verbClassOf(lemma) : null;
+  return kind !== null && standsAfterSpeech(kind);
+}
+
+const isSkipped = (word: Word | undefined): boolean =>
+  word !== undefined && (word.partOfSpeech === 'ADV' || word.partOfSpeech === 'AUX');
+
+function plain({ paragraph, start, end }: Span): Span {
+  return { paragraph, start, end };
+}
+
+const SUBJECTS = wordSet('i he she it we they');
+const TITLE = wordSet('NOUN PROPN ADJ DET');
+/** Words of a title between verb and name: "said the former harbour master Lee". */
+const LONGEST_TITLE = 7;
