@@ -1,6 +1,10 @@
-import type { Mention, Quote } from '../../contract/article.ts';
+import type { Mention, Quote, Span } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
+import { alphabetOf, skeletonOffsets } from '../../contract/skeleton.ts';
 import type { HeadlineLine } from '../headlines.ts';
+import { frameSpeech, type HeadlineSpeech } from './headline/frames.ts';
+import type { Stretch } from './headline/marks.ts';
+import { speakerOf } from './headline/speaker.ts';
 
 export interface HeadlineQuotes {
   readonly quotes: readonly Quote[];
@@ -10,10 +14,40 @@ export interface HeadlineQuotes {
 
 /** Reported speech in one headline, and who spoke. `id` is the headline's. */
 export function findHeadlineQuotes(
-  _id: string,
-  _headline: HeadlineLine,
-  _mentions: readonly Mention[],
-  _entities: readonly Entity[],
+  id: string,
+  headline: HeadlineLine,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
 ): HeadlineQuotes {
-  return { quotes: [], roles: [], mentions: [] };
+  const { text } = headline;
+  const offsets = skeletonOffsets(text, alphabetOf(text));
+  const speeches = frameSpeech(text, mentions);
+  const roles = new Map<string, Entity>();
+  const added = new Map<string, Mention>();
+  const quotes = speeches.map((speech): Quote => {
+    const { attribution, role, mention } = speakerOf(id, text, speech.subject, mentions, entities);
+    if (role !== null) roles.set(role.id, role);
+    if (mention !== null) added.set(mention.entity, mention);
+    const { content, marked, cue } = speech;
+    const parts = speeches.filter(
+      (other) => other.marked && other !== speech && within(other, speech),
+    );
+    const mark = marked ? 'source' : 'none';
+    return {
+      id: `${offsets[content.start] ?? 0}-${offsets[content.end] ?? 0}`,
+      kind: marked ? 'direct' : parts.length > 0 ? 'mixed' : 'indirect',
+      marks: { open: mark, close: mark },
+      spans: [spanOf(content)],
+      quoted: marked ? [] : parts.map((part) => spanOf(part.content)),
+      cue: cue === null ? null : spanOf(cue),
+      certainty: speech.rule.startsWith('colon after') ? 'likely' : 'sure',
+      attribution,
+    };
+  });
+  return { quotes, roles: [...roles.values()], mentions: [...added.values()] };
 }
+
+const within = (inner: HeadlineSpeech, outer: HeadlineSpeech): boolean =>
+  inner.content.start >= outer.content.start && inner.content.end <= outer.content.end;
+
+const spanOf = ({ start, end }: Stretch): Span => ({ paragraph: 0, start, end });

@@ -1,0 +1,146 @@
+import type { Attribution, Mention } from '../../../contract/article.ts';
+import type { Entity } from '../../../contract/entity.ts';
+import { slugOf } from '../../../contract/slug.ts';
+import { isOrdinary } from '../../language/ordinary.ts';
+import type { Stretch } from './marks.ts';
+import { type HeadlineWord, wordsOf } from './words.ts';
+
+export interface HeadlineSpeaker {
+  readonly attribution: Attribution;
+  readonly role: Entity | null;
+  readonly mention: Mention | null;
+}
+
+/** Whom a headline's phrase names: a known name, or a role of this headline only. */
+export function speakerOf(
+  id: string,
+  text: string,
+  subject: Stretch,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+): HeadlineSpeaker {
+  const words = wordsOf(text, subject);
+  const inside = mentions.filter(({ start, end }) => start >= subject.start && end <= subject.end);
+  const typeOf = ({ entity }: Mention): Entity['type'] | undefined =>
+    entities.find((known) => known.id === entity)?.type;
+  const opening = inside.find(({ start }) => start === words[0]?.start);
+  const closing = inside.find(({ end }) => end === words.at(-1)?.end);
+  const person = inside.find((mention) => typeOf(mention) === 'person');
+  const whole =
+    opening !== undefined && (opening === closing || /^ to /i.test(text.slice(opening.end)));
+  const named = whole
+    ? opening
+    : (closing ?? (headless(words, text, opening) ? opening : undefined));
+  const chosen =
+    named ?? (person !== undefined && startsPhrase(text, subject, person) ? person : undefined);
+  if (chosen !== undefined && !isPossessive(text, chosen)) {
+    const others = inside.filter(
+      (mention) =>
+        mention !== chosen &&
+        /^ (?:and|&) $/i.test(
+          text.slice(Math.min(chosen.end, mention.end), Math.max(chosen.start, mention.start)),
+        ),
+    );
+    const speakers = [...others, chosen].map(({ entity, start, end }) => ({
+      entity,
+      mention: { paragraph: 0, start, end },
+    }));
+    return {
+      attribution: { speakers, certainty: 'sure', rule: 'named in the headline', rejected: [] },
+      role: null,
+      mention: null,
+    };
+  }
+  return roleOf(id, text, phraseOf(text, words));
+}
+
+/** "Ann Lee Praises Bo Day": a full name and a verb, so that who is named last does not speak. */
+const actsFirst = (words: readonly HeadlineWord[], text: string, opening: Mention): boolean => {
+  const next = words.find(({ start }) => start >= opening.end);
+  const full = text.slice(opening.start, opening.end).includes(' ');
+  return (
+    full &&
+    next !== undefined &&
+    /[a-z]s$/.test(next.lower) &&
+    !NOMINAL.test(next.lower) &&
+    !isPossessive(text, opening)
+  );
+};
+
+/** "Name Recalls His Time": a name that a verb follows. */
+const headless = (
+  words: readonly HeadlineWord[],
+  text: string,
+  opening: Mention | undefined,
+): boolean => {
+  const next = words.find(({ start }) => opening !== undefined && start >= opening.end);
+  return (
+    opening !== undefined &&
+    !isPossessive(text, opening) &&
+    next !== undefined &&
+    VERBAL.test(next.lower)
+  );
+};
+
+const startsPhrase = (text: string, subject: Stretch, person: Mention): boolean =>
+  wordsOf(text, { start: subject.start, end: person.start }).length <= LONGEST_TITLE;
+
+const isPossessive = (text: string, { end }: Mention): boolean => /^['’]s?\b/.test(text.slice(end));
+
+/** The role at the beginning of a phrase, up to its first verb or small word. */
+function phraseOf(text: string, words: readonly HeadlineWord[]): Stretch {
+  const first = words[0];
+  let last = first;
+  for (const [index, word] of words.entries()) {
+    const previous = words[index - 1];
+    if (previous !== undefined && /[,–—]/.test(text.slice(previous.end, word.start))) break;
+    if (index > 1 && VERBAL.test(word.lower) && !NOMINAL.test(word.lower)) break;
+    if (index > 0 && STOPS.has(word.lower)) break;
+    last = word;
+  }
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+function roleOf(id: string, text: string, phrase: Stretch): HeadlineSpeaker {
+  const words = text.slice(phrase.start, phrase.end);
+  const name = words.replace(/^(?:an?|the)\s+/i, '');
+  const documents = DOCUMENTS.test(name);
+  const head = /[\p{L}]+$/u.exec(name)?.[0] ?? '';
+  if (documents || !isOrdinary(head.toLowerCase())) {
+    const rule = documents ? 'a document speaks' : 'nobody named';
+    return {
+      attribution: { speakers: [], certainty: 'sure', rule, rejected: [] },
+      role: null,
+      mention: null,
+    };
+  }
+  const entity = `${id}-${slugOf(name)}`;
+  const span = { paragraph: 0, start: phrase.start, end: phrase.end };
+  return {
+    attribution: {
+      speakers: [{ entity, mention: span }],
+      certainty: 'likely',
+      rule: 'role in the headline',
+      rejected: [],
+    },
+    role: {
+      id: entity,
+      name,
+      type: 'role',
+      variants: [{ text: words, count: 1 }],
+      aliases: [],
+      home: id,
+      introduction: null,
+    },
+    mention: { entity, form: 'description', ...span },
+  };
+}
+
+/** Third-person verbs by their ending; the nouns that share it are kept apart. */
+const VERBAL = /^(?:[a-z]+(?:lls|ys|es|ks|ts|ns|ds|rs|ps|ms|ls)|says|is|has|was)$/;
+const NOMINAL =
+  /^(?:officials|experts|lawmakers|analysts|leaders|democrats|republicans|voters|workers|residents|critics|sources|investigators|prosecutors|doctors|scientists|researchers|ministers|states|rights|news|affairs|forces|parents|students|teachers|activists)$/;
+const STOPS = new Set('of for on in at who that to as after before amid with over'.split(' '));
+const DOCUMENTS =
+  /^(?:report|poll|study|survey|analysis|document|filing|record|book|paper|data|email|memo)s?$/i;
+const LONGEST_TITLE = 4;

@@ -1,0 +1,49 @@
+import { analyse } from '../../language/analyse.ts';
+import type { Mention } from '../../../contract/article.ts';
+import type { Stretch } from './marks.ts';
+
+export interface HeadlineWord extends Stretch {
+  readonly text: string;
+  readonly lower: string;
+}
+
+/** The words of a stretch of a headline; hyphens and apostrophes do not part them. */
+export function wordsOf(text: string, { start, end }: Stretch): HeadlineWord[] {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}$€£][^\s"“”‘,;:?!—–]*/gu)].map(
+    ({ 0: word, index }) => {
+      const bare = word.replace(/(?:['’](?!s\b)\W*|[.)\]]+)$/u, (tail) =>
+        /^\.$/.test(tail) && /^(?:\p{L}\.)*\p{L}\.$/u.test(word) ? tail : '',
+      );
+      return {
+        text: bare,
+        lower: bare.toLowerCase(),
+        start: start + index,
+        end: start + index + bare.length,
+      };
+    },
+  );
+}
+
+/** Whether a stretch holds a finite verb or a command: a clause, not a bare name of something. */
+export function isClause(text: string, stretch: Stretch, mentions: readonly Mention[]): boolean {
+  const [first, ...rest] = analyse(lowered(text, stretch, mentions)).flatMap(
+    ({ tokens }) => tokens,
+  );
+  if (first === undefined) return false;
+  if (first.partOfSpeech === 'VERB' && first.lower === first.lemma) return true;
+  return rest.some(
+    ({ partOfSpeech, lower }, index) =>
+      partOfSpeech === 'AUX' ||
+      (partOfSpeech === 'VERB' && !lower.endsWith('ing') && rest[index - 1]?.lower !== 'to'),
+  );
+}
+
+/** Title case written small but for names, so that the tagger is not misled. */
+function lowered(text: string, { start, end }: Stretch, mentions: readonly Mention[]): string {
+  let small = '';
+  for (let index = start; index < end; index++) {
+    const named = mentions.some((mention) => mention.start <= index && index < mention.end);
+    small += named ? text.charAt(index) : text.charAt(index).toLowerCase();
+  }
+  return small;
+}
