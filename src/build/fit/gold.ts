@@ -9,6 +9,7 @@ export interface GoldDump {
   readonly id: string;
   readonly text: string;
   readonly paragraphs: readonly GoldParagraph[];
+  readonly boundaries: ReadonlySet<number>;
   readonly apostrophes: ReadonlySet<number>;
   readonly spaces: ReadonlySet<number>;
 }
@@ -25,6 +26,7 @@ export function readGold(folder: string): GoldDump[] {
     .toSorted()
     .flatMap((file) => {
       const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as {
+        readonly boundaries: readonly number[];
         readonly apostrophes: readonly number[];
         readonly spaces: readonly number[];
       };
@@ -42,7 +44,15 @@ export function readGold(folder: string): GoldDump[] {
         places[stretch.end - stretch.start] = count;
         return { ...stretch, places };
       });
-      const apostrophes = new Set(gold.apostrophes);
-      return [{ id: name, text, paragraphs, apostrophes, spaces: new Set(gold.spaces) }];
+      return [
+        {
+          id: name,
+          text,
+          paragraphs,
+          boundaries: new Set(gold.boundaries),
+          apostrophes: new Set(gold.apostrophes),
+          spaces: new Set(gold.spaces),
+        },
+      ];
     });
 }

@@ -78,7 +78,7 @@ export function fitLinearModel(
 }
 
 /** Park and Miller's minimal standard generator (1988), from a fixed seed. */
-function randomNumbers(): () => number {
+export function randomNumbers(): () => number {
   let state = 20261122;
   return () => {
     state = (state * 48271) % 2147483647;

@@ -8,8 +8,8 @@ export interface Word {
   readonly gap: Gap;
 }
 
-/** `start`: it begins a sentence. */
-export type Gap = 'start' | 'space' | 'comma' | 'hyphen' | 'quote' | 'mark';
+/** `start`: it begins a sentence. `address`: it belongs to a web address, a handle or a hashtag. */
+export type Gap = 'start' | 'space' | 'comma' | 'hyphen' | 'quote' | 'mark' | 'address';
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
@@ -18,7 +18,9 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const gap = words.length === 0 ? 'start' : gapOf(text.slice(from, index), words.at(-1));
+    const between = text.slice(from, index);
+    const address = /[#@/_=&]$/.test(between) || (between === '.' && /^\p{Ll}/u.test(word));
+    const gap = address ? 'address' : words.length === 0 ? 'start' : gapOf(between, words.at(-1));
     from = index + word.length;
     words.push({ text: word, lower: word.toLowerCase(), start: index, end: from, gap });
   }

@@ -1,4 +1,7 @@
 import { FUNCTION_WORDS } from '../../language/function-words.ts';
+import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
+import { frequencyOf } from '../../language/frequencies.ts';
+import { contractionFrequency } from '../apostrophes/contraction.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { classOf, formOf } from '../forms.ts';
 import type { Word } from '../words.ts';
@@ -44,46 +47,83 @@ export function spaceFeatures(
     .replace(/\p{Ll}+/gu, 'a')
     .replace(/\p{Lu}+/gu, 'A')
     .replace(/\p{N}+/gu, '0');
-  const closed = parts.map((part) => (FUNCTION_WORDS.has(part.lower) ? 'f' : 'o')).join('');
-  const shortest = Math.min(...parts.map((part) => part.text.length));
-  const average = Math.round((segmentation.chance / parts.length) * 2) / 2;
+  const closed = parts.map(closedOf).join('');
+  const rarest = Math.min(...parts.map((part) => rarityOf(part.lower, dump)));
+  const lengths = `${Math.min(6, first.text.length)}+${Math.min(6, last.text.length)}`;
   const again = Math.min(3, dump.count(word.lower));
   const inDump = parts.map((part) => (dump.count(part.lower) > 0 ? 'd' : '-')).join('');
-  const affix = `${PREFIX.test(first.lower) ? 'p' : ''}${SUFFIX.test(last.lower) ? 's' : ''}`;
-  const hyphen = word.gap === 'hyphen' || words[index + 1]?.gap === 'hyphen' ? 'h' : '';
-  const before = classOf(words[index - 1]);
+  const kinds = parts.map((part) => kindOf(part, dump)).join('');
+  const listed = isDictionaryWord(word.lower) ? 'l' : '';
+  const prefix = PREFIX.test(first.lower) ? first.lower : '';
+  const suffix = SUFFIX.test(last.lower) ? last.lower : '';
+  const affix = `${prefix === '' ? '' : 'p'}${suffix === '' ? '' : 's'}`;
   const after = words[index + 1];
-  const joint = parts
-    .slice(1)
-    .map((part, at) => `${formOf(parts[at])}+${formOf(part)}`)
-    .join(' ');
-  const jointClass = `${classOf(first)}+${classOf(last)}`;
+  const hyphen = word.gap === 'hyphen' || after?.gap === 'hyphen' ? 'h' : '';
+  const before = classOf(words[index - 1]);
+  const afterClass = `${after?.gap ?? 'end'}:${classOf(after)}`;
+  const joint = `${classOf(first)}+${classOf(last)}`;
   return [
     'bias',
     `shape ${shape}`,
     `parts ${parts.length}`,
+    `parts ${parts.length} ${rarest}`,
     `closed ${closed}`,
     `closed ${closed} ${shape}`,
-    `shortest ${Math.min(6, shortest)} ${shape}`,
-    `shortest ${Math.min(6, shortest)} ${closed}`,
-    `average ${average}`,
-    `average ${average} ${shape}`,
-    `chance ${Math.round(segmentation.chance)}`,
+    `closed ${closed} ${rarest}`,
+    `closed ${closed} ${inDump}`,
+    `rarest ${rarest}`,
+    `rarest ${rarest} ${shape}`,
+    `rarest ${rarest} ${lengths}`,
+    `lengths ${lengths} ${shape}`,
+    `kinds ${kinds}`,
+    `kinds ${kinds} ${shape}`,
+    `kinds ${kinds} ${closed}`,
+    `listed ${listed}`,
+    `listed ${listed} ${closed}`,
     `again ${again}`,
     `again ${again} ${shape}`,
     `dump ${inDump}`,
     `dump ${inDump} ${shape}`,
-    `affix ${affix}`,
-    `affix ${affix} ${shape}`,
+    `dump ${inDump} ${rarest}`,
+    `affix ${affix} ${closed}`,
+    `prefix ${prefix}`,
+    `prefix ${prefix} ${classOf(last)}`,
+    `suffix ${suffix}`,
+    `suffix ${suffix} ${classOf(first)}`,
     `hyphen ${hyphen}`,
     `joint ${joint}`,
-    `joint ${jointClass} ${shape}`,
-    `before ${before}+${classOf(first)}`,
-    `before ${formOf(words[index - 1])}+${classOf(first)}`,
-    `after ${classOf(last)}+${after?.gap ?? ''}${classOf(after)}`,
-    `after ${classOf(last)}+${formOf(after)}`,
-    `first ${formOf(first)}`,
-    `last ${formOf(last)}`,
-    `length ${Math.min(20, word.text.length)}`,
+    `joint ${joint} ${shape}`,
+    `before ${before}+${classOf(first)} ${shape}`,
+    `after ${classOf(last)}+${afterClass} ${shape}`,
+    `around ${before}+${joint}+${afterClass}`,
+    `ends ${formOf(first)} ${shape}`,
+    `begins ${formOf(last)} ${shape}`,
   ];
+}
+
+const MONTH =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** From this count in the corpus on a word is a common one. */
+const COMMON = 1000;
+
+/** How well a part is known: as a month, a name, a common or a rare word; capitals tell the case. */
+function kindOf({ text, lower }: Word, dump: DumpWords): string {
+  if (/^\p{N}/u.test(text)) return '0';
+  if (MONTH.test(lower)) return 'm';
+  const capital = /^\p{Lu}/u.test(text);
+  const own = dump.count(lower) > 1 ? 'd' : '';
+  if (capital && isDictionaryName(text)) return `N${own}`;
+  const common = frequencyOf(lower) >= COMMON ? 'c' : frequencyOf(lower) > 0 ? 'r' : '?';
+  return (capital ? common.toUpperCase() : common) + own;
+}
+
+/** A closed-class part by its length: the longer, the less by chance. */
+function closedOf({ lower }: Word): string {
+  return FUNCTION_WORDS.has(lower) ? String(Math.min(5, lower.length)) : 'o';
+}
+
+/** A tenth power of how often a part is found, its own dump counted most. */
+function rarityOf(lower: string, dump: DumpWords): number {
+  const count = frequencyOf(lower) + contractionFrequency(lower) + dump.count(lower) * 500;
+  return Math.min(5, Math.floor(Math.log10(count + 1)));
 }

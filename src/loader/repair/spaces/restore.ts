@@ -24,7 +24,7 @@ export function lostSpaces(words: readonly Word[], start: number, dump: DumpWord
   const edits: Edit[] = [];
   const cut: Word[] = [];
   words.forEach((word, index) => {
-    const segmentation = segment(word, dump);
+    const segmentation = segment(words, index, dump);
     const chance =
       segmentation === null
         ? 0
