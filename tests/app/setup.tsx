@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach } from 'vitest';
 import type { DataFiles, DataPath } from '../../src/contract/files.ts';
-import { createQueryClient, MissingFileError } from '../../src/app/queries.ts';
+import { createQueryClient, MissingFileError, type Reader } from '../../src/app/queries.ts';
 import { createRoutes } from '../../src/app/routes.tsx';
 
 afterEach(() => {
@@ -27,10 +27,15 @@ export type Files = { readonly [Path in DataPath]?: DataFiles[Path] };
 /** Opens the whole app at an address, with `files` for its data. Wait for its heading with `findBy…`. */
 export function openApp(address: string, files: Files) {
   const kept = new Map(Object.entries(files));
-  const client = createQueryClient(async (path) => {
+  return openAppOn(address, async (path) => {
     if (!kept.has(path)) throw new MissingFileError(path);
     return kept.get(path);
   });
+}
+
+/** The same on a reader of the test's own: one that fails, or takes its time. */
+export function openAppOn(address: string, read: Reader) {
+  const client = createQueryClient(read);
   const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] });
   const view = render(
     <QueryClientProvider client={client}>

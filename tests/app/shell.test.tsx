@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FEED } from './feed-fixture.ts';
-import { addressOf, openApp } from './setup.tsx';
+import { UnreadableFileError } from '../../src/app/queries.ts';
+import { addressOf, openApp, openAppOn } from './setup.tsx';
 
 async function openFeed(address = '/') {
   const app = openApp(address, { 'feed.json': FEED });
@@ -54,6 +55,47 @@ describe('the shell', () => {
     await screen.findByRole('heading', { level: 1, name: 'Fog Expected' });
     await act(() => router.navigate(-1));
     await waitFor(() => expect(screen.getByRole('link', { name: 'Fog Expected' })).toHaveFocus());
+  });
+});
+
+describe('a page that cannot be shown', () => {
+  it('says that it did not arrive, with what the browser said, and offers another try', async () => {
+    openAppOn('/tags', (path) =>
+      Promise.reject(new UnreadableFileError(path, 'the server said 503')),
+    );
+    const name = 'This page did not arrive';
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+    expect(screen.getByText('feed.json could not be read: the server said 503.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+    expect(screen.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+
+  it('says that its file is not there, and offers no other try', async () => {
+    openApp('/tags', {});
+    expect(await screen.findByRole('heading', { level: 1, name: 'Not found' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  });
+
+  it('owns up to a fault of the app itself', async () => {
+    const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    openAppOn('/tags', () => Promise.resolve({ articles: 'none' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Something broke here' }),
+    ).toBeVisible();
+    silence.mockRestore();
+  });
+});
+
+describe('a page that takes its time', () => {
+  it('tells that it is opening, and leaves the open page in place meanwhile', async () => {
+    const never = new Promise<unknown>(() => undefined);
+    const { user } = openAppOn('/', (path) =>
+      path === 'feed.json' ? Promise.resolve(FEED) : never,
+    );
+    await screen.findByRole('heading', { level: 1, name: 'Headlines' });
+    await user.click(screen.getByRole('link', { name: 'Health' }));
+    expect(await screen.findByText('Opening the page…')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: 'Headlines' })).toBeInTheDocument();
   });
 });
 

@@ -41,7 +41,7 @@ export function FacetList({ facet, filters, opened }: Properties) {
           id={`${id}-more`}
           aria-expanded={open}
           aria-label={`${more} in ${facet.heading}`}
-          className="target self-start py-1 text-note font-semibold hover:underline"
+          className="touch-target self-start py-1 text-start text-note font-semibold hover:underline"
           onClick={() => {
             setWanted('');
             opened.toggle(id);

@@ -35,9 +35,9 @@ export function HeadlineRow({ row, names, opened }: Properties) {
           <HeadlineLink key={headline.id} headline={headline} pieces={pieces[index] ?? null} />
         ))}
       </div>
-      <ul className="facts">
+      <ul className="facts empty:hidden">
         {tagsOf(row).length === 0 ? null : (
-          <li className="kicker">
+          <li className="kicker flex flex-wrap gap-x-3.5">
             <TagLinks tags={tagsOf(row)} />
           </li>
         )}
@@ -87,7 +87,7 @@ function HeadlineLink({ headline, pieces }: LinkProperties) {
     <h3 className="face-serif text-row font-medium">
       <Link
         id={`row-${headline.id}`}
-        className="decoration-1 underline-offset-[0.16em] hover:underline pointer-coarse:-my-2 pointer-coarse:block pointer-coarse:py-2"
+        className="decoration-1 underline-offset-[0.16em] hover:underline pointer-coarse:-mt-4.5 pointer-coarse:block pointer-coarse:pt-4.5"
         to={headlineAddress(headline)}
       >
         {pieces === null ? headline.text : <WordingText pieces={pieces} />}

@@ -9,7 +9,7 @@ export function Lead({ article }: { readonly article: ArticleSummary }) {
   return (
     <article data-row className="flex flex-col gap-4">
       {article.tags.length === 0 ? null : (
-        <p className="kicker">
+        <p className="kicker flex flex-wrap gap-x-3.5">
           <TagLinks tags={article.tags} />
         </p>
       )}

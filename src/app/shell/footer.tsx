@@ -8,10 +8,10 @@ export function Footer() {
         aria-label="Indexes"
         className="page-width flex flex-wrap gap-x-6 gap-y-2 py-6 text-note text-quiet"
       >
-        <Link className="link" to={PATTERNS.articles}>
+        <Link className="link target" to={PATTERNS.articles}>
           All articles
         </Link>
-        <Link className="link" to={PATTERNS.tags}>
+        <Link className="link target" to={PATTERNS.tags}>
           All tags
         </Link>
       </nav>

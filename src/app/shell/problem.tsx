@@ -18,13 +18,13 @@ export function PageProblem() {
       )}
       <p className="flex flex-wrap gap-x-6 gap-y-2 text-furniture">
         {problem.retry ? <ReloadLink /> : null}
-        <Link className="link" to={PATTERNS.feed}>
+        <Link className="link target" to={PATTERNS.feed}>
           All headlines
         </Link>
-        <Link className="link" to={PATTERNS.entities}>
+        <Link className="link target" to={PATTERNS.entities}>
           People &amp; places
         </Link>
-        <Link className="link" to={PATTERNS.quotes}>
+        <Link className="link target" to={PATTERNS.quotes}>
           Quotes
         </Link>
       </p>
@@ -43,7 +43,7 @@ export function ShellProblem() {
 
 function ReloadLink() {
   return (
-    <button type="button" className="link" onClick={() => window.location.reload()}>
+    <button type="button" className="link target" onClick={() => window.location.reload()}>
       Try again
     </button>
   );

@@ -4,6 +4,7 @@ import { Arrival } from './arrival.tsx';
 import { Frame } from './frame.tsx';
 import { KeyCommands } from './keys.tsx';
 import { Opening } from './opening.tsx';
+import { Pending } from './pending.tsx';
 
 /** What stays while pages come and go. */
 export function Shell() {
@@ -15,6 +16,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </Frame>
+      <Pending />
       <Arrival />
     </KeyCommands>
   );
