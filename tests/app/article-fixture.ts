@@ -9,6 +9,7 @@ import type {
   DumpReference,
   EntityFile,
   EntityIndex,
+  Feed,
   Health,
   QuoteIndex,
   QuoteSummary,
@@ -483,7 +484,54 @@ export const HEALTH: Health = {
   ],
 };
 
+const HEADLINE = '“We Were Not Asked”: Ostrel';
+
+/** A feed with one article and one headline, in which somebody speaks. */
+export const QUOTE_FEED: Feed = {
+  articles: [
+    {
+      id: ARTICLE.id,
+      slug: ARTICLE.slug,
+      title: ARTICLE.title,
+      standfirst: 'a step that islanders have feared for years.',
+      tags: [],
+      date: null,
+      words: 80,
+      quotes: 6,
+      speakers: 3,
+      repairs: 8,
+      names: [],
+    },
+  ],
+  headlines: [
+    {
+      id: 'c3d4e5f607',
+      slug: 'we-were-not-asked',
+      text: HEADLINE,
+      tags: [],
+      outlet: null,
+      mentions: [],
+      quotes: [
+        {
+          ...QUOTES.winter,
+          id: '0-13',
+          marks: { open: 'source', close: 'source' },
+          spans: [{ paragraph: 0, start: 1, end: HEADLINE.indexOf('”') }],
+          cue: null,
+          attribution: { ...QUOTES.road.attribution, speakers: [] },
+        },
+      ],
+      twins: null,
+      article: null,
+      appearances: [],
+    },
+  ],
+  onTheRecord: [],
+  names: NAMES,
+};
+
 export const FILES: Files = {
+  'feed.json': QUOTE_FEED,
   'entities.json': ENTITY_INDEX,
   'quotes.json': QUOTE_INDEX,
   'health.json': HEALTH,

@@ -189,12 +189,12 @@ describe('clean, marked and raw', () => {
     await openArticle('?view=raw');
     const headings = await screen.findAllByRole('heading', { level: 3 });
     expect(headings.map((heading) => heading.textContent)).toEqual([
-      'section line 1a short line before the text',
-      'blank line 2nothing but line ends',
-      'article lines 3–4the first long run of sentences',
-      'blank lines 4–6nothing but line ends',
-      'promo lines 7–8an order in capitals',
-      'headline line 9a title-case line of its own',
+      'section line 1 a short line before the text',
+      'blank line 2 nothing but line ends',
+      'article lines 3–4 the first long run of sentences',
+      'blank lines 4–6 nothing but line ends',
+      'promo lines 7–8 an order in capitals',
+      'headline line 9 a title-case line of its own',
     ]);
     const text = [...document.querySelectorAll('pre')].map((block) => block.textContent).join('');
     expect(text).toBe(DUMP_TEXT);

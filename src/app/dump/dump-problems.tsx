@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Problem } from '../../contract/dump.ts';
 
 /** What the loader found wrong with a dump, each with what to do about it. */
@@ -12,9 +13,9 @@ export function DumpProblems({ problems }: { readonly problems: readonly Problem
         {problems.map(({ line, what, remedy }) => (
           <li key={`${line ?? 0} ${what}`}>
             {line === null ? null : (
-              <a href={`#line=${line}`} className="link">
+              <Link to={{ hash: `line=${line}` }} preventScrollReset className="link">
                 Line {line}
-              </a>
+              </Link>
             )}
             {line === null ? '' : ': '}
             {what} <span className="text-quiet">{remedy}</span>

@@ -37,10 +37,10 @@ function DumpBlock({
   return (
     <section className="dump-block" data-kind={block.kind}>
       <h3 className="dump-kind">
-        {block.kind}
+        {block.kind}{' '}
         <span className="font-normal text-quiet">
-          {from === to ? ` line ${from}` : ` lines ${from}–${to}`}
-        </span>
+          {from === to ? `line ${from}` : `lines ${from}–${to}`}
+        </span>{' '}
         <span className="block font-normal text-quiet">{block.reason}</span>
       </h3>
       <pre className="dump-lines">

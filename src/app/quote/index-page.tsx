@@ -86,8 +86,7 @@ export function Component() {
                     preventScrollReset
                     className="chip chip-chosen"
                   >
-                    <span className="sr-only">Remove </span>
-                    {labelOf(value)}
+                    <span className="sr-only">Remove</span> {labelOf(value)}
                     <span aria-hidden="true">×</span>
                   </Link>
                 </li>

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+// Fetched here, so that no test's own time goes into compiling it.
+import '../../src/app/health/page.tsx';
+import type { Health } from '../../src/contract/files.ts';
+import { openApp } from './setup.tsx';
+import { FILES, HEALTH } from './article-fixture.ts';
+
+async function openHealth(health: Health = HEALTH) {
+  const app = openApp('/health', { ...FILES, 'health.json': health });
+  await screen.findByRole('heading', { level: 1, name: 'Health' });
+  return app;
+}
+
+function section(name: string): HTMLElement {
+  return screen.getByRole('region', { name });
+}
+
+describe('the health of the reading', () => {
+  it('tells how much was read, repaired and attributed', async () => {
+    await openHealth();
+    const figures = screen.getAllByRole('definition').slice(0, 4);
+    expect(figures.map((figure) => figure.textContent)).toEqual(['1', '97.9 %', '6', '80 %']);
+  });
+
+  it('never rounds up to all of it', async () => {
+    const [dump] = HEALTH.dumps;
+    if (dump === undefined) throw new Error('The fixture has no dump.');
+    await openHealth({
+      ...HEALTH,
+      dumps: [{ ...dump, blocks: { article: 999_999, unknown: 1 } }],
+    });
+    expect(screen.getByText('99.9 %')).toBeVisible();
+  });
+
+  it('pictures what each dump consists of, in words for those who cannot see it', async () => {
+    await openHealth();
+    expect(
+      within(section('What the dumps consist of')).getByRole('link', {
+        name: '001_islands.txt: article 480, section 8, headline 60, promo 15, blank 5, unknown 12 characters',
+      }),
+    ).toHaveAttribute('href', '/dumps/d0d0d0d0d0');
+  });
+
+  it('leads from each rule to the places where it was applied', async () => {
+    const { user } = await openHealth();
+    const repairs = section('Repairs');
+    await user.click(within(repairs).getByText('lost apostrophe'));
+    expect(within(repairs).getByRole('link', { name: 'We wont be cut off' })).toHaveAttribute(
+      'href',
+      '/dumps/d0d0d0d0d0#line=3',
+    );
+    expect(within(repairs).getByText(/^An apostrophe \(’\) was put in\./)).toBeVisible();
+    await user.click(within(repairs).getByText('glued sentence'));
+    expect(within(repairs).getByText('and 4 more')).toBeVisible();
+  });
+
+  it('tells how many quotes of each kind have a speaker, and leads to them', async () => {
+    await openHealth();
+    const [row] = within(section('Quotes and speakers')).getAllByRole('row').slice(1);
+    if (row === undefined) throw new Error('There is no row of quotes.');
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['likely', '3', '2']);
+    expect(within(row).getByRole('link', { name: 'direct, likely' })).toHaveAttribute(
+      'href',
+      '/quotes?kind=direct&certainty=likely',
+    );
+  });
+
+  it('leads to unknown text and to every problem', async () => {
+    await openHealth();
+    expect(
+      within(section('Text in no named block')).getByRole('link', { name: '~~~ ~~~' }),
+    ).toHaveAttribute('href', '/dumps/d0d0d0d0d0#line=9');
+    const problems = section('Problems');
+    expect(within(problems).getByRole('heading', { name: '001_islands.txt' })).toBeVisible();
+    expect(within(problems).getByRole('link', { name: 'Line 9' })).toHaveAttribute(
+      'href',
+      '/dumps/d0d0d0d0d0#line=9',
+    );
+    expect(within(problems).getByText(/Look at the line/)).toBeVisible();
+  });
+
+  it('names a file that could not be read at all, without a place to lead to', async () => {
+    await openHealth({
+      ...HEALTH,
+      problems: [
+        {
+          file: 'b.txt',
+          line: null,
+          severity: 'error',
+          what: 'It is binary.',
+          remedy: 'Remove it.',
+        },
+      ],
+    });
+    const problems = section('Problems');
+    expect(problems).toHaveTextContent('b.txtError. The file: It is binary. Remove it.');
+    expect(within(problems).queryByRole('link')).toBeNull();
+  });
+
+  it('says plainly where there is nothing', async () => {
+    await openHealth({ dumps: [], repairs: [], unknown: [], quotes: [], problems: [] });
+    for (const words of [
+      'Nothing had to be repaired.',
+      'No quote was found.',
+      'None: every character lies in a named block.',
+      'None.',
+      'There is none: put scraped pages as .txt into seeds.',
+    ]) {
+      expect(screen.getByText(words)).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { articleAddress } from '../../src/contract/addresses.ts';
+import { passageOf } from '../../src/contract/passage.ts';
+// Fetched here, so that no test's own time goes into compiling them.
+import '../../src/app/quote/page.tsx';
+import '../../src/app/quote/index-page.tsx';
+import { addressOf, openApp } from './setup.tsx';
+import { ARTICLE, FILES, QUOTE_FEED, QUOTE_INDEX, QUOTES } from './article-fixture.ts';
+
+const CUT_OFF = `/quotes/${ARTICLE.id}-${QUOTES.cutOff.id}`;
+const [START = 0, END = 0] = QUOTES.cutOff.id.split('-').map(Number);
+
+describe('the page of a quote', () => {
+  it('shows the words large, who spoke and what stands around', async () => {
+    openApp(CUT_OFF, FILES);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' }),
+    ).toBeVisible();
+    expect(screen.getByText(', “a boat builder”')).toBeVisible();
+    const context = screen.getByRole('region', { name: 'Where it stands' });
+    expect(
+      within(context).getByText(
+        'The Harbour Council closed the Vellan ferry on Monday, a step that islanders have feared for years.',
+      ),
+    ).toBeVisible();
+    expect(context).toHaveTextContent(
+      '“We won’t be cut off,” Mara Ostrel, a boat builder, told the Vellan Courier.',
+    );
+    expect(within(context).getByRole('link', { name: 'Read it in the article' })).toHaveAttribute(
+      'href',
+      articleAddress(ARTICLE, passageOf(ARTICLE, QUOTES.cutOff.spans)),
+    );
+    expect(document.title).toBe('Mara Ostrel: “We won’t be cut off,” · Verbatim');
+  });
+
+  it('tells kind, marks and certainty, and why this speaker', async () => {
+    openApp(CUT_OFF, FILES);
+    const about = await screen.findByRole('complementary', { name: 'About this quote' });
+    for (const fact of ['Kinddirect', 'Marksmarks restored', 'Readinglikely', 'Speakersure']) {
+      expect(about).toHaveTextContent(fact);
+    }
+    expect(about).toHaveTextContent('Cuetold');
+    expect(about).toHaveTextContent('Not takenVellan Courier: it is whom the words were told to');
+  });
+
+  it('says that it is unattributed, and who was not taken for the speaker', async () => {
+    openApp(`/quotes/${ARTICLE.id}-${QUOTES.bridge.id}`, FILES);
+    const about = await screen.findByRole('complementary', { name: 'About this quote' });
+    expect(within(about).getByRole('heading', { name: 'Why nobody?' })).toBeVisible();
+    expect(about).toHaveTextContent('the text does not say, so neither do we');
+    expect(about).toHaveTextContent('Tobin Hask: named in the paragraph before, not here');
+    expect(document.title).toBe('unattributed: “Who pays for the bridge?” · Verbatim');
+  });
+
+  it('copies a citation with speaker, words, title, file, hash and address', async () => {
+    const { user } = openApp(CUT_OFF, FILES);
+    await user.click(await screen.findByRole('button', { name: 'Copy citation' }));
+    expect(await navigator.clipboard.readText()).toBe(
+      `Mara Ostrel: “We won’t be cut off,” (marks restored). “The Harbour Council closed the Vellan ferry”. Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF}`,
+    );
+    expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
+  });
+
+  it('copies its own link', async () => {
+    const { user } = openApp(CUT_OFF, FILES);
+    await user.click(await screen.findByRole('button', { name: 'Copy link' }));
+    expect(await navigator.clipboard.readText()).toBe(window.location.origin + CUT_OFF);
+  });
+
+  it('finds the quote again where a better reading moved its bounds, and says so', async () => {
+    openApp(`/quotes/${ARTICLE.id}-${START}-${END + 5}`, FILES);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' }),
+    ).toBeVisible();
+    expect(screen.getByText(/The dump is read better now/)).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Its address now' })).toHaveAttribute('href', CUT_OFF);
+  });
+
+  it('says that the quote is gone rather than show another one', async () => {
+    openApp(`/quotes/${ARTICLE.id}-${END - 2}-${END + 30}`, FILES);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'This quote is gone' }),
+    ).toBeVisible();
+    expect(screen.queryByText(/cut off/)).toBeNull();
+  });
+
+  it('shows a quote of a headline', async () => {
+    const [headline] = QUOTE_FEED.headlines;
+    const [quote] = headline?.quotes ?? [];
+    openApp(`/quotes/${headline?.id ?? ''}-${quote?.id ?? ''}`, { 'feed.json': QUOTE_FEED });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We Were Not Asked”' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'See the headline' })).toHaveAttribute(
+      'href',
+      '/headlines/we-were-not-asked-c3d4e5f607',
+    );
+  });
+
+  it('is not found where neither article nor headline is known', async () => {
+    openApp('/quotes/ffffffffff-1-20', { 'feed.json': QUOTE_FEED });
+    expect(
+      await screen.findByText('The article or headline of this quote is not on this site.'),
+    ).toBeVisible();
+  });
+
+  it('is not found where the address is none of a quote', async () => {
+    openApp('/quotes/whatever', FILES);
+    expect(await screen.findByText('No quote has this address.')).toBeVisible();
+  });
+});
+
+describe('all quotes', () => {
+  async function openIndex(search = '') {
+    const app = openApp(`/quotes${search}`, FILES);
+    await screen.findByRole('heading', { level: 1, name: 'Quotes' });
+    return app;
+  }
+
+  function choice(name: string): HTMLElement {
+    return screen.getByRole('checkbox', { name, hidden: true });
+  }
+
+  it('lists every quote with its speaker and counts what each filter would show', async () => {
+    await openIndex();
+    expect(screen.getByText('6 quotes')).toBeVisible();
+    for (const name of [
+      'unattributed 1',
+      'Mara Ostrel 2',
+      'direct 4',
+      'marks restored 4',
+      'likely 2',
+    ]) {
+      expect(choice(name)).not.toBeChecked();
+    }
+  });
+
+  it('shows the unattributed ones as a value of their own', async () => {
+    const app = await openIndex();
+    await app.user.click(choice('unattributed 1'));
+    expect(await screen.findByText('1 of 6 quotes')).toBeVisible();
+    expect(addressOf(app)).toBe('/quotes?speaker=-');
+    expect(screen.getByText('Who pays for the bridge?', { exact: false })).toBeVisible();
+  });
+
+  it('narrows by several facets and widens within one, all in the address', async () => {
+    await openIndex('?speaker=tobin-hask&speaker=mara-ostrel&kind=direct&kind=mixed');
+    expect(screen.getByText('3 of 6 quotes')).toBeVisible();
+    expect(choice('indirect 1')).not.toBeChecked();
+    expect(choice('direct 2')).toBeChecked();
+  });
+
+  it('takes a filter back by its chip, and Back brings it again', async () => {
+    const app = await openIndex('?kind=mixed');
+    await app.user.click(screen.getByRole('link', { name: /^Remove mixed/ }));
+    await screen.findByText('6 quotes');
+    expect(addressOf(app)).toBe('/quotes');
+    void app.router.navigate(-1);
+    await waitFor(() => expect(addressOf(app)).toBe('/quotes?kind=mixed'));
+    expect(screen.getByText('1 of 6 quotes')).toBeVisible();
+  });
+
+  it('says plainly that no quote has all that is asked for', async () => {
+    await openIndex('?kind=indirect&marks=marks+restored');
+    expect(screen.getByText('No quote has all that you ask for.')).toBeVisible();
+  });
+
+  it('says plainly that there are none', async () => {
+    openApp('/quotes', { 'quotes.json': { ...QUOTE_INDEX, quotes: [] } });
+    expect(await screen.findByText('No dump holds a quote yet.')).toBeVisible();
+  });
+
+  it('cuts long lists into pages, the page in the address', async () => {
+    const [first] = QUOTE_INDEX.quotes;
+    if (first === undefined) throw new Error('The fixture has no quote.');
+    const quotes = Array.from({ length: 120 }, (_, index) => ({
+      ...first,
+      id: `${first.id}${index}`,
+    }));
+    const app = openApp('/quotes?page=2', { 'quotes.json': { ...QUOTE_INDEX, quotes } });
+    expect(await screen.findByText('Page 2 of 3')).toBeVisible();
+    await app.user.click(screen.getByRole('link', { name: 'Next page' }));
+    expect(await screen.findByText('Page 3 of 3')).toBeVisible();
+    expect(document.querySelectorAll('blockquote')).toHaveLength(20);
+    expect(addressOf(app)).toBe('/quotes?page=3');
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { citationOf } from '../../src/app/quote/cite.ts';
+import { contextOf } from '../../src/app/quote/context.ts';
+import { isSpeakerNamed, marksInWords, speakersInWords } from '../../src/app/quote/facts.ts';
+import { filtersIn, searchFor } from '../../src/app/quote/filters.ts';
+import { findQuote } from '../../src/app/quote/find.ts';
+import type { Quote } from '../../src/contract/article.ts';
+import { NAMES, QUOTES } from './article-fixture.ts';
+
+const nameOf = (id: string) => NAMES[id];
+
+function at(id: string): Quote {
+  return { ...QUOTES.winter, id };
+}
+
+describe('a quote found by its address', () => {
+  test('is the one with that very range', () => {
+    const exact = at('100-140');
+    expect(findQuote([at('90-140'), exact], { start: 100, end: 140 })).toEqual({
+      kind: 'exact',
+      quote: exact,
+    });
+  });
+
+  test('is else the one that overlaps it most', () => {
+    const best = at('98-140');
+    expect(findQuote([at('100-125'), best], { start: 100, end: 140 })).toEqual({
+      kind: 'overlap',
+      quote: best,
+    });
+  });
+
+  test('is gone where none shares half of the longer range', () => {
+    expect(findQuote([at('100-119')], { start: 100, end: 140 })).toEqual({ kind: 'gone' });
+    expect(findQuote([at('100-181')], { start: 100, end: 140 })).toEqual({ kind: 'gone' });
+    expect(findQuote([], { start: 100, end: 140 })).toEqual({ kind: 'gone' });
+  });
+});
+
+describe('marks in words', () => {
+  test('tell each mark apart where they differ', () => {
+    expect(marksInWords({ kind: 'direct', marks: { open: 'restored', close: 'source' } })).toBe(
+      'opening mark restored, closing mark in the source',
+    );
+    expect(marksInWords({ kind: 'direct', marks: { open: 'none', close: 'none' } })).toBe(
+      'no marks',
+    );
+  });
+
+  test('are none for indirect speech', () => {
+    expect(marksInWords(QUOTES.bus)).toBeNull();
+  });
+});
+
+describe('a speaker', () => {
+  test('is named only by a name, beyond doubt', () => {
+    expect(isSpeakerNamed(QUOTES.cutOff.attribution, nameOf)).toBe(true);
+    expect(isSpeakerNamed(QUOTES.winter.attribution, nameOf)).toBe(false);
+    expect(isSpeakerNamed(QUOTES.bridge.attribution, nameOf)).toBe(false);
+    expect(isSpeakerNamed({ ...QUOTES.cutOff.attribution, certainty: 'suggested' }, nameOf)).toBe(
+      false,
+    );
+  });
+
+  test('is several at once where several speak', () => {
+    const [ostrel, hask] = [NAMES['mara-ostrel'], NAMES['tobin-hask']];
+    if (ostrel === undefined || hask === undefined) throw new Error('A name is missing.');
+    expect(speakersInWords([ostrel, hask])).toBe('Mara Ostrel and Tobin Hask');
+    expect(speakersInWords([])).toBe('unattributed');
+  });
+});
+
+describe('the context of a quote', () => {
+  test('is the side that holds the cue', () => {
+    const sides = { before: 'The clerk said that', after: 'Nobody moved.' };
+    expect(contextOf({ ...sides, cue: 'said' })).toBe('The clerk said that');
+    expect(contextOf({ ...sides, cue: 'moved' })).toBe('Nobody moved.');
+  });
+
+  test('is cut at a word where it is long', () => {
+    const long = 'word '.repeat(30).trim();
+    expect(contextOf({ before: '', after: `said ${long}`, cue: 'said' })).toBe(
+      `said ${'word '.repeat(17).trim()} …`,
+    );
+    expect(contextOf({ before: `${long} said`, after: '', cue: 'said' })).toBe(
+      `… ${'word '.repeat(17)}said`,
+    );
+  });
+
+  test('is empty where only marks stand around', () => {
+    expect(contextOf({ before: '', after: '', cue: null })).toBe('');
+  });
+});
+
+test('a citation names outlet and date where they are known', () => {
+  expect(
+    citationOf({
+      speakers: 'unattributed',
+      texts: ['it is over', 'we go'],
+      quote: QUOTES.bus,
+      title: 'A title',
+      outlet: 'The Courier',
+      date: '2025-03-05',
+      dump: { file: 'a.txt', sha256: null },
+      address: 'https://example.org/quotes/x',
+    }),
+  ).toBe(
+    'Unattributed: it is over … we go (indirect speech). “A title”, The Courier, 2025-03-05. Read from a.txt. https://example.org/quotes/x',
+  );
+});
+
+test('filters read from an address are written back as they were', () => {
+  const search = '?speaker=-&speaker=a-b&kind=direct&marks=marks+restored&certainty=sure';
+  expect(searchFor(filtersIn(new URLSearchParams(search)))).toBe(search);
+});
