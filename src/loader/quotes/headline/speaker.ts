@@ -1,7 +1,7 @@
 import type { Attribution, Mention } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import { slugOf } from '../../../contract/slug.ts';
-import { isOrdinary } from '../../language/ordinary.ts';
+import { type NounKind, nounOf } from '../attribute/nouns.ts';
 import type { Stretch } from './marks.ts';
 import { type HeadlineWord, wordsOf } from './words.ts';
 
@@ -28,9 +28,8 @@ export function speakerOf(
   const person = inside.find((mention) => typeOf(mention) === 'person');
   const whole =
     opening !== undefined && (opening === closing || /^ to /i.test(text.slice(opening.end)));
-  const named = whole
-    ? opening
-    : (closing ?? (headless(words, text, opening) ? opening : undefined));
+  const acts = opening !== undefined && actsFirst(words, text, opening);
+  const named = whole || acts || headless(words, text, opening) ? opening : closing;
   const chosen =
     named ?? (person !== undefined && startsPhrase(text, subject, person) ? person : undefined);
   if (chosen !== undefined && !isPossessive(text, chosen)) {
@@ -106,7 +105,7 @@ function roleOf(id: string, text: string, phrase: Stretch): HeadlineSpeaker {
   const name = words.replace(/^(?:an?|the)\s+/i, '');
   const documents = DOCUMENTS.test(name);
   const head = /[\p{L}]+$/u.exec(name)?.[0] ?? '';
-  if (documents || !isOrdinary(head.toLowerCase())) {
+  if (documents || !SPEAKING_NOUNS.has(nounOf(head.toLowerCase()).kind)) {
     const rule = documents ? 'a document speaks' : 'nobody named';
     return {
       attribution: { speakers: [], certainty: 'sure', rule, rejected: [] },
@@ -143,4 +142,5 @@ const NOMINAL =
 const STOPS = new Set('of for on in at who that to as after before amid with over'.split(' '));
 const DOCUMENTS =
   /^(?:report|poll|study|survey|analysis|document|filing|record|book|paper|data|email|memo)s?$/i;
+const SPEAKING_NOUNS: ReadonlySet<NounKind> = new Set(['person', 'people', 'group']);
 const LONGEST_TITLE = 4;
