@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
@@ -158,8 +158,8 @@ describe('all quotes', () => {
     await screen.findByText('6 quotes');
     expect(addressOf(app)).toBe('/quotes');
     void app.router.navigate(-1);
-    await waitFor(() => expect(addressOf(app)).toBe('/quotes?kind=mixed'));
-    expect(screen.getByText('1 of 6 quotes')).toBeVisible();
+    expect(await screen.findByText('1 of 6 quotes')).toBeVisible();
+    expect(addressOf(app)).toBe('/quotes?kind=mixed');
   });
 
   it('says plainly that no quote has all that is asked for', async () => {
