@@ -162,6 +162,27 @@ describe('filtering the feed', () => {
     expect(app.router.state.historyAction).toBe('REPLACE');
   });
 
+  it('loses no letter that is typed while the rows follow', async () => {
+    const app = await openFeed();
+    const field = screen.getByRole('searchbox', { name: 'Filter by words' });
+    const values = new Set<string>();
+    field.addEventListener('input', () => values.add((field as HTMLInputElement).value));
+    await app.user.type(field, 'ro');
+    await arriveAt(app, '/?q=ro');
+    await app.user.type(field, 'we');
+    await arriveAt(app, '/?q=rowe');
+    expect([...values]).toEqual(['r', 'ro', 'row', 'rowe']);
+    expect(field).toHaveValue('rowe');
+    expect(field).toHaveFocus();
+  });
+
+  it('keeps the focus near when the chip that had it goes', async () => {
+    const app = await openFeed('/?tag=inland');
+    await app.user.click(screen.getByRole('button', { name: 'Remove Inland' }));
+    await arriveAt(app, '/');
+    expect(screen.getByRole('heading', { level: 2, name: '7 stories' })).toHaveFocus();
+  });
+
   it('says so where nothing is left, and offers everything again', async () => {
     const app = await openFeed('/?q=zeppelin');
     expect(screen.getByText('No story has all that you ask for.')).toBeVisible();

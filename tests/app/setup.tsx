@@ -1,12 +1,16 @@
 import '@testing-library/jest-dom/vitest';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import type { DataFiles, DataPath } from '../../src/contract/files.ts';
 import { createQueryClient, MissingFileError, type Reader } from '../../src/app/queries.ts';
 import { createRoutes } from '../../src/app/routes.tsx';
+
+// Pages are modules of their own, and a busy machine takes its time to read one.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => {
   cleanup();

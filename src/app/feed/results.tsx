@@ -24,14 +24,15 @@ interface Properties {
 export function Results({ rows, found, total, filters, names, labelOf, opened }: Properties) {
   const heading = useRef<HTMLHeadingElement>(null);
   const type = useNavigationType();
-  const shownPage = useRef(filters.page);
-  // Turning the page keeps the address's path, so the shell leaves the focus alone.
+  const shown = useRef(filters);
+  // Turning the page, and taking back a filter whose chip is then gone, leave the focus nowhere: the
+  // shell minds only addresses of another path.
   useEffect(() => {
-    if (shownPage.current !== filters.page && type === 'PUSH') {
-      heading.current?.focus({ preventScroll: true });
-    }
-    shownPage.current = filters.page;
-  }, [filters.page, type]);
+    const isTurned = shown.current.page !== filters.page;
+    const isLost = shown.current !== filters && document.activeElement === document.body;
+    shown.current = filters;
+    if (type !== 'POP' && (isTurned || isLost)) heading.current?.focus({ preventScroll: true });
+  }, [filters, type]);
 
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_LENGTH));
   const from = (filters.page - 1) * PAGE_LENGTH;

@@ -11,16 +11,17 @@ export function TextFilter({ filters }: { readonly filters: Filters }) {
   const navigate = useNavigate();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(filters.text);
-  const [known, setKnown] = useState(filters.text);
-  // The address has changed by other means: Back, Forward, "Clear".
-  if (known !== filters.text) {
-    setKnown(filters.text);
-    setTyped(filters.text);
-  }
+  const written = useRef(filters.text);
   useEffect(() => {
-    if (typed === filters.text) return undefined;
+    if (filters.text === written.current) return;
+    // The address has changed by other means: Back, Forward, "Clear".
+    written.current = filters.text;
+    setTyped(filters.text);
+  }, [filters.text]);
+  useEffect(() => {
+    if (typed === written.current) return undefined;
     const timer = setTimeout(() => {
-      setKnown(typed);
+      written.current = typed;
       void navigate(
         { search: searchOf({ ...filters, text: typed, page: 1 }) },
         { replace: true, preventScrollReset: true },
