@@ -40,6 +40,10 @@ export function completeAttributions(
       const outer = enclosing(speeches, index, own.subject);
       if (outer === null) return attributionFrom(own);
       const { speakers, certainty, rejected } = of(outer);
+      // "I know that X", said inside another quote: what lies outside it only carries that one on.
+      if (!nested(speech, speeches[outer])) {
+        return { speakers, certainty, rule: 'continuation', rejected };
+      }
       const meant = speakers.map(({ entity }) => ({ entity, mention: own.subject }));
       return { speakers: meant, certainty, rule: 'first-person', rejected };
     }
@@ -71,6 +75,10 @@ const UNATTRIBUTED: Attribution = {
 
 function attributionFrom({ speakers, certainty, rule, rejected }: Found): Attribution {
   return { speakers, certainty, rule, rejected };
+}
+
+function nested(inner: Speech, outer: Speech | undefined): boolean {
+  return inner.spans.every((span) => outer?.spans.some((around) => contains(around, span)));
 }
 
 /** The shortest other speech that a place lies in. */

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
+import { readPhrase } from './phrase.ts';
 import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
 
 /**
@@ -12,6 +13,7 @@ export function neighbourOf(
   { cue, spans }: Speech,
   words: Words,
   names: readonly Mention[],
+  spoken: readonly Span[],
 ): Span | null {
   const outside = (span: Span | null): Span | null =>
     span !== null && !spans.some((own) => overlaps(own, span)) ? span : null;
@@ -22,7 +24,8 @@ export function neighbourOf(
     if (first === undefined || last === undefined) return null;
     const named = outside(before(first, words, names));
     if (named !== null) return named;
-    return reports(last) ? outside(after(last, words, names)) : null;
+    const following = reports(last) ? outside(after(last, words, names)) : null;
+    return following ?? outside(mainSubject(first, words, names, spoken));
   }
   const end = spans.at(-1);
   if (end === undefined) return null;
@@ -32,6 +35,47 @@ export function neighbourOf(
   if (reports(next)) return outside(after(next, words, names));
   const verb = verbAfter(next, own, names);
   return verb === null ? null : outside(before(verb, words, names));
+}
+
+/**
+ * "In May Lee closed the dock, saying that": whom the sentence is about is also who speaks. `spoken`:
+ * the spans of all speech, whose words do not count.
+ */
+function mainSubject(
+  cue: Word,
+  words: Words,
+  names: readonly Mention[],
+  spoken: readonly Span[],
+): Span | null {
+  const sentence = words
+    .sentence(cue.sentence)
+    .filter(
+      (word) => word.index < cue.index && !spoken.some((span) => overlaps(span, spanOf([word]))),
+    );
+  let at = 0;
+  while (LEADING.has(sentence[at]?.partOfSpeech ?? '')) {
+    const fronted = FRONTING.has(sentence[at]?.partOfSpeech ?? '');
+    at = fronted ? sentence.findIndex(({ text }, index) => index > at && text === ',') : at;
+    if (at < 0) return null;
+    at++;
+  }
+  const verb = sentence.findIndex(
+    ({ partOfSpeech, text }, index) =>
+      index > at && (/VERB|AUX/.test(partOfSpeech) || /[,(]/.test(text)),
+  );
+  const phrase = sentence.slice(at, verb < 0 ? sentence.length : verb);
+  const [first] = phrase;
+  if (verb < 0 || first === undefined) return null;
+  if (SUBJECTS.has(first.lower)) return spanOf([first]);
+  const span = spanOf(phrase);
+  return canSpeak(span, words, names) ? span : null;
+}
+
+/** Whether a phrase is headed by somebody or something that can speak. */
+export function canSpeak(span: Span, words: Words, names: readonly Mention[]): boolean {
+  const phrase = readPhrase(span, words, names);
+  if (phrase.kind === 'description') return phrase.head.kind !== 'thing';
+  return phrase.kind !== 'unknown' || /\p{Lu}/u.test(words.text(span));
 }
 
 /** The reporting verb of which the name or pronoun at `word` is the subject; null for none. */
@@ -88,6 +132,9 @@ function plain({ paragraph, start, end }: Span): Span {
   return { paragraph, start, end };
 }
 
+const LEADING = wordSet('PUNCT CCONJ ADV ADP SCONJ VERB PART INTJ');
+/** What a comma closes before the subject: "In May, ", "When asked, ". */
+const FRONTING = wordSet('ADP SCONJ VERB PART');
 const SUBJECTS = wordSet('i he she it we they');
 const TITLE = wordSet('NOUN PROPN ADJ DET');
 /** Words of a title between verb and name: "said the former harbour master Lee". */

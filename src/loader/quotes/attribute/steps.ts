@@ -1,7 +1,6 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
-import { neighbourOf } from './neighbour.ts';
-import { readPhrase } from './phrase.ts';
+import { canSpeak, neighbourOf } from './neighbour.ts';
 import { byPlace, contains, overlaps, spanOf, type Word, type Words } from './place.ts';
 
 /** Something that a reader takes note of on the way through a text. */
@@ -18,7 +17,10 @@ export function stepsOf(
   names: readonly Mention[],
   words: Words,
 ): Step[] {
-  const subjects = speeches.flatMap((speech, index) => subjectsOf(speech, index, words, names));
+  const spoken = speeches.flatMap(({ spans }) => spans);
+  const subjects = speeches.flatMap((speech, index) =>
+    subjectsOf(speech, index, words, names, spoken),
+  );
   const taken = words.paragraphs.map((_, paragraph) =>
     subjects.filter(({ span }) => span.paragraph === paragraph).map(({ span }) => span),
   );
@@ -49,10 +51,15 @@ function subjectsOf(
   index: number,
   words: Words,
   names: readonly Mention[],
+  spoken: readonly Span[],
 ): Step[] {
+  const within = (place: Span): boolean => speech.spans.some((span) => overlaps(span, place));
+  // A cue inside its own speech is none: what was taken for it is part of what was said.
+  const misread = speech.cue !== null && within(speech.cue);
+  const cue = misread ? null : speech.cue;
   const given = speech.subjects
     .map((subject) => spanOf(words.of(subject)))
-    .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
+    .filter((subject) => !misread && !within(subject));
   const step = (span: Span, inferred: boolean): Step => ({
     kind: 'subject',
     span,
@@ -60,16 +67,10 @@ function subjectsOf(
     inferred,
   });
   if (speech.continues === null && !given.some((span) => canSpeak(span, words, names))) {
-    const beside = neighbourOf(speech, words, names);
+    const beside = neighbourOf({ ...speech, cue }, words, names, spoken);
     if (beside !== null) return [step(beside, true)];
   }
   return given.map((span) => step(span, false));
-}
-
-function canSpeak(span: Span, words: Words, names: readonly Mention[]): boolean {
-  const phrase = readPhrase(span, words, names);
-  if (phrase.kind === 'description') return phrase.head.kind !== 'thing';
-  return phrase.kind !== 'unknown' || /\p{Lu}/u.test(words.text(span));
 }
 
 /** Names joined by "and": "Ann Lee, a judge, and Bo Day". */
