@@ -71,9 +71,7 @@ test('a link to words that are not there says so', async ({ page, request }) => 
   if (source?.kind !== 'article') throw new Error('The site has no quote.');
   const passage = { ...source.passage, sum: '00000000' };
   await page.goto(articleAddress(source, passage));
-  await expect(
-    page.getByText('are gone from this article as it is read now'),
-  ).toBeVisible();
+  await expect(page.getByText('are gone from this article as it is read now')).toBeVisible();
 });
 
 test('an unknown address is answered in plain words, with ways on', async ({ page }) => {
