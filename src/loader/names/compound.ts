@@ -1,27 +1,15 @@
-import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
+import { type NameType, WORDS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
-import { type Reading, type TokenMatch, isCapital, matchTokens } from './spot.ts';
+import { type Opening, type Reading, type TokenMatch, isCapital, openingOf } from './spot.ts';
 
-/** What one place of a run begins with: the longest of these decides. */
-export interface Opening {
-  readonly known: TokenMatch<KnownName> | null;
-  readonly title: TokenMatch<string> | null;
-  /** A day, a month, a people, an acronym that names nobody. */
-  readonly skipped: TokenMatch<string> | null;
+/** What begins at a token, as far as it ends within the run. */
+export function openingAt(reading: Reading, run: Run, at: number): Opening {
+  const { known, title, skipped } = openingOf(reading, at);
+  return { known: within(known, run), title: within(title, run), skipped: within(skipped, run) };
 }
 
-export function openingAt(reading: Reading, run: Run, at: number): Opening {
-  const { tokens, text, gazetteer } = reading;
-  const start = tokens[at]?.start ?? 0;
-  const within = <Value>(match: TokenMatch<Value> | null): TokenMatch<Value> | null =>
-    match !== null && match.last <= run.last ? match : null;
-  const calendar = within(matchTokens(tokens, at, gazetteer.calendar.match(text, start)));
-  const notName = within(matchTokens(tokens, at, gazetteer.notNames.match(text, start)));
-  return {
-    known: within(matchTokens(tokens, at, gazetteer.names.match(text, start))),
-    title: within(matchTokens(tokens, at, gazetteer.titles.match(text, start), true)),
-    skipped: (calendar?.last ?? -1) > (notName?.last ?? -1) ? calendar : notName,
-  };
+function within<Value>(match: TokenMatch<Value> | null, run: Run): TokenMatch<Value> | null {
+  return match !== null && match.last <= run.last ? match : null;
 }
 
 /** The type that a head noun gives to the name that it ends. */

@@ -69,7 +69,7 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
   const one = tokens[last + 1];
   const two = tokens[last + 2];
   if (one === undefined) return;
-  if (SPEECH.has(one.lemma) && one.partOfSpeech === 'VERB') scores.person += 1.5;
+  if (SPEECH.has(one.lemma) && /^(?:VERB|X)$/.test(one.partOfSpeech)) scores.person += 1.5;
   if (one.text === ',' && two !== undefined) {
     if (two.lower === 'who' || two.lower === 'whose') scores.person += 3;
     if (/^\d{2}$/.test(two.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) scores.person += 3;

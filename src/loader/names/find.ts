@@ -2,14 +2,13 @@ import type { Mention, Paragraph } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
 import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
-import { type Sentence, analyse } from '../language/analyse.ts';
+import type { Sentence } from '../language/analyse.ts';
 import { type Gazetteer, builtInGazetteer } from './gazetteer.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
-import { type LocatedSpot, type Named, linkSpots } from './link.ts';
-import { spotNames } from './parse.ts';
-import { type CaseEvidence, type Spot, readCaseEvidence } from './spot.ts';
-import { isHeading, isTitleCase, truecase } from './truecase.ts';
+import { type Named, linkSpots } from './link.ts';
+import { readCaseEvidence } from './spot.ts';
+import { spotArticle, spotHeadlines } from './texts.ts';
 
 export type { Gender } from './gender.ts';
 
@@ -42,14 +41,9 @@ export function findNames(
 ): FoundNames {
   const { paragraphs, sentences, headlines } = source;
   const evidence = readCaseEvidence(sentences);
-  const inArticle = paragraphs.flatMap(({ text }, unit) =>
-    (sentences[unit] ?? []).flatMap((sentence) =>
-      locate(text, unit, spotSentence(text, sentence, gazetteer, evidence)),
-    ),
-  );
-  const inHeadlines = headlines.flatMap(({ text }, index) =>
-    locate(text, paragraphs.length + index, spotHeadline(text, gazetteer, evidence)),
-  );
+  const inArticle = spotArticle(paragraphs, sentences, gazetteer, evidence);
+  const lines = headlines.map(({ text }) => text);
+  const inHeadlines = spotHeadlines(lines, paragraphs.length, gazetteer, evidence);
   const { named, links } = linkSpots([...inArticle, ...inHeadlines], gazetteer);
 
   const ids = idsOf(named);
@@ -95,36 +89,6 @@ export function findNames(
     genders,
     rivals,
   };
-}
-
-/** A heading or a headline inside an article is read as headlines are. */
-function spotSentence(
-  text: string,
-  { start, end, tokens }: Sentence,
-  gazetteer: Gazetteer,
-  evidence: CaseEvidence,
-): Spot[] {
-  const sentence = text.slice(start, end);
-  if (!isHeading(sentence)) {
-    return spotNames({ text, tokens, gazetteer, evidence, capitalisedStart: true });
-  }
-  return spotHeadline(sentence, gazetteer, evidence).map((spot) => ({
-    ...spot,
-    start: spot.start + start,
-    end: spot.end + start,
-  }));
-}
-
-function spotHeadline(text: string, gazetteer: Gazetteer, evidence: CaseEvidence): Spot[] {
-  const titleCase = isTitleCase(text);
-  const cased = titleCase ? truecase(text, gazetteer, evidence) : text;
-  return analyse(cased).flatMap(({ tokens }) =>
-    spotNames({ text: cased, tokens, gazetteer, evidence, capitalisedStart: !titleCase }),
-  );
-}
-
-function locate(text: string, unit: number, spots: readonly Spot[]): LocatedSpot[] {
-  return spots.map((spot) => ({ ...spot, text, unit }));
 }
 
 /** The gazetteer's wording, else the longest one of the dump; capitals throughout only where it has no other. */

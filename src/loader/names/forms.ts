@@ -4,49 +4,58 @@ export interface FormMatch<Value> {
   readonly value: Value;
 }
 
+interface Form<Value> {
+  readonly form: string;
+  readonly apostrophe: boolean;
+  readonly value: Value;
+}
+
 /** Fixed wordings, found by the longest one that a place in a text begins with. */
 export class FormIndex<Value> {
-  readonly #byFirstWord = new Map<string, { readonly form: string; readonly value: Value }[]>();
+  readonly #byFirstWord = new Map<string, Form<Value>[]>();
 
   /** A form that is there already keeps its value. Apostrophes match straight and curly. */
-  add(form: string, value: Value): void {
-    const plain = form.replaceAll('’', "'");
-    const first = firstWord(plain, 0);
+  add(wording: string, value: Value): void {
+    const form = wording.replaceAll('’', "'");
+    const first = firstWord(form, 0);
     const forms = this.#byFirstWord.get(first) ?? [];
-    if (forms.some((known) => known.form === plain)) return;
-    forms.push({ form: plain, value });
+    if (forms.some((known) => known.form === form)) return;
+    forms.push({ form, apostrophe: form.includes("'"), value });
     forms.sort((a, b) => b.form.length - a.form.length);
     this.#byFirstWord.set(first, forms);
   }
 
-  get(form: string): Value | undefined {
-    const plain = form.replaceAll('’', "'");
-    return this.#byFirstWord.get(firstWord(plain, 0))?.find((known) => known.form === plain)?.value;
+  get(wording: string): Value | undefined {
+    const form = wording.replaceAll('’', "'");
+    return this.#byFirstWord.get(firstWord(form, 0))?.find((known) => known.form === form)?.value;
   }
 
-  match(text: string, start: number): FormMatch<Value> | null {
-    const forms = this.#byFirstWord.get(firstWord(text, start));
+  /** The longest form at `start`, where the word `first` begins. It ends with a word of the text, not within one. */
+  match(text: string, start: number, first = firstWord(text, start)): FormMatch<Value> | null {
+    const forms = this.#byFirstWord.get(first);
     if (forms === undefined) return null;
-    for (const { form, value } of forms) {
+    for (const { form, apostrophe, value } of forms) {
       const end = start + form.length;
-      if (continues(text, end) && /[\p{L}\p{N}]$/u.test(form)) continue;
-      if (text.startsWith(form, start)) return { end, value };
-      if (form.includes("'") && text.slice(start, end).replaceAll('’', "'") === form) {
-        return { end, value };
-      }
+      const same =
+        text.startsWith(form, start) ||
+        (apostrophe && text.slice(start, end).replaceAll('’', "'") === form);
+      if (same && !(isWordAt(text, end) && isWordAt(text, end - 1))) return { end, value };
     }
     return null;
   }
 }
 
-function firstWord(text: string, start: number): string {
-  FIRST_WORD.lastIndex = start;
-  return FIRST_WORD.exec(text)?.[0] ?? '';
+export function firstWord(text: string, start: number): string {
+  let end = start;
+  while (isWordAt(text, end)) end++;
+  return text.slice(start, end);
 }
 
-const FIRST_WORD = /[\p{L}\p{N}]+/uy;
-
-function continues(text: string, end: number): boolean {
-  const next = text[end];
-  return next !== undefined && /[\p{L}\p{N}]/u.test(next);
+/** Whether a letter or a digit stands at `index`. Most are ASCII, and quickly told. */
+function isWordAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 128) {
+    return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  }
+  return index < text.length && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(index));
 }

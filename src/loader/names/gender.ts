@@ -1,6 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
-import type { LocatedSpot, Named } from './link.ts';
+import type { Named } from './link.ts';
 import type { PersonName } from './persons.ts';
+import type { LocatedSpot } from './spot.ts';
 
 export type Gender = 'female' | 'male';
 

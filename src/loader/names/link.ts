@@ -2,14 +2,7 @@ import type { NameType } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { genderOfGiven, genderOfTitle } from './gender.ts';
 import { type PersonName, readPersonName, sameGiven, samePerson } from './persons.ts';
-import type { Spot } from './spot.ts';
-
-/** A spot and the text that it was found in. */
-export interface LocatedSpot extends Spot {
-  readonly text: string;
-  /** The same for all spots of one paragraph or headline; grows with the reading order. */
-  readonly unit: number;
-}
+import type { LocatedSpot } from './spot.ts';
 
 /** Somebody or something that the dump names. */
 export interface Named {
@@ -47,7 +40,7 @@ export function linkSpots(
   for (const spot of spots) {
     const target = targets.get(spot) ?? bodies(spot) ?? shortPerson(spot, named, types, gazetteer);
     if (target === null) continue;
-    const form = wordsOf(spot);
+    const form = spot.wording;
     target.named.forms.set(form, (target.named.forms.get(form) ?? 0) + 1);
     target.named.spots.push(spot);
     target.named.latest = spot.unit;
@@ -58,10 +51,6 @@ export function linkSpots(
     return target === undefined ? [] : [{ spot, ...target }];
   });
   return { named: named.filter((one) => one.spots.length > 0), links };
-}
-
-export function wordsOf(spot: LocatedSpot): string {
-  return spot.text.slice(spot.start, spot.end).replace(/\s+/g, ' ');
 }
 
 /** The type that most speaks for, of all spots of one wording together. */
@@ -86,7 +75,7 @@ function typesOfForms(spots: readonly LocatedSpot[]): Map<string, NameType> {
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'event'];
 
 function keyOf(spot: LocatedSpot): string {
-  return spot.known !== null && !spot.known.short ? spot.known.name : wordsOf(spot);
+  return spot.known !== null && !spot.known.short ? spot.known.name : spot.wording;
 }
 
 function nameOf(spot: LocatedSpot): PersonName {
@@ -151,12 +140,12 @@ function linkBodies(
       /^\s?\($/.test(spot.text.slice(spot.end, next.start)) &&
       spot.text[next.end] === ')'
     ) {
-      const short = wordsOf(next);
+      const short = next.wording;
       if (/^\p{Lu}[\p{L}.&-]{1,7}$/u.test(short)) acronyms.set(short, one);
     }
   });
   return (spot) => {
-    const words = wordsOf(spot);
+    const words = spot.wording;
     const expanded = spot.known === null || spot.known.weak ? acronyms.get(words) : undefined;
     if (expanded !== undefined) return { named: expanded, rivals: [] };
     const one = byKey.get(bodyKey(spot));
@@ -177,7 +166,7 @@ function linkBodies(
 }
 
 function bodyKey(spot: LocatedSpot): string {
-  return (spot.known?.name ?? wordsOf(spot)).replace(/^The /, '');
+  return (spot.known?.name ?? spot.wording).replace(/^The /, '');
 }
 
 function initialsOf(words: readonly string[]): string {

@@ -1,18 +1,10 @@
 import { isOrdinary } from '../language/ordinary.ts';
-import {
-  type Opening,
-  groupEnd,
-  headFrom,
-  headType,
-  isGeneric,
-  openingAt,
-  throughOf,
-} from './compound.ts';
+import { groupEnd, headFrom, headType, isGeneric, openingAt, throughOf } from './compound.ts';
 import { contextScores } from './context.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
-import { type Reading, type Spot, type TokenMatch, isCapital } from './spot.ts';
+import { type Opening, type Reading, type Spot, type TokenMatch, isCapital } from './spot.ts';
 
 /** The names in a sentence, in order, none overlapping. */
 export function spotNames(reading: Reading): Spot[] {

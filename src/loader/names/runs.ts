@@ -1,6 +1,6 @@
 import { isOrdinary } from '../language/ordinary.ts';
 import { WORDS } from './gazetteer.ts';
-import { type Reading, isCapital, matchTokens } from './spot.ts';
+import { type Reading, isCapital, openingOf } from './spot.ts';
 
 /** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
 export interface Run {
@@ -41,14 +41,14 @@ function beginsRun({ tokens }: Reading, index: number): boolean {
 }
 
 function endOfRun(reading: Reading, first: number): number {
-  const { tokens, text, gazetteer } = reading;
+  const { tokens } = reading;
   let last = first;
   if (!isCapital(tokens[first]?.text ?? '')) last++;
   for (;;) {
     const token = tokens[last];
     if (token === undefined) return last - 1;
     // What the gazetteer knows belongs together whatever its words: "Doctors Without Borders".
-    const known = matchTokens(tokens, last, gazetteer.names.match(text, token.start));
+    const known = openingOf(reading, last).known;
     if (known !== null && known.last > last) {
       last = known.last;
       continue;
@@ -159,12 +159,12 @@ export function opensSentence({ tokens, capitalisedStart }: Reading, index: numb
 
 /** Whether the first word of a sentence has its capital only from standing there. */
 function isNoName(reading: Reading, index: number, last: number): boolean {
-  const { tokens, text, gazetteer, evidence } = reading;
+  const { tokens, gazetteer, evidence } = reading;
   const token = tokens[index];
   if (token === undefined) return false;
-  const known = matchTokens(tokens, index, gazetteer.names.match(text, token.start));
+  const known = openingOf(reading, index).known;
   if (known !== null && (known.last > index || !known.value.weak)) return false;
-  if (gazetteer.titles.match(text, token.start) !== null && index < last) return false;
+  if (openingOf(reading, index).title !== null && index < last) return false;
   if (FUNCTIONS.has(token.partOfSpeech) && !evidence.capital(token.text)) return true;
   const alone = index === last;
   const next = tokens[index + 1]?.text ?? '';

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../language/analyse.ts';
-import type { FormMatch } from './forms.ts';
+import { type FormMatch, firstWord } from './forms.ts';
 import type { Gazetteer, KnownName, NameType } from './gazetteer.ts';
 
 /** A stretch of one text that names somebody or something, before we know who is who. */
@@ -13,6 +13,15 @@ export interface Spot {
   readonly title: string | null;
   /** Evidence for each type, from the name and the words around it. */
   readonly scores: Readonly<Record<NameType, number>>;
+}
+
+/** A spot in the text that it was found in. */
+export interface LocatedSpot extends Spot {
+  readonly text: string;
+  /** The same for all spots of one paragraph or headline; grows with the reading order. */
+  readonly unit: number;
+  /** Its words as the text has them, with single spaces. */
+  readonly wording: string;
 }
 
 /** How words are written inside the sentences of a dump: evidence on a sentence's first word. */
@@ -30,6 +39,16 @@ export interface Reading {
   readonly evidence: CaseEvidence;
   /** Whether a capital at the start of the sentence tells nothing. */
   readonly capitalisedStart: boolean;
+  /** What was found at a token, once it was asked for. */
+  readonly openings: Map<number, Opening>;
+}
+
+/** What a token begins: the longest of these decides. */
+export interface Opening {
+  readonly known: TokenMatch<KnownName> | null;
+  readonly title: TokenMatch<string> | null;
+  /** A day, a month, a people, an acronym that names nobody. */
+  readonly skipped: TokenMatch<string> | null;
 }
 
 /** A gazetteer match by its last token. */
@@ -39,7 +58,13 @@ export interface TokenMatch<Value> {
 }
 
 export function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+  const code = word.charCodeAt(0);
+  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
+}
+
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(word);
 }
 
 /** A match counts only where it ends with a token, or before the stop of an abbreviated title. */
@@ -59,17 +84,37 @@ export function matchTokens<Value>(
   return null;
 }
 
+export function openingOf(reading: Reading, at: number): Opening {
+  const { tokens, text, gazetteer, openings } = reading;
+  const found = openings.get(at);
+  if (found !== undefined) return found;
+  const start = tokens[at]?.start ?? 0;
+  const first = firstWord(text, start);
+  const calendar = matchTokens(tokens, at, gazetteer.calendar.match(text, start, first));
+  const notName = matchTokens(tokens, at, gazetteer.notNames.match(text, start, first));
+  const opening = {
+    known: matchTokens(tokens, at, gazetteer.names.match(text, start, first)),
+    title: matchTokens(tokens, at, gazetteer.titles.match(text, start, first), true),
+    skipped: (calendar?.last ?? -1) > (notName?.last ?? -1) ? calendar : notName,
+  };
+  openings.set(at, opening);
+  return opening;
+}
+
 /** Counts capitals and small letters inside sentences. */
 export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
   const capital = new Map<string, number>();
   const small = new Map<string, number>();
   for (const { tokens } of sentences.flat()) {
     let inside = false;
-    for (const { text } of tokens) {
-      if (/^\p{Ll}/u.test(text)) small.set(text, (small.get(text) ?? 0) + 1);
-      else if (inside && isCapital(text)) capital.set(text, (capital.get(text) ?? 0) + 1);
-      if (/[\p{L}\p{N}]/u.test(text)) inside = true;
-      else if (/["“”‘:.!?]/.test(text)) inside = false;
+    for (const { text, lower } of tokens) {
+      if (text !== lower) {
+        if (inside && isCapital(text)) capital.set(text, (capital.get(text) ?? 0) + 1);
+        inside = true;
+      } else if (isSmall(text)) {
+        small.set(text, (small.get(text) ?? 0) + 1);
+        inside = true;
+      } else if (/["“”‘:.!?]/.test(text)) inside = false;
     }
   }
   return {

@@ -1,3 +1,4 @@
+import type { Token } from '../language/analyse.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType } from './compound.ts';
 import { type Gazetteer, WORDS } from './gazetteer.ts';
@@ -5,49 +6,50 @@ import { type CaseEvidence, isCapital } from './spot.ts';
 
 /**
  * A headline in title case with its everyday words written small, so that what keeps its capital is
- * likely a name. Same length as the headline. A headline in sentence case is returned as it is.
+ * likely a name. Same length as the headline. Null for a headline in sentence case.
  */
-export function truecase(headline: string, gazetteer: Gazetteer, evidence: CaseEvidence): string {
-  if (!isTitleCase(headline)) return headline;
+export function truecase(
+  headline: string,
+  gazetteer: Gazetteer,
+  evidence: CaseEvidence,
+): string | null {
   const words = wordsOf(headline);
+  if (!isTitleCase(words)) return null;
   const shouted = headline === headline.toUpperCase();
   const keeps = words.map(() => false);
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
     const known = gazetteer.names.match(headline, word.start);
-    if (known !== null && (!known.value.weak || evidence.capital(word.text) > 0)) {
-      while ((words[index]?.start ?? Infinity) < known.end) keeps[index++] = true;
-      index--;
+    if (known === null || (known.value.weak && evidence.capital(word.text) === 0)) {
+      keeps[index] = isName(word.text, shouted, gazetteer, evidence);
       continue;
     }
-    keeps[index] = isName(word.text, shouted, gazetteer, evidence);
+    while ((words[index]?.start ?? Infinity) < known.end) keeps[index++] = true;
+    index--;
   }
   keepCompounds(words, keeps, gazetteer);
-  let cased = headline;
+  let cased = '';
   words.forEach(({ text, start }, index) => {
-    if (keeps[index] !== true)
-      cased = cased.slice(0, start) + text.toLowerCase() + cased.slice(start + text.length);
+    const written = keeps[index] === true ? text : text.toLowerCase();
+    cased +=
+      headline.slice(cased.length, start) + (written.length === text.length ? written : text);
   });
-  return cased.length === headline.length ? cased : headline;
+  return cased + headline.slice(cased.length);
 }
 
-export function isTitleCase(headline: string): boolean {
-  return capitalShare(headline, LONG_WORD, 1) >= TITLE_CASE_SHARE;
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.slice(1).filter(({ text }) => text.length >= LONG_WORD);
+  const capitals = long.filter(({ text }) => isCapital(text));
+  return long.length > 0 && capitals.length >= long.length * TITLE_CASE_SHARE;
 }
 
 /** Whether a sentence of an article is a heading in title case, and no sentence full of names. */
-export function isHeading(sentence: string): boolean {
-  return capitalShare(sentence, LONG_WORD - 1, FEWEST_HEADING_WORDS) >= HEADING_SHARE;
-}
-
-/** Share of the long words with a capital, the first one left out; 0 where there are fewer than `fewest`. */
-function capitalShare(text: string, long: number, fewest: number): number {
-  const words = wordsOf(text)
-    .slice(1)
-    .filter((word) => word.text.length >= long);
-  const capitals = words.filter((word) => isCapital(word.text));
-  return words.length >= fewest ? capitals.length / words.length : 0;
+export function isHeading(tokens: readonly Token[]): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
+  const long = tokens.slice(1).filter(({ text }) => text.length >= LONG_WORD - 1);
+  const capitals = long.filter(({ text }) => isCapital(text));
+  return long.length >= FEWEST_HEADING_WORDS && capitals.length >= long.length * HEADING_SHARE;
 }
 
 /** Shorter words ("of", "for") stay small in title case too. Letters. */
@@ -80,10 +82,9 @@ function isName(
   if ((!shouted && /\p{Lu}.*\p{Lu}/u.test(bare)) || /^\p{Lu}\.$/u.test(word)) return true;
   if (evidence.capital(bare) > evidence.small(bare.toLowerCase())) return true;
   if (evidence.small(bare.toLowerCase()) > 0) return false;
-  if (gazetteer.notNames.get(bare) !== undefined || gazetteer.calendar.get(bare) !== undefined)
-    return true;
+  if (isOrdinary(bare) || isOrdinary(word)) return false;
   if (headType(bare) !== null || gazetteer.titles.get(bare) !== undefined) return false;
-  return !isOrdinary(bare) && !isOrdinary(word);
+  return true;
 }
 
 /** "Interior Ministry", "Kherson Region", "Bill Gray": everyday words that are a part of a name. */
