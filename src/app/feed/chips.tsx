@@ -1,8 +1,8 @@
 import { Link, useNavigate } from 'react-router';
+import type { LabelOf } from './facets.ts';
 import {
   chosenCount,
   FACET_NAMES,
-  type FacetName,
   type Filters,
   NO_FILTERS,
   searchOf,
@@ -11,7 +11,7 @@ import {
 
 interface Properties {
   readonly filters: Filters;
-  readonly labelOf: (name: FacetName, value: string) => string;
+  readonly labelOf: LabelOf;
 }
 
 /** What is asked for, each with a way to take it back. */

@@ -20,42 +20,64 @@ export interface Facet {
   readonly values: readonly FacetValue[];
 }
 
+/** What a chosen value is called, also one that no row has. */
+export type LabelOf = (name: FacetName, value: string) => string;
+
 /** The rows that pass all filters, in their order. Pages are not cut yet. */
 export function matchingRows(rows: readonly Row[], filters: Filters): readonly Row[] {
-  return rows.filter((row) => passes(row, filters, FACET_NAMES));
+  const fails = failuresUnder(filters);
+  return rows.filter((row) => fails(row)?.length === 0);
 }
 
 /** Every facet that has something to choose, with its counts under the filters. */
-export function facetsOf(rows: readonly Row[], filters: Filters, names: Names): readonly Facet[] {
-  const labels = labelsOf(rows, names);
-  const facet = (name: FacetName): readonly FacetValue[] =>
-    valuesOf(rows, filters, name, (value) => labels[name].get(value) ?? value);
-  const named = facet('names');
-  return [
-    { id: 'tag', name: 'tag', heading: 'Source tag', values: facet('tag') } as const,
-    ...TYPES.map(
-      ([type, heading]) =>
-        ({
-          id: `names-${type}`,
-          name: 'names',
-          heading,
-          values: named.filter(({ value }) => (names[value]?.type ?? 'unknown') === type),
-        }) as const,
-    ),
-    { id: 'outlet', name: 'outlet', heading: 'Outlet', values: facet('outlet') } as const,
-    { id: 'has', name: 'has', heading: 'Has', values: facet('has') } as const,
-  ].filter(({ values }) => values.length > 0);
+export function facetsOf(
+  rows: readonly Row[],
+  filters: Filters,
+  names: Names,
+  labelOf: LabelOf = labelsOf(rows, names),
+): readonly Facet[] {
+  const counts = countsOf(rows, filters);
+  const values = (name: FacetName): readonly FacetValue[] =>
+    valuesOf(counts[name], filters.chosen[name], (value) => labelOf(name, value));
+  const named = values('names');
+  const typeOf = ({ value }: FacetValue) => names[value]?.type ?? 'unknown';
+  const facets: readonly Facet[] = [
+    { id: 'tag', name: 'tag', heading: 'Source tag', values: values('tag') },
+    ...TYPES.map(([type, heading]): Facet => ({
+      id: `names-${type}`,
+      name: 'names',
+      heading,
+      values: named.filter((value) => typeOf(value) === type),
+    })),
+    { id: 'outlet', name: 'outlet', heading: 'Outlet', values: values('outlet') },
+    { id: 'has', name: 'has', heading: 'Has', values: values('has') },
+  ];
+  return facets.filter((facet) => facet.values.length > 0);
 }
 
-/** What a chosen value is called, also where no row has it. */
-export function labelOf(
-  rows: readonly Row[],
-  names: Names,
-  name: FacetName,
-  value: string,
-): string {
-  return labelsOf(rows, names)[name].get(value) ?? value;
+export function labelsOf(rows: readonly Row[], names: Names): LabelOf {
+  const tags = new Map([
+    [UNTAGGED, 'untagged'],
+    ...rows.flatMap((row) => tagsOf(row).map(({ slug, label }) => [slug, label] as const)),
+  ]);
+  return (name, value) => {
+    switch (name) {
+      case 'tag':
+        return tags.get(value) ?? value;
+      case 'names':
+        return names[value]?.name ?? value;
+      case 'outlet':
+        return value;
+      case 'has':
+        return HAS_LABELS.get(value) ?? value;
+    }
+  };
 }
+
+const HAS_LABELS = new Map([
+  ['quote', 'a quote'],
+  ['wordings', 'another wording'],
+]);
 
 const TYPES: readonly (readonly [EntityType | 'unknown', string])[] = [
   ['person', 'People named'],
@@ -65,77 +87,75 @@ const TYPES: readonly (readonly [EntityType | 'unknown', string])[] = [
   ['unknown', 'Other names'],
 ];
 
-function valuesOf(
-  rows: readonly Row[],
-  filters: Filters,
-  name: FacetName,
-  label: (value: string) => string,
-): readonly FacetValue[] {
-  // With "any", another value of this facet widens it, so its own choices don't count against it.
-  const others =
-    filters.match === 'any' ? FACET_NAMES.filter((each) => each !== name) : FACET_NAMES;
-  const totals = new Map<string, number>(filters.chosen[name].map((value) => [value, 0]));
-  const counts = new Map<string, number>();
+interface Count {
+  /** Rows that have the value. */
+  total: number;
+  /** Those of them that pass what else is asked for. */
+  found: number;
+}
+
+type Counts = Readonly<Record<FacetName, Map<string, Count>>>;
+
+/** One pass over the rows for all facets together: there may be very many rows. */
+function countsOf(rows: readonly Row[], filters: Filters): Counts {
+  const counts: Counts = { tag: new Map(), names: new Map(), outlet: new Map(), has: new Map() };
+  const fails = failuresUnder(filters);
   for (const row of rows) {
-    const counted = passes(row, filters, others);
-    for (const value of row.values[name]) {
-      totals.set(value, (totals.get(value) ?? 0) + 1);
-      if (counted) counts.set(value, (counts.get(value) ?? 0) + 1);
+    const failed = fails(row);
+    for (const name of FACET_NAMES) {
+      // With "any", another value of a facet widens it: its own choices don't count against it.
+      const others = filters.match === 'any' ? failed?.filter((each) => each !== name) : failed;
+      for (const value of row.values[name]) {
+        const count = counts[name].get(value) ?? { total: 0, found: 0 };
+        count.total += 1;
+        if (others?.length === 0) count.found += 1;
+        counts[name].set(value, count);
+      }
     }
   }
-  const chosen = new Set(filters.chosen[name]);
-  return [...totals]
-    .map(([value, total]) => ({ value, label: label(value), total }))
+  return counts;
+}
+
+function valuesOf(
+  counts: ReadonlyMap<string, Count>,
+  chosen: readonly string[],
+  labelOf: (value: string) => string,
+): readonly FacetValue[] {
+  const absent = chosen.filter((value) => !counts.has(value));
+  return [...counts, ...absent.map((value) => [value, { total: 0, found: 0 }] as const)]
+    .map(([value, { total, found }]) => ({ value, label: labelOf(value), total, found }))
     .toSorted(
       (one, other) =>
         Number(one.value === UNTAGGED) - Number(other.value === UNTAGGED) ||
         other.total - one.total ||
         COLLATOR.compare(one.label, other.label),
     )
-    .map((entry) => ({
-      value: entry.value,
-      label: entry.label,
-      count: counts.get(entry.value) ?? 0,
-      chosen: chosen.has(entry.value),
+    .map(({ value, label, found }) => ({
+      value,
+      label,
+      count: found,
+      chosen: chosen.includes(value),
     }));
-}
-
-function passes(row: Row, filters: Filters, facets: readonly FacetName[]): boolean {
-  return (
-    facets.every((name) => {
-      const values = filters.chosen[name];
-      const has = (value: string) => row.values[name].has(value);
-      if (values.length === 0) return true;
-      return filters.match === 'any' ? values.some(has) : values.every(has);
-    }) && holdsText(row, filters.text)
-  );
-}
-
-/** Whether every word typed stands somewhere in the row, if only as the start of a word. */
-function holdsText(row: Row, text: string): boolean {
-  return foldText(text)
-    .split(/\s+/)
-    .every((word) => row.text.includes(word));
 }
 
 const COLLATOR = new Intl.Collator('en');
 
-const HAS_LABELS = new Map([
-  ['quote', 'a quote'],
-  ['wordings', 'another wording'],
-]);
-
-function labelsOf(
-  rows: readonly Row[],
-  names: Names,
-): Readonly<Record<FacetName, ReadonlyMap<string, string>>> {
-  return {
-    tag: new Map([
-      [UNTAGGED, 'untagged'],
-      ...rows.flatMap((row) => tagsOf(row).map(({ slug, label }) => [slug, label] as const)),
-    ]),
-    names: new Map(Object.values(names).map(({ id, name }) => [id, name])),
-    outlet: new Map(),
-    has: HAS_LABELS,
+/**
+ * Gives the facets whose choices a row fails; null where the row lacks the typed words, every one of
+ * which must stand somewhere in it, if only as part of a word.
+ */
+function failuresUnder(filters: Filters): (row: Row) => readonly FacetName[] | null {
+  const words = foldText(filters.text.trim())
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const asked = FACET_NAMES.filter((name) => filters.chosen[name].length > 0);
+  return (row) => {
+    if (!words.every((word) => row.text().includes(word))) return null;
+    return asked.filter((name) => {
+      const has = (value: string) => row.values[name].has(value);
+      return filters.match === 'any'
+        ? !filters.chosen[name].some(has)
+        : !filters.chosen[name].every(has);
+    });
   };
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type LoaderFunction, useLocation } from 'react-router';
 import { file } from '../queries.ts';
 import { FacetPanel } from './facet-panel.tsx';
-import { facetsOf, labelOf, matchingRows } from './facets.ts';
+import { facetsOf, labelsOf, matchingRows } from './facets.ts';
 import { FACET_NAMES, filtersFrom, isFiltered } from './filters.ts';
 import { Lead } from './lead.tsx';
 import { OnTheRecord } from './on-the-record.tsx';
@@ -25,12 +25,16 @@ export function Component() {
   const opened = useOpened();
   const rows = useMemo(() => rowsOf(feed), [feed]);
   const found = useMemo(() => matchingRows(rows, filters), [rows, filters]);
-  const facets = useMemo(() => facetsOf(rows, filters, feed.names), [rows, filters, feed.names]);
+  const labelOf = useMemo(() => labelsOf(rows, feed.names), [rows, feed.names]);
+  const facets = useMemo(
+    () => facetsOf(rows, filters, feed.names, labelOf),
+    [rows, filters, feed.names, labelOf],
+  );
 
   const first = rows[0];
   const lead = !isFiltered(filters) && filters.page === 1 ? (first?.article ?? null) : null;
   const labels = FACET_NAMES.flatMap((name) =>
-    filters.chosen[name].map((value) => labelOf(rows, feed.names, name, value)),
+    filters.chosen[name].map((value) => labelOf(name, value)),
   );
   const title = [
     ...labels,
@@ -58,7 +62,7 @@ export function Component() {
           found={found.length}
           filters={filters}
           names={feed.names}
-          labelOf={(name, value) => labelOf(rows, feed.names, name, value)}
+          labelOf={labelOf}
           opened={opened}
         />
       </div>

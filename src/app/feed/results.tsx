@@ -3,7 +3,8 @@ import { Link, useNavigationType } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
 import type { Names } from '../../contract/files.ts';
 import { Chips } from './chips.tsx';
-import { type FacetName, type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
+import type { LabelOf } from './facets.ts';
+import { type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
 import type { Opened } from './opened.ts';
 import { PAGE_LENGTH, PageLinks } from './page-links.tsx';
 import { RowList } from './row-list.tsx';
@@ -17,7 +18,7 @@ interface Properties {
   readonly total: number;
   readonly filters: Filters;
   readonly names: Names;
-  readonly labelOf: (name: FacetName, value: string) => string;
+  readonly labelOf: LabelOf;
   readonly opened: Opened;
 }
 

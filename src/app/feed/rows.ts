@@ -10,8 +10,8 @@ export interface Row {
   readonly wordings: readonly Headline[];
   /** What it can be found by. */
   readonly values: Readonly<Record<FacetName, ReadonlySet<string>>>;
-  /** All its words, folded as `foldText` does. */
-  readonly text: string;
+  /** All its words, folded as `foldText` does; only worked out when first asked for. */
+  readonly text: () => string;
 }
 
 /** Articles first, as the feed has them, then headlines. Wordings of one story are one row. */
@@ -85,18 +85,25 @@ function rowOf(feed: Feed, article: ArticleSummary | null, wordings: readonly He
       outlet: new Set(outlets),
       has: new Set(has),
     },
-    text: foldText(
-      [
-        article?.title.text ?? '',
-        article?.standfirst ?? '',
-        ...wordings.map(({ text }) => text),
-        ...tags.map(({ label }) => label),
-        ...outlets,
-      ].join('\n'),
+    text: once(() =>
+      foldText(
+        [
+          article?.title.text ?? '',
+          article?.standfirst ?? '',
+          ...wordings.map(({ text }) => text),
+          ...tags.map(({ label }) => label),
+          ...outlets,
+        ].join('\n'),
+      ),
     ),
   };
 }
 
 function isRole(feed: Feed, id: string): boolean {
   return feed.names[id]?.type === 'role';
+}
+
+function once<Value>(work: () => Value): () => Value {
+  let kept: { readonly value: Value } | null = null;
+  return () => (kept ??= { value: work() }).value;
 }
