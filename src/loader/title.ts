@@ -1,8 +1,8 @@
 import type { Paragraph, Title } from '../contract/article.ts';
-import type { Block } from '../contract/dump.ts';
-
-/** Words of a derived title at the most, should the first sentence have no early end of a clause. */
-const LONGEST_DERIVED = 14;
+import type { Block, Edit } from '../contract/dump.ts';
+import { applyEdits } from '../contract/edits.ts';
+import { outletOf } from './headlines/outlet.ts';
+import { whiteSpace } from './repair/typography.ts';
 
 /** The dump's own title line, or one derived from the first sentence of the article. */
 export function readTitle(
@@ -11,11 +11,55 @@ export function readTitle(
   paragraphs: readonly Paragraph[],
 ): Title {
   const block = blocks.find(({ kind }) => kind === 'title');
-  if (block !== undefined) {
-    const place = { start: block.start, end: block.end };
-    return { text: text.slice(block.start, block.end), origin: 'source', place, edits: [] };
+  if (block !== undefined) return sourceTitle(text.slice(block.start, block.end), block.start);
+  return { text: deriveTitle(paragraphs), origin: 'derived', place: null, edits: [] };
+}
+
+/** A title line without the name of the portal behind it ("… | Reuters"). */
+function sourceTitle(line: string, start: number): Title {
+  const outlet = outletOf(line);
+  const end = line.length - (outlet?.known === true ? outlet.length : 0);
+  const edits: Edit[] = whiteSpace(line.slice(0, end), start);
+  if (end < line.length) {
+    const remove = line.slice(end);
+    edits.push({ at: start + end, remove, insert: '', rule: 'outlet', certainty: 'sure' });
   }
-  const [clause = ''] = (paragraphs[0]?.text ?? '').split(/[,;:.?!](?=\s|$)/);
-  const words = clause.split(' ').slice(0, LONGEST_DERIVED).join(' ');
-  return { text: words, origin: 'derived', place: null, edits: [] };
+  return {
+    text: applyEdits(line, start, edits),
+    origin: 'source',
+    place: { start, end: start + line.length },
+    edits,
+  };
+}
+
+/** A sentence of at most this many UTF-16 code units is a title as a whole. */
+const WHOLE_SENTENCE = 100;
+/** An opening clause has this many words at least; a shorter one is only a name or a place. */
+const SHORTEST_CLAUSE = 5;
+/** Where no clause ends in time a derived title is cut, with a mark that it was. */
+const LONGEST_CLAUSE = 16;
+
+/** "MOSCOW, April 17 (Agency) -- ": where and when an agency's text was filed. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.' ]{2,}(?:, [\p{Lu}][\p{L}.]+\.?)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([^)]{2,20}\))?\s*(?:--|[–—-]|:)?\s+(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+const SENTENCE_END = /(?<=[\p{Ll}\d)%"”’]{2})[.?!](?=["”’)]*(?:\s|$))/u;
+const CLAUSE_END = /[,;:](?=\s)|\s+(?:--|[–—])\s+/gu;
+
+/** The first sentence's opening clause, or the whole of a short one. Empty where there are no words. */
+function deriveTitle(paragraphs: readonly Paragraph[]): string {
+  const opening =
+    paragraphs.find(({ text }) => text.split(/\s+/).length >= SHORTEST_CLAUSE) ?? paragraphs[0];
+  const body = (opening?.text ?? '').replace(DATELINE, '');
+  const end = SENTENCE_END.exec(body);
+  const mark = end?.[0] === '?' || end?.[0] === '!' ? 1 : 0;
+  const sentence = body.slice(0, end === null ? body.length : end.index + mark).trim();
+  if (sentence.length <= WHOLE_SENTENCE) return sentence;
+  for (const { index } of sentence.matchAll(CLAUSE_END)) {
+    const clause = sentence.slice(0, index);
+    const words = clause.split(/\s+/).length;
+    if (words >= SHORTEST_CLAUSE && words <= LONGEST_CLAUSE) return clause;
+  }
+  const words = sentence.split(/\s+/);
+  if (words.length <= LONGEST_CLAUSE) return sentence;
+  return `${words.slice(0, LONGEST_CLAUSE).join(' ')} …`;
 }

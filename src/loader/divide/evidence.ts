@@ -1,5 +1,7 @@
 /** How well a line's own words fit each kind, as added-up points. */
 export interface Evidence {
+  /** Whether most of its words begin with a capital. */
+  readonly titleCase: boolean;
   readonly prose: number;
   readonly headline: number;
   readonly promo: number;
@@ -18,7 +20,7 @@ const PRICE =
   /[$€£₽]\s?\d+(?:[.,]\d\d)?(?:\s?(?:\/|a |per )\s?(?:month|mo|week|year|yr|issue))?|\b\d+% off\b/i;
 
 /** Ends like a sentence: a full stop with what may close after it. */
-const FULL_STOP = /[a-z\d)\]%"'”’]\.["'”’)\]]*$/;
+const FULL_STOP = /(?:[\p{Ll}\d)\]%"'”’]\s?|\p{Lu}{2})\.["'”’)\]]*$/u;
 const ABBREVIATED_END = /\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|No|St)\.$/;
 const SENTENCE_INSIDE = /(?:[a-z]{4,}|\d%?|\))[.?!]["'”’)]*\s*(?=["'“‘(]?[A-Z])/;
 const ABBREVIATION_INSIDE = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Prof|Sgt|Capt|Supt|Dept|Sept)\./g;
@@ -45,9 +47,9 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
 
   if (SENTENCE_INSIDE.test(line.replace(ABBREVIATION_INSIDE, ''))) prose += 3;
   if (FULL_STOP.test(line) && !ABBREVIATED_END.test(line)) {
-    prose += 2.5;
-    if (words.length < 4) prose -= 1;
-  }
+    prose += 4.5;
+    if (words.length < 4) prose -= 1.5;
+  } else if (!/[.?!:…]["'”’)\]]*$/.test(line) && line.length <= LONG) prose -= 2;
   if (line.length > LONG) prose += 1.5;
   if (line.length > VERY_LONG) prose += 2;
   if (/^\p{Ll}/u.test(line)) prose += 1;
@@ -70,7 +72,7 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
   if (!/\p{Ll}/u.test(line) && words.length <= SHORTEST_HEADLINE) promo += 1.5;
   if (line.endsWith('!') && words.length <= 10) promo += 1;
   if (/^\p{L}[\p{L} ]+:$/u.test(line)) promo += 2;
-  return { prose, headline, promo };
+  return { titleCase: titleCase && words.length > SHORTEST_HEADLINE, prose, headline, promo };
 }
 
 /** A line of marks alone, as portals draw between their parts. */

@@ -11,6 +11,7 @@ const LONGEST_HEADER = 6;
 /** A header's line is no longer than a long title. UTF-16 code units. */
 const LONGEST_HEADER_LINE = 160;
 const NEVER = -1000;
+const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 0 };
 
 /**
  * The kind of each line: the likeliest sequence, each line weighed by its own words and by what stands
@@ -25,7 +26,7 @@ export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean)
   const origins: LineKind[][] = [];
   let scores = lines.map(() => 0).slice(0, 0);
   lines.forEach((line, index) => {
-    const own = evidence[index] ?? { prose: 0, headline: 0, promo: 0 };
+    const own = evidence[index] ?? NO_EVIDENCE;
     const from: LineKind[] = [];
     const next = KINDS.map((kind, target) => {
       const fit = fitOf(kind, line, own, index);
@@ -60,7 +61,7 @@ function trace(origins: readonly (readonly LineKind[])[], scores: readonly numbe
 function fitOf(kind: LineKind, line: Line, own: Evidence, index: number): number {
   if (kind === 'header') {
     if (index >= LONGEST_HEADER || line.text.length > LONGEST_HEADER_LINE) return NEVER;
-    return 1.5 - own.prose;
+    return 1.5 - Math.min(own.prose, own.titleCase ? 0 : 3);
   }
   if (isRule(line.text)) return 0;
   return own[kind];
@@ -86,7 +87,7 @@ function passage(
       if (kind === 'prose') return beyond ? -1 - 0.75 * Math.min(4, line.blanksBefore - usual) : 1;
       // Joined sentences end their lines; a list begins after a blank one.
       if (neighbour) return /[.?!]["'”’)]*$/.test(previous?.text ?? '') ? -14 : -6;
-      return (kind === 'promo' ? 0.75 : -0.75) - (beyond ? 0 : 1.5);
+      return (kind === 'promo' ? 0.75 : -0.75) - (beyond ? 0 : 4);
     case 'promo':
       if (kind === 'header') return NEVER;
       if (kind === 'prose') return -6;
@@ -94,7 +95,7 @@ function passage(
     case 'headline':
       if (kind === 'header') return NEVER;
       // A long line among headlines is a teaser; only much text is the article going on.
-      if (kind === 'prose') return -16;
+      if (kind === 'prose') return -28;
       return kind === 'headline' ? 1 : -1.5;
   }
 }
@@ -114,7 +115,7 @@ function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Ev
     if (stretch.length > 2 && ended >= stretch.length * SENTENCES) {
       for (let line = from; line < index; line++) {
         const prose = Math.max(1, evidence[line]?.prose ?? 0);
-        joined[line] = { prose, headline: NO_LIST, promo: NO_LIST };
+        joined[line] = { titleCase: false, prose, headline: NO_LIST, promo: NO_LIST };
       }
     }
     from = index;

@@ -13,7 +13,7 @@ export interface Piece {
 /** Sentences that follow each other within a line, as they do where no line end stands for a space. */
 const SENTENCES_IN_LINE = /[\p{Ll}\d)][.?!]["'”’)]* +["'“‘(]?\p{Lu}/gu;
 const GLUED_SENTENCES = /\p{Ll}[.?!]["'”’)]?\p{Lu}\p{Ll}/gu;
-const LINE_ENDS = /(\S)[^\S\r\n]*(?:\r\n|\r|\n)(?!\s)/g;
+const LINE_ENDS = /(\S)[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)(?!\s)/g;
 
 /** Lines whose sentences follow each other at least this often keep their spaces. */
 const SHARE_IN_LINE = 0.3;
@@ -34,8 +34,8 @@ export function lineMode(source: string): LineMode {
 export function parted(source: string, start: number, mode: LineMode): Piece[] {
   const gap =
     mode === 'paragraph'
-      ? /\s*(?:\r\n|\r|\n)\s*/g
-      : /[^\S\r\n]*(?:\r\n|\r|\n)[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*)+/g;
+      ? /[^\S\r\n]*[\r\n]\s*/g
+      : /[^\S\r\n]*(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*){2,}/g;
   const pieces: Piece[] = [];
   let from = 0;
   let parting: Break | null = null;
