@@ -25,12 +25,13 @@ describe('the shell', () => {
     expect(navigation.getByRole('link', { current: 'page' })).toHaveTextContent('Headlines');
   });
 
-  it('offers to skip to the text before anything else', async () => {
-    const { user } = await openFeed();
-    await user.tab();
-    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Skip to the text' }));
-    expect(document.activeElement).toHaveAttribute('href', '#main');
-    expect(screen.getByRole('main')).toHaveAttribute('id', 'main');
+  it('offers to skip to the text before anything else, and leaves the address alone', async () => {
+    const app = await openFeed('/?tag=coast');
+    await app.user.tab();
+    expect(screen.getByRole('link', { name: 'Skip to the text' })).toHaveFocus();
+    await app.user.keyboard('{Enter}');
+    expect(screen.getByRole('main')).toHaveFocus();
+    expect(addressOf(app)).toBe('/?tag=coast');
   });
 
   it('says plainly that an address is unknown and offers ways on', async () => {
@@ -177,6 +178,12 @@ describe('one-key commands', () => {
     expect(focused()).not.toBe('The Harbour Council closed the Vellan ferry');
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+  });
+
+  it('are listed by a button as well', async () => {
+    const { user } = await openFeed();
+    await user.click(screen.getByRole('button', { name: 'Keys' }));
+    expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeVisible();
   });
 
   it('can be switched off, which is kept', async () => {

@@ -18,9 +18,13 @@ export interface KeyCommand {
   readonly act: () => void;
 }
 
-type Registry = Set<RefObject<readonly KeyCommand[]>>;
+interface Keys {
+  /** What the shown components add. */
+  readonly registry: Set<RefObject<readonly KeyCommand[]>>;
+  readonly showList: () => void;
+}
 
-const RegistryContext = createContext<Registry>(new Set());
+const KeysContext = createContext<Keys>({ registry: new Set(), showList: () => undefined });
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }));
 
@@ -29,7 +33,7 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
  * modifier, under an open dialog, or for a reader who has switched them off.
  */
 export function useKeys(commands: readonly KeyCommand[]): void {
-  const registry = useContext(RegistryContext);
+  const { registry } = useContext(KeysContext);
   const latest = useRef(commands);
   useEffect(() => {
     latest.current = commands;
@@ -40,40 +44,51 @@ export function useKeys(commands: readonly KeyCommand[]): void {
   }, [registry]);
 }
 
+/** Opens the list of commands, as the key `?` does. */
+export function useKeyList(): () => void {
+  return useContext(KeysContext).showList;
+}
+
 /** Listens for one-key commands: those of every page and those that the open page adds. */
 export function KeyCommands({ children }: { readonly children: ReactNode }) {
-  const [registry] = useState<Registry>(() => new Set());
   const [shown, setShown] = useState<readonly KeyCommand[] | null>(null);
+  const [keys] = useState((): Keys => {
+    const made: Keys = { registry: new Set(), showList: () => setShown(commandsIn(made)) };
+    return made;
+  });
 
   useEffect(() => {
-    const everywhere: readonly KeyCommand[] = [
-      { key: 'j', does: 'goes to the next row or paragraph', act: () => focusRow(1) },
-      { key: 'k', does: 'goes back to the one before', act: () => focusRow(-1) },
-      { key: '?', does: 'shows this list', act: () => setShown(commands()) },
-    ];
-    const commands = () => [...everywhere, ...[...registry].flatMap(({ current }) => current)];
     const answer = (event: KeyboardEvent) => {
       if (!isCommand(event)) return;
       // The page's own come last and win.
-      const command = commands().findLast(({ key }) => key === event.key);
+      const command = commandsIn(keys).findLast(({ key }) => key === event.key);
       if (command === undefined) return;
       event.preventDefault();
       command.act();
     };
     document.addEventListener('keydown', answer);
     return () => document.removeEventListener('keydown', answer);
-  }, [registry]);
+  }, [keys]);
 
   return (
-    <RegistryContext value={registry}>
+    <KeysContext value={keys}>
       {children}
       {shown === null ? null : (
         <Suspense>
           <KeysDialog commands={shown} onClose={() => setShown(null)} />
         </Suspense>
       )}
-    </RegistryContext>
+    </KeysContext>
   );
+}
+
+function commandsIn({ registry, showList }: Keys): readonly KeyCommand[] {
+  return [
+    { key: 'j', does: 'goes to the next row or paragraph', act: () => focusRow(1) },
+    { key: 'k', does: 'goes back to the one before', act: () => focusRow(-1) },
+    { key: '?', does: 'shows this list', act: showList },
+    ...[...registry].flatMap(({ current }) => current),
+  ];
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]';
