@@ -1,7 +1,7 @@
 import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
-import type { Piece } from './chain.ts';
+import type { Piece } from './model.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import type { TokenRange } from './subject.ts';

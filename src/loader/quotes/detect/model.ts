@@ -1,54 +1,59 @@
-import {
-  bestPieces,
-  type Chain,
-  logEnter,
-  pieceCount,
-  pieceIndex,
-  sumWays,
-  WIDTH,
-} from './chain.ts';
-import { LABELS, type Piece } from './chain.ts';
+import { bestPieces } from './best.ts';
+import { type Chain, pieceCount, pieceIndex, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { noteFeatures } from './features.ts';
+import { type Label, LABEL_OF, LABELS, STATE_COUNT, WIDTH } from './states.ts';
 import fitted from './weights.json' with { type: 'json' };
+
+/** A piece of a sentence as the model reads it. Cuts are counted within the sentence. */
+export interface Piece {
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly label: Label;
+  /** How likely this very piece with this label is, from 0 to 1. */
+  readonly likely: number;
+}
 
 /** Weights as they are kept: for each template its values, each with `WIDTH` numbers. */
 export interface FittedWeights {
   readonly features: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** `STATE_COUNT` by `STATE_COUNT` numbers for each joint. */
   readonly transitions: readonly number[];
 }
 
-/** The sentences of an article parted into labelled pieces, each with how likely it is. */
+/** The sentences of an article parted into labelled pieces. */
 export function labelPieces(lines: readonly Line[]): Piece[] {
   if (lines.length === 0) return [];
-  const chain = chainOf(lines);
-  const sums = sumWays(chain, TRANSITIONS);
-  const offsets = pieceOffsets(lines);
-  return bestPieces(chain, TRANSITIONS).map((piece): Piece => {
-    const { sentence, from, to } = piece;
-    const label = LABELS.indexOf(piece.label);
-    const index = (offsets[sentence] ?? 0) + pieceIndex(from, to);
-    const cut = (chain.firsts[sentence] ?? 0) + to;
+  const chain = scoreChain(lines);
+  const { enter, backward, logZ } = sumWays(chain, TRANSITIONS);
+  return bestPieces(chain, TRANSITIONS).map(({ sentence, from, to, state }): Piece => {
+    const first = chain.firsts[sentence] ?? 0;
+    const label = LABEL_OF[state] ?? 0;
+    const piece = (chain.offsets[sentence] ?? 0) + pieceIndex(from, to);
     const log =
-      logEnter(sums, chain, TRANSITIONS, sentence, from, label) +
-      (chain.scores[index * WIDTH + label] ?? 0) +
-      (sums.backward[cut * WIDTH + label] ?? 0) -
-      sums.logZ;
-    return { ...piece, likely: Math.exp(log) };
+      (enter[(first + from) * STATE_COUNT + state] ?? 0) +
+      (chain.scores[piece * WIDTH + label] ?? 0) +
+      (backward[(first + to) * STATE_COUNT + state] ?? 0) -
+      logZ;
+    return { sentence, from, to, label: LABELS[label] ?? 'N', likely: Math.exp(log) };
   });
 }
 
-function chainOf(lines: readonly Line[]): Chain {
-  const firsts: number[] = [];
-  let cuts = 0;
-  let pieces = 0;
-  for (const line of lines) {
-    firsts.push(cuts);
-    cuts += line.cuts.length;
-    pieces += pieceCount(line.cuts.length);
+/** Where sentences, cuts and pieces of an article stand in its chain. */
+export function layOut(lines: readonly Line[]): Omit<Chain, 'scores'> {
+  const firsts = [0];
+  const offsets = [0];
+  for (const { cuts } of lines) {
+    firsts.push((firsts.at(-1) ?? 0) + cuts.length);
+    offsets.push((offsets.at(-1) ?? 0) + pieceCount(cuts.length));
   }
-  firsts.push(cuts);
-  const scores = new Float64Array(pieces * WIDTH);
+  return { firsts, offsets, breaks: lines.map(({ index }) => index === 0) };
+}
+
+function scoreChain(lines: readonly Line[]): Chain {
+  const layout = layOut(lines);
+  const scores = new Float64Array((layout.offsets.at(-1) ?? 0) * WIDTH);
   let at = -WIDTH;
   const start = (): void => {
     at += WIDTH;
@@ -59,17 +64,7 @@ function chainOf(lines: readonly Line[]): Chain {
     for (let k = 0; k < WIDTH; k++)
       scores[at + k] = (scores[at + k] ?? 0) + (WEIGHTS[row + k] ?? 0);
   });
-  return { firsts, breaks: lines.map(({ index }) => index === 0), scores };
-}
-
-function pieceOffsets(lines: readonly Line[]): number[] {
-  const offsets: number[] = [];
-  let offset = 0;
-  for (const { cuts } of lines) {
-    offsets.push(offset);
-    offset += pieceCount(cuts.length);
-  }
-  return offsets;
+  return { ...layout, scores };
 }
 
 const FITTED: FittedWeights = fitted;
