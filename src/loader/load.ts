@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../contract/article.ts';
-import type { Dump, Problem } from '../contract/dump.ts';
+import type { Block, Dump, Problem } from '../contract/dump.ts';
 import type { Entity } from '../contract/entity.ts';
 import type { Headline } from '../contract/headline.ts';
 import { slugOf } from '../contract/slug.ts';
@@ -9,8 +9,10 @@ import { divide } from './divide/divide.ts';
 import { type HeadlineLine, readHeadlines } from './headlines.ts';
 import { articleId, dumpId, headlineId } from './identity.ts';
 import { analyse } from './language/analyse.ts';
-import { identifyLanguage } from './language/identify.ts';
+import { identifyLanguage, isReadable } from './language/identify.ts';
+import { lineFinder } from './lines.ts';
 import { type FoundNames, findNames } from './names/find.ts';
+import { noticesOf } from './notices.ts';
 import { findQuotes } from './quotes/find.ts';
 import { findHeadlineQuotes } from './quotes/headline.ts';
 import { repairArticle } from './repair/repair.ts';
@@ -31,18 +33,25 @@ export function readDump(file: string, bytes: Uint8Array, options: ReadOptions =
 }
 
 function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: Decoded): Dump {
-  const language = identifyLanguage(text);
   const blocks = divide(text);
-  const paragraphs = repairArticle(text, blocks);
-  const sentences = paragraphs.map((paragraph) => analyse(paragraph.text));
+  const language = identifyLanguage(wordsOf(text, blocks));
+  const paragraphs = repairArticle(text, blocks, language);
   const lines = readHeadlines(text, blocks);
-  const names = findNames({ paragraphs, sentences, headlines: lines });
+  // Names and quotes are read in English alone: other texts are shown as they are.
+  const english = isReadable(language);
+  const readable = english ? paragraphs : [];
+  const sentences = readable.map((paragraph) => analyse(paragraph.text));
+  const names = findNames({
+    paragraphs: readable,
+    sentences,
+    headlines: english ? lines : [],
+  });
 
   const id = paragraphs.length > 0 ? articleId(paragraphs) : null;
   const title = readTitle(text, blocks, paragraphs);
   const speech = findQuotes({
     article: id ?? '',
-    paragraphs,
+    paragraphs: readable,
     sentences,
     mentions: names.article,
     entities: names.entities,
@@ -60,7 +69,7 @@ function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: D
           quotes: speech.quotes,
           mentions: [...names.article, ...speech.mentions],
         };
-  const { headlines, roles } = completeHeadlines(file, text, lines, names);
+  const { headlines, roles } = completeHeadlines(file, text, lines, english ? names : null);
   const section = blocks.find(({ kind }) => kind === 'section');
   return {
     id: dumpId(file),
@@ -76,7 +85,7 @@ function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: D
     article,
     headlines,
     entities: [...names.entities, ...speech.roles, ...roles],
-    problems: [],
+    problems: noticesOf(file, { text, faults, language, empty: id === null && lines.length === 0 }),
   };
 }
 
@@ -105,13 +114,15 @@ function completeHeadlines(
   file: string,
   text: string,
   lines: readonly HeadlineLine[],
-  names: FoundNames,
+  names: FoundNames | null,
 ): { headlines: Headline[]; roles: Entity[] } {
   const roles: Entity[] = [];
+  const lineAt = lineFinder(text);
   const headlines = lines.map((line, index): Headline => {
     const id = headlineId(line.text);
-    const mentions = names.headlines[index] ?? [];
-    const speech = findHeadlineQuotes(id, line, mentions, names.entities);
+    const mentions = names?.headlines[index] ?? [];
+    const speech =
+      names === null ? NO_SPEECH : findHeadlineQuotes(id, line, mentions, names.entities);
     roles.push(...speech.roles);
     return {
       id,
@@ -127,7 +138,7 @@ function completeHeadlines(
         {
           dump: dumpId(file),
           file,
-          line: lineAt(text, line.start),
+          line: lineAt(line.start),
           start: line.start,
           end: line.end,
           edits: line.edits,
@@ -138,7 +149,10 @@ function completeHeadlines(
   return { headlines, roles };
 }
 
-/** The line, counted from 1, that a place in a text lies in. CRLF, CR and LF end lines. */
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split(/\r\n|\r|\n/).length;
+const NO_SPEECH = { quotes: [], mentions: [], roles: [] };
+
+/** The words that tell a dump's language: its article's, else all. */
+function wordsOf(text: string, blocks: readonly Block[]): string {
+  const article = blocks.find(({ kind }) => kind === 'article');
+  return article === undefined ? text : text.slice(article.start, article.end);
 }

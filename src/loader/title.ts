@@ -42,7 +42,8 @@ const LONGEST_CLAUSE = 16;
 /** "MOSCOW, April 17 (Agency) -- ": where and when an agency's text was filed. */
 const DATELINE =
   /^\p{Lu}[\p{Lu}.' ]{2,}(?:, [\p{Lu}][\p{L}.]+\.?)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([^)]{2,20}\))?\s*(?:--|[–—-]|:)?\s+(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
-const SENTENCE_END = /(?<=[\p{Ll}\d)%"”’]{2})[.?!](?=["”’)]*(?:\s|$))/u;
+const SENTENCE_END =
+  /(?<=[\p{Ll}\d)%"”’]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|Jr|Sr|vs|No))[.?!](?=["”’)]*(?:\s|$))/u;
 const CLAUSE_END = /[,;:](?=\s)|\s+(?:--|[–—])\s+/gu;
 
 /** The first sentence's opening clause, or the whole of a short one. Empty where there are no words. */
