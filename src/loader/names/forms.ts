@@ -36,6 +36,8 @@ export class FormIndex<Value> {
     if (forms === undefined) return null;
     for (const { form, apostrophe, value } of forms) {
       const end = start + form.length;
+      // Many forms begin with "The" or "New": their last letters tell most of them apart.
+      if (text.charCodeAt(end - 1) !== form.charCodeAt(form.length - 1)) continue;
       const same =
         text.startsWith(form, start) ||
         (apostrophe && text.slice(start, end).replaceAll('’', "'") === form);

@@ -18,6 +18,7 @@ export function genderOf({ person, spots }: Named, gazetteer: Gazetteer): Gender
 /** What the title or the role right before a name tells. */
 export function genderOfTitle({ title, start, text }: LocatedSpot): Gender | null {
   const before = text.slice(Math.max(0, start - LONGEST_ROLE), start);
+  if (title === null && !/\p{Ll}/u.test(text.charAt(start - 2))) return null;
   const word = title?.split(' ').at(-1) ?? /(\p{Ll}+) $/u.exec(before)?.[1] ?? '';
   const bare = word.replace(/\.$/, '').toLowerCase();
   if (FEMALE.has(bare)) return 'female';

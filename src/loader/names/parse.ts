@@ -8,7 +8,9 @@ import { type Opening, type Reading, type Spot, type TokenMatch, isCapital } fro
 
 /** The names in a sentence, in order, none overlapping. */
 export function spotNames(reading: Reading): Spot[] {
-  return capitalRuns(reading).flatMap((run) => parseRun(reading, run));
+  const spots: Spot[] = [];
+  for (const run of capitalRuns(reading)) parseRun(reading, run, spots);
+  return spots;
 }
 
 /** One place of a run, and the title that stands right before it. */
@@ -27,8 +29,7 @@ interface Step {
   readonly next: number;
 }
 
-function parseRun(reading: Reading, run: Run): Spot[] {
-  const spots: Spot[] = [];
+function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
   let before: string | null = null;
   let at = run.first;
   while (at <= run.last) {
@@ -38,7 +39,6 @@ function parseRun(reading: Reading, run: Run): Spot[] {
     before = step.title;
     at = Math.max(at + 1, step.next);
   }
-  return spots;
 }
 
 function readPlace(place: Place): Step {

@@ -5,18 +5,18 @@ import type { Token } from '../language/analyse.ts';
  * speech there, so this only cuts: lemmas are rough, parts of speech unknown.
  */
 export function splitWords(text: string): Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [word] = match;
     const lower = word.toLowerCase();
-    return {
-      text: word,
-      lower,
-      start: index,
-      end: index + word.length,
-      partOfSpeech: 'X',
-      lemma: lower.replace(/(?:s|ed)$/, ''),
-    };
-  });
+    const lemma = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    const { index: start } = match;
+    tokens.push({ text: word, lower, start, end: start + word.length, partOfSpeech: 'X', lemma });
+  }
+  return tokens;
 }
 
 /** Initials with their stops, words (O’Hallahan, but Tolland + ’s), single marks. */
-const WORD = /(?:\p{Lu}\.)+|[\p{L}\p{M}\p{N}]+(?:['’](?!s\b)\p{L}+)?|['’]s\b|\S/gu;
+const WORD =
+  /(?:[A-Z]\.)+|(?:[A-Za-z0-9]|[^\P{L}a-zA-Z]|\p{M})+(?:['’](?!s\b)\p{L}+)?|['’]s\b|\S/gu;

@@ -40,7 +40,7 @@ export interface Reading {
   /** Whether a capital at the start of the sentence tells nothing. */
   readonly capitalisedStart: boolean;
   /** What was found at a token, once it was asked for. */
-  readonly openings: Map<number, Opening>;
+  readonly openings: Opening[];
 }
 
 /** What a token begins: the longest of these decides. */
@@ -86,7 +86,7 @@ export function matchTokens<Value>(
 
 export function openingOf(reading: Reading, at: number): Opening {
   const { tokens, text, gazetteer, openings } = reading;
-  const found = openings.get(at);
+  const found = openings[at];
   if (found !== undefined) return found;
   const start = tokens[at]?.start ?? 0;
   const first = firstWord(text, start);
@@ -97,7 +97,7 @@ export function openingOf(reading: Reading, at: number): Opening {
     title: matchTokens(tokens, at, gazetteer.titles.match(text, start, first), true),
     skipped: (calendar?.last ?? -1) > (notName?.last ?? -1) ? calendar : notName,
   };
-  openings.set(at, opening);
+  openings[at] = opening;
   return opening;
 }
 

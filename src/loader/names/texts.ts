@@ -13,20 +13,20 @@ export function spotArticle(
   gazetteer: Gazetteer,
   evidence: CaseEvidence,
 ): LocatedSpot[] {
-  return paragraphs.flatMap(({ text }, unit) =>
-    (sentences[unit] ?? []).flatMap((sentence) => {
-      if (isHeading(sentence.tokens)) {
-        const heading = text.slice(sentence.start, sentence.end);
-        const spots = spotHeadlines([heading], unit, gazetteer, evidence);
-        return spots.map((spot) => located(spot, text, unit, -sentence.start));
+  const spots: LocatedSpot[] = [];
+  paragraphs.forEach(({ text }, unit) => {
+    for (const { start, end, tokens } of sentences[unit] ?? []) {
+      if (isHeading(tokens)) {
+        for (const spot of spotHeadline(text.slice(start, end), gazetteer, evidence)) {
+          spots.push(located(spot, text, unit, start));
+        }
+        continue;
       }
-      const { tokens } = sentence;
-      const reading = { text, tokens, gazetteer, evidence, capitalisedStart: true };
-      return spotNames({ ...reading, openings: new Map() }).map((spot) =>
-        located(spot, text, unit, 0),
-      );
-    }),
-  );
+      const reading = { text, tokens, gazetteer, evidence, capitalisedStart: true, openings: [] };
+      for (const spot of spotNames(reading)) spots.push(located(spot, text, unit, 0));
+    }
+  });
+  return spots;
 }
 
 /** The names in headlines, `firstUnit` being the unit of the first one. */
@@ -36,20 +36,29 @@ export function spotHeadlines(
   gazetteer: Gazetteer,
   evidence: CaseEvidence,
 ): LocatedSpot[] {
-  return headlines.flatMap((headline, index) => {
-    const cased = truecase(headline, gazetteer, evidence);
-    const text = cased ?? headline;
-    const tokens = splitWords(text);
-    const reading = { text, tokens, gazetteer, evidence, capitalisedStart: cased === null };
-    return spotNames({ ...reading, openings: new Map() }).map((spot) =>
-      located(spot, headline, firstUnit + index, 0),
-    );
+  const spots: LocatedSpot[] = [];
+  headlines.forEach((headline, index) => {
+    for (const spot of spotHeadline(headline, gazetteer, evidence)) {
+      spots.push(located(spot, headline, firstUnit + index, 0));
+    }
   });
+  return spots;
 }
 
-/** The spot with its place in a text that begins at `base` of the one it was found in. */
+function spotHeadline(headline: string, gazetteer: Gazetteer, evidence: CaseEvidence): Spot[] {
+  const cased = truecase(headline, gazetteer, evidence);
+  const text = cased ?? headline;
+  const tokens = splitWords(text);
+  const capitalisedStart = cased === null;
+  return spotNames({ text, tokens, gazetteer, evidence, capitalisedStart, openings: [] });
+}
+
+/** The spot in the whole text, where the one that it was found in begins at `base`. */
 function located(spot: Spot, text: string, unit: number, base: number): LocatedSpot {
-  const start = spot.start - base;
-  const end = spot.end - base;
-  return { ...spot, start, end, text, unit, wording: text.slice(start, end).replace(/\s+/g, ' ') };
+  const start = spot.start + base;
+  const end = spot.end + base;
+  const own = text.slice(start, end);
+  const wording = spot.words.length > 1 ? own.replace(/\s+/g, ' ') : own;
+  const { words, known, title, scores } = spot;
+  return { start, end, words, known, title, scores, text, unit, wording };
 }

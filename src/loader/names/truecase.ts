@@ -65,10 +65,16 @@ interface Word {
 
 /** Words and the parts of hyphenated ones. */
 function wordsOf(headline: string): Word[] {
-  return [...headline.matchAll(/[\p{L}\p{N}][\p{L}\p{N}.]*(?:['’]\p{L}+)?/gu)].map(
-    ({ 0: text, index }) => ({ text, start: index }),
-  );
+  const words: Word[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(headline); match !== null; match = WORD.exec(headline)) {
+    words.push({ text: match[0], start: match.index });
+  }
+  return words;
 }
+
+const WORD =
+  /(?:[A-Za-z0-9]|[^\P{L}a-zA-Z])(?:[A-Za-z0-9.]|[^\P{L}a-zA-Z]|\p{M})*(?:['’]\p{L}+)?/gu;
 
 /** In a text in capitals throughout (`shouted`) capitals inside a word tell nothing either. */
 function isName(
