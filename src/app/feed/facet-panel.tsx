@@ -1,6 +1,6 @@
-import { chosenCount, type Filters } from './filters.ts';
+import { ChoiceList } from '../shell/choice-list.tsx';
+import { chosenCount, type Filters, searchOf, toggled } from './filters.ts';
 import type { Facet } from './facets.ts';
-import { FacetList } from './facet-list.tsx';
 import type { Opened } from './opened.ts';
 
 interface Properties {
@@ -30,7 +30,15 @@ export function FacetPanel({ facets, filters, opened }: Properties) {
         className={`${open ? 'grid' : 'hidden'} gap-x-10 gap-y-7 pt-5 sm:grid-cols-2 lg:grid lg:grid-cols-1 lg:pt-0`}
       >
         {facets.map((facet) => (
-          <FacetList key={facet.id} facet={facet} filters={filters} opened={opened} />
+          <ChoiceList
+            key={facet.id}
+            id={`facet-${facet.id}`}
+            heading={facet.heading}
+            choices={facet.values}
+            addressOf={(value) => ({ search: searchOf(toggled(filters, facet.name, value)) })}
+            open={opened.has(`facet-${facet.id}`)}
+            onOpen={() => opened.toggle(`facet-${facet.id}`)}
+          />
         ))}
       </div>
     </section>

@@ -1,15 +1,9 @@
 import type { EntityType } from '../../contract/entity.ts';
 import type { Names } from '../../contract/files.ts';
+import type { Choice } from '../shell/choice-list.tsx';
+import { foldText } from '../shell/fold-text.ts';
 import { FACET_NAMES, type FacetName, type Filters, UNTAGGED } from './filters.ts';
-import { foldText, type Row, tagsOf } from './rows.ts';
-
-export interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  /** Rows that have it and pass what else is asked for: what choosing it would show. */
-  readonly count: number;
-  readonly chosen: boolean;
-}
+import { type Row, tagsOf } from './rows.ts';
 
 /** A list of values to choose from. Names make several facets, one for each type. */
 export interface Facet {
@@ -17,7 +11,7 @@ export interface Facet {
   readonly name: FacetName;
   readonly heading: string;
   /** Most frequent first; the order does not depend on what is chosen. */
-  readonly values: readonly FacetValue[];
+  readonly values: readonly Choice[];
 }
 
 /** What a chosen value is called, also one that no row has. */
@@ -37,10 +31,10 @@ export function facetsOf(
   labelOf: LabelOf = labelsOf(rows, names),
 ): readonly Facet[] {
   const counts = countsOf(rows, filters);
-  const values = (name: FacetName): readonly FacetValue[] =>
+  const values = (name: FacetName): readonly Choice[] =>
     valuesOf(counts[name], filters.chosen[name], (value) => labelOf(name, value));
   const named = values('names');
-  const typeOf = ({ value }: FacetValue) => names[value]?.type ?? 'unknown';
+  const typeOf = ({ value }: Choice) => names[value]?.type ?? 'unknown';
   const facets: readonly Facet[] = [
     { id: 'tag', name: 'tag', heading: 'Source tag', values: values('tag') },
     ...TYPES.map(([type, heading]): Facet => ({
@@ -120,7 +114,7 @@ function valuesOf(
   counts: ReadonlyMap<string, Count>,
   chosen: readonly string[],
   labelOf: (value: string) => string,
-): readonly FacetValue[] {
+): readonly Choice[] {
   const absent = chosen.filter((value) => !counts.has(value));
   return [...counts, ...absent.map((value) => [value, { total: 0, found: 0 }] as const)]
     .map(([value, { total, found }]) => ({ value, label: labelOf(value), total, found }))

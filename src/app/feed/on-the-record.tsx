@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
-import { articleAddress, entityAddress, headlineAddress } from '../../contract/addresses.ts';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
-import { QuotedWords } from './quoted-words.tsx';
+import { namedIn, speakersOf } from '../quote/facts.ts';
+import { placeOf } from '../quote/quote-item.tsx';
+import { QuotedWords } from '../quote/quoted-words.tsx';
+import { SpeakerLinks } from '../quote/speaker-links.tsx';
 
 interface Properties {
   readonly quotes: readonly QuoteSummary[];
@@ -18,22 +20,16 @@ export function OnTheRecord({ quotes, names }: Properties) {
       <ul>
         {quotes.map((summary) => (
           <li key={summary.id} className="flex flex-col gap-2 border-t border-line pt-4 pb-5">
-            <blockquote>
-              <Link to={placeOf(summary)} className="group">
+            <blockquote className="face-serif text-record">
+              <Link to={placeOf(summary)} className="quote-link">
                 <QuotedWords summary={summary} />
               </Link>
             </blockquote>
-            <p className="text-note text-quiet">
-              {summary.quote.attribution.speakers.map(({ entity }) => (
-                <Link
-                  key={entity}
-                  to={entityAddress(entity)}
-                  className="target mr-2 font-semibold text-ink hover:underline"
-                >
-                  {names[entity]?.name ?? entity}
-                </Link>
-              ))}
-              {marksInWords(summary)}
+            <p className="facts">
+              <span className="font-semibold text-ink">
+                <SpeakerLinks speakers={speakersOf(summary.quote.attribution, namedIn(names))} />
+              </span>
+              {marksRestored(summary) ? <span>marks restored</span> : null}
             </p>
           </li>
         ))}
@@ -42,12 +38,6 @@ export function OnTheRecord({ quotes, names }: Properties) {
   );
 }
 
-function placeOf({ source }: QuoteSummary): string {
-  return source.kind === 'article'
-    ? articleAddress(source, source.passage)
-    : headlineAddress(source);
-}
-
-function marksInWords({ quote: { marks } }: QuoteSummary): string {
-  return marks.open === 'restored' || marks.close === 'restored' ? 'marks restored' : '';
+function marksRestored({ quote: { marks } }: QuoteSummary): boolean {
+  return marks.open === 'restored' || marks.close === 'restored';
 }

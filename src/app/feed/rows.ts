@@ -1,5 +1,6 @@
 import type { ArticleSummary, Feed } from '../../contract/files.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
+import { foldText } from '../shell/fold-text.ts';
 import { type FacetName, UNTAGGED } from './filters.ts';
 
 /** One story of the feed: an article, or the wordings of one headline, or both where one names the other. */
@@ -38,16 +39,6 @@ export function tagsOf(row: Row): readonly Tag[] {
 
 export function outletsOf(row: Row): readonly string[] {
   return [...row.values.outlet];
-}
-
-/** Lower case, without accents, apostrophes straight: so that what is typed finds what is written. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/[“”]/g, '"')
-    .toLowerCase();
 }
 
 function groupWordings(feed: Feed): Headline[][] {

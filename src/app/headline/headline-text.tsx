@@ -11,7 +11,10 @@ export function HeadlineText({ headline }: { readonly headline: Headline }) {
         return null;
       case 'mark':
         return (
-          <span key={`mark ${segment.at} ${segment.character}`} className="bg-said text-restored">
+          <span
+            key={`mark ${segment.at} ${segment.character}`}
+            className="headline-said text-restored"
+          >
             {segment.character}
           </span>
         );

@@ -4,6 +4,7 @@ import type { Headline } from '../../contract/headline.ts';
 import { Evidence } from '../quote/evidence.tsx';
 import { namedIn, quoteInWords, speakersOf } from '../quote/facts.ts';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
+import '../quote/quote.css';
 
 interface Properties {
   readonly headline: Headline;
@@ -45,7 +46,7 @@ interface WhyProperties extends Properties {
 function Why({ headline, quote, names }: WhyProperties) {
   return (
     <details className="text-note">
-      <summary className="target cursor-pointer text-quiet hover:text-ink">
+      <summary className="target disclosure cursor-pointer text-quiet hover:text-ink">
         Why this speaker?
       </summary>
       <div className="pt-2">
