@@ -187,7 +187,8 @@ describe('clean, marked and raw', () => {
 
   it('shows the whole dump with its blocks named when raw', async () => {
     await openArticle('?view=raw');
-    const headings = await screen.findAllByRole('heading', { level: 3 });
+    await screen.findByRole('heading', { name: /^section/ });
+    const headings = screen.getAllByRole('heading', { level: 2 }).slice(0, 6);
     expect(headings.map((heading) => heading.textContent)).toEqual([
       'section line 1 a short line before the text',
       'blank line 2 nothing but line ends',
@@ -220,6 +221,13 @@ describe('clean, marked and raw', () => {
       name: 'Paragraph parted here by us. Rule: glued sentence, likely.',
     });
     expect(breaks).toHaveLength(5);
+  });
+
+  it('names a repair between two words, which has none of its own', async () => {
+    await openArticle('?view=marked');
+    expect(
+      within(paragraph(2)).getByRole('button', { name: 'between these words' }),
+    ).toHaveAccessibleDescription('A line end became a space. Rule: joined line, sure.');
   });
 
   it('keeps repairs out of the way when clean', async () => {

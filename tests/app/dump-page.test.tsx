@@ -18,7 +18,7 @@ describe('the page of a dump', () => {
     const text = [...document.querySelectorAll('pre')].map((block) => block.textContent).join('');
     expect(text).toBe(DUMP_TEXT);
     expect(
-      screen.getByRole('heading', { level: 3, name: 'promo lines 7–8 an order in capitals' }),
+      screen.getByRole('heading', { level: 2, name: 'promo lines 7–8 an order in capitals' }),
     ).toBeVisible();
     expect(document.title).toBe('001_islands.txt · Verbatim');
   });

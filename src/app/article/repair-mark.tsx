@@ -7,19 +7,28 @@ import type { Repair } from './repairs.ts';
 interface RepairMarkProps {
   readonly repair: Repair;
   readonly interactive: boolean;
+  /** False where it covers nothing but white space, or stands between two characters. */
+  readonly hasWords: boolean;
   readonly children: ReactNode;
 }
 
 /** Words that were repaired. In the marked view they tell how, on hover, focus or tap. */
-export function RepairMark({ repair, interactive, children }: RepairMarkProps) {
+export function RepairMark({ repair, interactive, hasWords, children }: RepairMarkProps) {
   const tell = useTell({ kind: 'repair', repair });
   const suggested = repair.edits.every(({ certainty }) => certainty === 'suggested');
   const look = suggested ? 'repair repair-suggested' : 'repair';
   if (!interactive) return <span className={look}>{children}</span>;
   return (
     // A button element would not break over two lines as the clean view's words do.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <span role="button" tabIndex={0} className={look} aria-describedby={repairId(repair)} {...tell}>
+    <span
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="button"
+      tabIndex={0}
+      className={look}
+      aria-label={hasWords ? undefined : 'between these words'}
+      aria-describedby={repairId(repair)}
+      {...tell}
+    >
       {children}
     </span>
   );

@@ -62,9 +62,15 @@ function SpeakerNote({
     onFocus: () => onPoint(quote),
     onBlur: () => onPoint(null),
   });
-  const named = isSpeakerNamed(attribution, nameOf);
+  const doubtful = quotes.every(({ certainty }) => certainty === 'suggested');
+  const named = isSpeakerNamed(attribution, nameOf) && !doubtful;
+  const several = quotes.length > 1;
+  const question = speakers.length === 0 ? 'why nobody?' : 'why this speaker?';
   return (
-    <div className={named ? 'note' : 'note note-unnamed'} data-quote={quotes[0].id}>
+    <div
+      className={`note ${named ? '' : 'note-unnamed'} ${several ? 'note-several' : ''}`}
+      data-quote={quotes[0].id}
+    >
       <p className="note-speaker">
         <SpeakerLinks speakers={speakers} />
         {speakers.length === 0 || attribution.certainty === 'sure' ? null : (
@@ -84,6 +90,7 @@ function SpeakerNote({
             type="button"
             className="quiet-link"
             aria-haspopup="dialog"
+            aria-label={several ? question : undefined}
             {...pointing(quote.id)}
             onClick={(event) =>
               cards.open({
@@ -93,7 +100,7 @@ function SpeakerNote({
               })
             }
           >
-            {speakers.length === 0 ? 'why nobody?' : 'why this speaker?'}
+            {several ? 'why?' : question}
           </button>
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Quote } from '../../contract/article.ts';
 import { MentionLink } from './mention-link.tsx';
 import { RepairMark } from './repair-mark.tsx';
 import type { Repair } from './repairs.ts';
@@ -52,7 +53,12 @@ function Repaired({ segments, interactive, active }: RepairedProps) {
     ));
     if (repair === null) return <Fragment key={index}>{words}</Fragment>;
     return (
-      <RepairMark key={index} repair={repair} interactive={interactive}>
+      <RepairMark
+        key={index}
+        repair={repair}
+        interactive={interactive}
+        hasWords={inside.some((one) => one.kind === 'words' && one.text.trim() !== '')}
+      >
         {words}
       </RepairMark>
     );
@@ -81,8 +87,7 @@ function SegmentWords({
     );
   }
   const lit = segment.quotes.some(({ id }) => id === active) ? ' said-lit' : '';
-  const said = segment.quotes.length > 0 ? 'said' : '';
-  const look = `${said}${lit}${passage}`.trim();
+  const look = `${washOf(segment.quotes)}${lit}${passage}`.trim();
   if (look === '') return segment.text;
   const quotes = segment.quotes.map(({ id }) => id).join(' ');
   return (
@@ -90,6 +95,13 @@ function SegmentWords({
       {segment.text}
     </span>
   );
+}
+
+function washOf(quotes: readonly Quote[]): string {
+  if (quotes.length === 0) return '';
+  return quotes.every(({ certainty }) => certainty === 'suggested')
+    ? 'said said-suggested'
+    : 'said';
 }
 
 function groupByRepair(

@@ -36,13 +36,13 @@ function DumpBlock({
 }) {
   return (
     <section className="dump-block" data-kind={block.kind}>
-      <h3 className="dump-kind">
+      <h2 className="dump-kind">
         {block.kind}{' '}
         <span className="font-normal text-quiet">
           {from === to ? `line ${from}` : `lines ${from}–${to}`}
         </span>{' '}
         <span className="block font-normal text-quiet">{block.reason}</span>
-      </h3>
+      </h2>
       <pre className="dump-lines">
         {lines.map((line, index) => (
           <DumpLine key={line.number ?? `rest ${index}`} line={line} target={target} />

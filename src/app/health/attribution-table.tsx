@@ -12,7 +12,7 @@ export function AttributionTable({ quotes }: Pick<Health, 'quotes'>) {
           <th scope="col">Certainty</th>
           <th scope="col">Quotes</th>
           <th scope="col">Attributed</th>
-          <td aria-hidden="true" />
+          <td aria-hidden="true" className="max-sm:hidden" />
         </tr>
       </thead>
       <tbody>
@@ -30,7 +30,7 @@ export function AttributionTable({ quotes }: Pick<Health, 'quotes'>) {
             <td>{certainty}</td>
             <td className="face-figures">{total.toLocaleString('en')}</td>
             <td className="face-figures">{attributed.toLocaleString('en')}</td>
-            <td aria-hidden="true">
+            <td aria-hidden="true" className="max-sm:hidden">
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" className="bar attribution-bar">
                 <rect width="100" height="10" className="bar-blank" />
                 <rect
