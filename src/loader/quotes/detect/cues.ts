@@ -1,10 +1,11 @@
 import type { Token } from '../../language/analyse.ts';
 import { subjectsAfter, subjectsBefore, type TokenRange } from './subject.ts';
+import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
 
 /** Words that report: "she said", "said Ann Lee", "according to the ministry". */
 export interface Cue extends TokenRange {
-  readonly kind: VerbClass | 'according';
+  readonly kind: VerbClass | 'according' | 'noun';
   readonly subjects: readonly TokenRange[];
   /** Whether the subject follows the verb. */
   readonly inverted: boolean;
@@ -16,7 +17,8 @@ export interface Cue extends TokenRange {
 export function findCues(tokens: readonly Token[]): Cue[] {
   const cues: Cue[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const cue = accordingTo(tokens, index) ?? reportingVerb(tokens, index);
+    const cue =
+      accordingTo(tokens, index) ?? reportingVerb(tokens, index) ?? reportNoun(tokens, index);
     if (cue === null) continue;
     cues.push(cue);
     index = Math.max(index, cue.clause.to - 1);
@@ -54,6 +56,35 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const clause = { from: index, to: after.at(-1)?.to ?? index + 1 };
   return { kind, ...verb, subjects: after, inverted: after.length > 0, clause };
 }
+
+/** "her claim that", "their support for": a noun that stands for an act of speech or thought. */
+function reportNoun(tokens: readonly Token[], index: number): Cue | null {
+  const token = tokens[index];
+  if (token?.partOfSpeech !== 'NOUN') return null;
+  if (!REPORT_NOUNS.has(token.lower) && !REPORT_NOUNS.has(token.lemma)) return null;
+  if (!TAKES_CONTENT.has(tokens[index + 1]?.lower ?? '')) return null;
+  let from = index;
+  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'ADJ') from--;
+  const owner = tokens[from - 1];
+  if (owner?.partOfSpeech === 'DET' || (owner !== undefined && OWNERS.has(owner.lower))) from--;
+  const subjects = owner !== undefined && OWNERS.has(owner.lower) ? [{ from, to: from + 1 }] : [];
+  const clause = { from, to: index + 1 };
+  return { kind: 'noun', from: index, to: index + 1, subjects, inverted: false, clause };
+}
+
+const TAKES_CONTENT = new Set([
+  'that',
+  'of',
+  'for',
+  'to',
+  'about',
+  'on',
+  'against',
+  'in',
+  ':',
+  'as',
+]);
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 
 /** "X, said Ann Lee": the verb follows a mark, or opens its sentence in lower case. */
 function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass): boolean {

@@ -251,14 +251,28 @@ function noteManner(
   note('closing', `${shape} ${manner.closing}`);
   note('starts', `${shape} ${manner.opening}`);
   note('bracket', String(manner.bracket));
+  note('rare', `${manner.rare} ${manner.person !== '-'}`);
+  note('rareShape', `${shape} ${manner.rare}`);
+  note('named', manner.named);
+  note('numbers', manner.numbers);
   note('voice', `${place} ${manner.person !== '-' || manner.clipped} ${manner.tense}`);
   if (beside !== undefined) {
     const subject = subjectForm(line, beside);
     note('subject', `${shape} ${subject} ${manner.person}`);
     note('subjectThird', `${shape} ${subject} ${manner.third} ${manner.tense}`);
+    const [range] = beside.subjects;
+    const speaker = range === undefined ? '' : (line.tokens[range.to - 1]?.lower ?? '');
+    note('namesSpeaker', `${subject} ${holds(line.tokens, from, to, speaker)}`);
   }
   const marked = markedOf(line.tokens, from, to);
   if (marked !== '') note('marked', marked);
+}
+
+/** Whether a stretch names (or means by a pronoun) who speaks beside it. */
+function holds(tokens: readonly Token[], from: number, to: number, speaker: string): boolean {
+  if (speaker === '') return false;
+  for (let k = from; k < to; k++) if (tokens[k]?.lower === speaker) return true;
+  return false;
 }
 
 /** Quotation marks at the edges of a piece and within it. */
@@ -295,8 +309,10 @@ function noteSetting(
   note('paragraphBefore', `${voice} ${setting.paragraphBefore}`);
   note('paragraphAfter', `${voice} ${setting.paragraphAfter}`);
   note('paragraphVoice', `${voice} ${setting.voice}`);
-  note('article', `${shape} ${setting.article}`);
   if (whole) {
+    const { tokens } = view.line;
+    const named = setting.speakers.some((speaker) => holds(tokens, from, to, speaker));
+    note('wholeNames', `${setting.leadIn} ${setting.later} ${named}`);
     note('wholeCues', view.frame);
     note(
       'wholePosition',

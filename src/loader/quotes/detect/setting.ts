@@ -1,3 +1,4 @@
+import { frequencyOf } from '../../language/frequencies.ts';
 import type { Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
 import {
@@ -24,6 +25,10 @@ export interface Manner {
   /** Its last mark. */
   readonly closing: string;
   readonly opening: string;
+  /** Shares of rare words, names and numbers. */
+  readonly rare: string;
+  readonly named: string;
+  readonly numbers: string;
 }
 
 /** A sentence with what it shows as a whole. */
@@ -36,6 +41,8 @@ export interface LineView {
   /** Whether it sounds like speech: first or second person, or clipped forms. */
   readonly spoken: boolean;
   readonly mannerOf: (from: number, to: number) => Manner;
+  /** The last word of the ruling cue's subject, in small letters; empty where there is none. */
+  readonly speaker: string;
 }
 
 export function lineView(line: Line): LineView {
@@ -52,6 +59,7 @@ export function lineView(line: Line): LineView {
   });
   const cue = cues[main];
   const frame = frames[main] ?? 'other';
+  const subject = cue?.subjects[0];
   const mannerOf = mannersOf(line);
   const all = mannerOf(0, tokens.length);
   return {
@@ -60,6 +68,7 @@ export function lineView(line: Line): LineView {
     holds: cue !== undefined && SPEAKING.has(cue.kind) ? frame : 'none',
     spoken: all.person !== '-' || all.clipped,
     mannerOf,
+    speaker: subject === undefined ? '' : (tokens[subject.to - 1]?.lower ?? ''),
   };
 }
 
@@ -84,6 +93,9 @@ function mannersOf({ tokens }: Line): (from: number, to: number) => Manner {
     if (MODALS.has(lower)) add(MODAL);
     if (PAST.has(lower) || (verb && lower.endsWith('ed'))) add(BEFORE);
     else if (PRESENT.has(lower) || (verb && lower.endsWith('s'))) add(NOW);
+    if (partOfSpeech === 'PROPN') add(NAMED);
+    else if (partOfSpeech === 'NUM') add(NUMBER);
+    else if (partOfSpeech !== 'PUNCT' && frequencyOf(lower) < RARE) add(UNCOMMON);
     if (text === '[' || text === '...' || text === '…') add(BRACKET);
   });
   return (from, to) => {
@@ -91,6 +103,8 @@ function mannersOf({ tokens }: Line): (from: number, to: number) => Manner {
       (counts[to * TRAITS + trait] ?? 0) > (counts[from * TRAITS + trait] ?? 0);
     const person = `${has(SINGULAR) ? 'I' : ''}${has(PLURAL) ? 'w' : ''}${has(YOU) ? 'y' : ''}`;
     const tense = has(BEFORE) ? (has(NOW) ? 'b' : 'd') : has(NOW) ? 's' : '0';
+    const count = (trait: number): number =>
+      (counts[to * TRAITS + trait] ?? 0) - (counts[from * TRAITS + trait] ?? 0);
     const head = tokens[from];
     const last = tokens[to - 1];
     return {
@@ -100,6 +114,9 @@ function mannersOf({ tokens }: Line): (from: number, to: number) => Manner {
       third: has(HE),
       modal: has(MODAL),
       bracket: has(BRACKET),
+      rare: stepOf(count(UNCOMMON), to - from),
+      named: stepOf(count(NAMED), to - from),
+      numbers: stepOf(count(NUMBER), to - from),
       closing: last?.partOfSpeech === 'PUNCT' ? last.text : '',
       opening:
         head === undefined
@@ -115,9 +132,27 @@ function mannersOf({ tokens }: Line): (from: number, to: number) => Manner {
   };
 }
 
-const [SINGULAR, PLURAL, YOU, HE, CLIP, MODAL, BEFORE, NOW, BRACKET, TRAITS] = [
-  0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
-] as const;
+const [
+  SINGULAR,
+  PLURAL,
+  YOU,
+  HE,
+  CLIP,
+  MODAL,
+  BEFORE,
+  NOW,
+  BRACKET,
+  NAMED,
+  NUMBER,
+  UNCOMMON,
+  TRAITS,
+] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+/** A word of English film subtitles is rare below this count in 51 million words. */
+const RARE = 1000;
+
+/** A share in five steps. */
+const stepOf = (part: number, all: number): string =>
+  String(part === 0 ? 0 : Math.min(4, 1 + Math.floor((part * 8) / Math.max(1, all))));
 
 /** What stands around a sentence. */
 export interface Setting {
@@ -132,8 +167,8 @@ export interface Setting {
   readonly paragraphAfter: string;
   /** Whether other sentences of the paragraph sound like speech. */
   readonly voice: string;
-  /** How much of the article's speech keeps its marks. */
-  readonly article: string;
+  /** Who speaks earlier or later in the paragraph, as `speaker` of a view. */
+  readonly speakers: readonly string[];
 }
 
 export function settingOf(views: readonly LineView[], index: number): Setting {
@@ -145,6 +180,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     if (other === undefined) return 'edge';
     return `${other.line.paragraph === line.paragraph ? '' : '¶'}${other.frame}`;
   };
+  const speakers: string[] = [];
   let leadIn = 'none';
   let distance = '';
   let voices = 0;
@@ -153,6 +189,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     if (other === undefined) break;
     if (leadIn === 'none' && other.holds !== 'none' && other.holds !== 'other') {
       leadIn = other.holds;
+      speakers.push(other.speaker);
       distance = String(Math.min(3, index - k));
     }
     if (other.spoken) voices |= 1;
@@ -161,8 +198,10 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
   for (let k = index + 1; views[k]?.line.paragraph === line.paragraph; k++) {
     const other = views[k];
     if (other === undefined) break;
-    if (later === 'none' && (other.holds === 'midst' || other.holds === 'after'))
+    if (later === 'none' && (other.holds === 'midst' || other.holds === 'after')) {
       later = other.holds;
+      speakers.push(other.speaker);
+    }
     if (other.spoken) voices |= 2;
   }
   const first = index - line.index;
@@ -183,7 +222,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     paragraphBefore: paragraphFrame(views, first - 1, -1),
     paragraphAfter: paragraphFrame(views, first + line.count, 1),
     voice: String(voices),
-    article: '',
+    speakers,
   };
 }
 
