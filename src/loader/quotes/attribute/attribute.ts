@@ -1,12 +1,13 @@
 import type { Attribution, Mention } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
+import { builtInGazetteer } from '../../names/gazetteer.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
 import { createDiscourse, type Referent } from './discourse.ts';
 import { partOf } from './part.ts';
-import { byPlace, wordsOf } from './place.ts';
+import { byPlace, wordSet, wordsOf } from './place.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import { type Found, noteNames, notePair, type Reading, readSubject } from './speakers.ts';
@@ -96,11 +97,17 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         type,
         number: 'one',
         members: [],
-        gender: genders.get(id) ?? null,
+        gender: genders.get(id) ?? (type === 'person' ? genderOfFirstName(name) : null),
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
     ]),
   );
+}
+
+/** Whoever is called by a first name alone: "Mara". */
+function genderOfFirstName(name: string): Gender | null {
+  const gender = builtInGazetteer().genderOf(name);
+  return gender === 'either' ? null : gender;
 }
 
 function weaker(found: Found): Found {
@@ -119,13 +126,4 @@ function joined(one: Found | null, other: Found): Found {
   };
 }
 
-const ASKING = new Set([
-  'ask',
-  'asks',
-  'asked',
-  'asking',
-  'wonder',
-  'wonders',
-  'wondered',
-  'inquired',
-]);
+const ASKING = wordSet('ask asks asked asking wonder wonders wondered inquired');

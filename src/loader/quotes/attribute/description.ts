@@ -158,7 +158,7 @@ const lastWords = (name: string): string[] => name.toLowerCase().split(' ');
 const PAST = new Set(['former', 'onetime', 'longtime', 'erstwhile']);
 /** Bare nouns that newspapers use for a well-known person just named. */
 const FIGURES = new Set(
-  'candidate nominee frontrunner senator congressman congresswoman governor president billionaire businessman businesswoman mogul tycoon lawmaker politician'.split(
+  'candidate nominee frontrunner senator congressman congresswoman governor president billionaire businessman businesswoman mogul tycoon lawmaker politician republican democrat'.split(
     ' ',
   ),
 );

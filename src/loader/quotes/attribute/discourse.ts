@@ -166,7 +166,7 @@ const WEIGHTS: Readonly<Record<Part, number>> = {
 const WEIGHT_IN_DIRECT = 0.1;
 const WEIGHT_IN_INDIRECT = 0.4;
 /** What is left of a mention after one sentence. */
-const FADING = 0.6;
+const FADING = 0.5;
 /** What each earlier mention of the same one adds to the strongest. */
 const ECHO = 0.3;
 /** How far a pronoun reaches back, in sentences of narration. */

@@ -27,14 +27,42 @@ export function neighbourOf(
     const following = reports(last) ? outside(after(last, words, names)) : null;
     return following ?? outside(mainSubject(first, words, names, spoken));
   }
+  const start = spans[0];
   const end = spans.at(-1);
-  if (end === undefined) return null;
+  if (start === undefined || end === undefined) return null;
+  const found = behind(end, words, names) ?? ahead(start, words, names);
+  return outside(found);
+}
+
+/** "X, said Lee", "X, Lee said", and a quote that is signed: "X Ann Lee". */
+function behind(end: Span, words: Words, names: readonly Mention[]): Span | null {
   const own = words.paragraphs[end.paragraph] ?? [];
-  const next = own.find(({ start, partOfSpeech }) => start >= end.end && partOfSpeech !== 'PUNCT');
-  if (next === undefined) return null;
-  if (reports(next)) return outside(after(next, words, names));
+  const rest = own.filter(
+    ({ start, partOfSpeech }) => start >= end.end && partOfSpeech !== 'PUNCT',
+  );
+  const [next] = rest;
+  const last = rest.at(-1);
+  if (next === undefined || last === undefined) return null;
+  if (reports(next)) return after(next, words, names);
+  const name = names.find((mention) => starts(mention, next));
+  if (name !== undefined && rest.length > 1 && name.end >= last.end) return plain(name);
   const verb = verbAfter(next, own, names);
-  return verb === null ? null : outside(before(verb, words, names));
+  return verb === null ? null : before(verb, words, names);
+}
+
+/** "Lee said: X", "Said Lee: X". */
+function ahead(start: Span, words: Words, names: readonly Mention[]): Span | null {
+  const own = words.paragraphs[start.paragraph] ?? [];
+  const behindColon = own.findLast(
+    ({ end, partOfSpeech }) => end <= start.start && partOfSpeech !== 'PUNCT',
+  );
+  if (behindColon === undefined || own[behindColon.index + 1]?.text !== ':') return null;
+  for (let at = behindColon.index; at > behindColon.index - LONGEST_TITLE; at--) {
+    const word = own[at];
+    if (word === undefined || word.sentence !== behindColon.sentence) return null;
+    if (reports(word)) return before(word, words, names) ?? after(word, words, names);
+  }
+  return null;
 }
 
 /**
@@ -137,5 +165,6 @@ const LEADING = wordSet('PUNCT CCONJ ADV ADP SCONJ VERB PART INTJ');
 const FRONTING = wordSet('ADP SCONJ VERB PART');
 const SUBJECTS = wordSet('i he she it we they');
 const TITLE = wordSet('NOUN PROPN ADJ DET');
+const LONGEST_ADVERBIAL = 5;
 /** Words of a title between verb and name: "said the former harbour master Lee". */
 const LONGEST_TITLE = 7;

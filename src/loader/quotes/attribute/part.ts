@@ -1,4 +1,5 @@
 import type { Span } from '../../../contract/article.ts';
+import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import { isPossessiveMark, type Word, type Words } from './place.ts';
 
 /** The part that a mention plays in its sentence. */
@@ -27,7 +28,7 @@ export function partOf(span: Span, words: Words): Part {
   if (first === undefined || last === undefined) return 'object';
   const next = own[last.index + 1];
   if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) {
-    return opens(own, first) && meetsVerb(own, last) ? 'owner' : 'possessive';
+    return opens(own, first) && verbAfter(own, last) !== null ? 'owner' : 'possessive';
   }
   if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) return 'modifier';
   let before = own[first.index - 1];
@@ -36,11 +37,21 @@ export function partOf(span: Span, words: Words): Part {
   }
   if (before !== undefined && before.sentence === first.sentence) {
     if (before.partOfSpeech === 'ADP') return 'oblique';
+    if (before.partOfSpeech === 'VERB' && isInverted(own, before)) return 'speaker';
     const clause = before.partOfSpeech === 'SCONJ' || before.partOfSpeech === 'VERB';
-    if (clause && meetsVerb(own, last)) return 'embedded';
+    if (clause && verbAfter(own, last) !== null) return 'embedded';
     if (before.partOfSpeech === 'VERB') return 'object';
   }
-  return meetsVerb(own, last) ? 'subject' : 'object';
+  const verb = verbAfter(own, last);
+  if (verb === null) return 'object';
+  return verbClassOf(verb.lemma) === null ? 'subject' : 'speaker';
+}
+
+/** "X, noted Ann Lee": a reporting verb right after a comma. */
+function isInverted(own: readonly Word[], verb: Word): boolean {
+  const kind = verbClassOf(verb.lemma);
+  const before = own[verb.index - 1];
+  return kind !== null && standsAfterSpeech(kind) && before?.partOfSpeech === 'PUNCT';
 }
 
 /** Whether nothing but an adverb or conjunction stands before it in its sentence. */
@@ -53,8 +64,8 @@ function opens(own: readonly Word[], first: Word): boolean {
   );
 }
 
-/** Whether a verb follows in the clause; an apposition, a bracket or "of Ohio" may stand between. */
-function meetsVerb(own: readonly Word[], last: Word): boolean {
+/** The verb that follows in the clause; an apposition, a bracket or "of Ohio" may stand between. */
+function verbAfter(own: readonly Word[], last: Word): Word | null {
   let at = last.index + 1;
   const opener = own[at]?.text;
   if (opener === '(' || opener === ',') {
@@ -68,12 +79,13 @@ function meetsVerb(own: readonly Word[], last: Word): boolean {
   for (const limit = at + LONGEST_COMPLEMENT; at < limit; at++) {
     const word = own[at];
     if (word === undefined || word.sentence !== last.sentence || /[,;:]/.test(word.text)) break;
-    if (word.partOfSpeech === 'VERB' || word.partOfSpeech === 'AUX') return true;
+    if (word.partOfSpeech === 'VERB') return word;
+    if (word.partOfSpeech === 'AUX' && own[at + 1]?.partOfSpeech !== 'VERB') return word;
     // "Ann Lee and Bo Day agreed": both are the subject.
     if (word.partOfSpeech === 'CCONJ' && own[at + 1]?.partOfSpeech === 'PROPN') continue;
     if (word.partOfSpeech === 'CCONJ' || word.partOfSpeech === 'PRON') break;
   }
-  return false;
+  return null;
 }
 
 const inPhrase = ({ partOfSpeech, text }: Word): boolean =>
@@ -82,6 +94,7 @@ const inPhrase = ({ partOfSpeech, text }: Word): boolean =>
   partOfSpeech === 'ADJ' ||
   partOfSpeech === 'DET' ||
   partOfSpeech === 'NUM' ||
+  /^['’]s?$/.test(text) ||
   text === '-';
 
 const LONGEST_APPOSITION = 30;
