@@ -87,6 +87,11 @@ describe('the context of a quote', () => {
     );
   });
 
+  test('begins and ends without the marks of the quote', () => {
+    expect(contextOf({ before: '', after: ',” she said. “', cue: 'said' })).toBe('she said. “');
+    expect(contextOf({ before: 'She said: “', after: '”', cue: 'said' })).toBe('She said:');
+  });
+
   test('is empty where only marks stand around', () => {
     expect(contextOf({ before: '', after: '', cue: null })).toBe('');
   });

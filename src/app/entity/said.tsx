@@ -23,7 +23,7 @@ export function Said({ quotes, names }: SaidProps) {
       [heading, surestFirst(quotes.filter(({ quote }) => quote.kind === kind))] as const,
   ).filter(([, group]) => group.length > 0);
   return groups.map(([heading, group]) => (
-    <div key={heading} className="flex flex-col">
+    <div key={heading} className="flex flex-col not-first:border-t not-first:border-line">
       <h3 className="pt-5 text-note text-quiet">
         {heading}
         <span className="face-figures">, {group.length}</span>

@@ -12,8 +12,8 @@ export function contextOf({
   after,
   cue,
 }: Pick<QuoteSummary, 'before' | 'after' | 'cue'>): string {
-  const behind = cutEnd(after.trim());
-  const ahead = cutStart(before.trim());
+  const behind = cutEnd(after.replace(/^[\s.,;:!?…"'”’»]+/, '').trim());
+  const ahead = cutStart(before.replace(/[\s"'“‘«]+$/, '').trim());
   if (cue !== null && holdsWords(behind, cue)) return behind;
   if (cue !== null && holdsWords(ahead, cue)) return ahead;
   return /\p{L}/u.test(behind) ? behind : ahead;
