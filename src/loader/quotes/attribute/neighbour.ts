@@ -46,8 +46,17 @@ function behind(end: Span, words: Words, names: readonly Mention[]): Span | null
   if (reports(next)) return after(next, words, names);
   const name = names.find((mention) => starts(mention, next));
   if (name !== undefined && rest.length > 1 && name.end >= last.end) return plain(name);
-  const verb = verbAfter(next, own, names);
-  return verb === null ? null : before(verb, words, names);
+  const verb = own.find((word) => word.index > next.index && reports(word));
+  if (verb === undefined || verb.sentence !== next.sentence) return null;
+  const clause = own.slice(next.index, verb.index);
+  const comma = clause.findIndex(({ text }) => /^[,(]$/.test(text));
+  const phrase = clause
+    .slice(0, comma < 0 ? clause.length : comma)
+    .filter((word) => !isSkipped(word));
+  if (clause.length > LONGEST_CLAUSE || phrase.some(({ partOfSpeech }) => partOfSpeech === 'VERB'))
+    return null;
+  const span = spanOf(phrase);
+  return SUBJECTS.has(next.lower) || canSpeak(span, words, names) ? span : null;
 }
 
 /** "Lee said: X", "Said Lee: X". */
@@ -106,17 +115,6 @@ export function canSpeak(span: Span, words: Words, names: readonly Mention[]): b
   return phrase.kind !== 'unknown' || /\p{Lu}/u.test(words.text(span));
 }
 
-/** The reporting verb of which the name or pronoun at `word` is the subject; null for none. */
-function verbAfter(word: Word, own: readonly Word[], names: readonly Mention[]): Word | null {
-  const name = names.find((mention) => starts(mention, word));
-  let at = word.index + 1;
-  if (name !== undefined) while ((own[at]?.start ?? Infinity) < name.end) at++;
-  else if (!SUBJECTS.has(word.lower)) return null;
-  while (own[at] !== undefined && isSkipped(own[at])) at++;
-  const verb = own[at];
-  return verb !== undefined && verb.sentence === word.sentence && reports(verb) ? verb : null;
-}
-
 /** "Lee said", "Lee has often said": the name or pronoun before the verb. */
 function before(verb: Word, words: Words, names: readonly Mention[]): Span | null {
   const own = words.paragraphs[verb.paragraph] ?? [];
@@ -125,6 +123,12 @@ function before(verb: Word, words: Words, names: readonly Mention[]): Span | nul
   const word = own[at];
   if (word === undefined || word.sentence !== verb.sentence) return null;
   if (SUBJECTS.has(word.lower)) return spanOf([word]);
+  for (let back = at; back > at - LONGEST_ADVERBIAL; back--) {
+    const relative = own[back];
+    if (relative === undefined || /VERB|AUX|PUNCT/.test(relative.partOfSpeech)) break;
+    // "who in 2010 said"
+    if (relative.lower === 'who') return spanOf([relative]);
+  }
   const name = names.find(({ paragraph, end }) => paragraph === verb.paragraph && end === word.end);
   return name === undefined ? null : plain(name);
 }
@@ -165,6 +169,8 @@ const LEADING = wordSet('PUNCT CCONJ ADV ADP SCONJ VERB PART INTJ');
 const FRONTING = wordSet('ADP SCONJ VERB PART');
 const SUBJECTS = wordSet('i he she it we they');
 const TITLE = wordSet('NOUN PROPN ADJ DET');
+/** Words of a subject with its apposition, up to its verb. */
+const LONGEST_CLAUSE = 30;
 const LONGEST_ADVERBIAL = 5;
 /** Words of a title between verb and name: "said the former harbour master Lee". */
 const LONGEST_TITLE = 7;
