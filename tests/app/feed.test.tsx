@@ -204,6 +204,15 @@ describe('filtering the feed', () => {
     expect(box('Inland 2')).toBeChecked();
   });
 
+  it('follows a name that was merged into another', async () => {
+    const app = openApp('/?tag=inland&names=t-hask', {
+      'feed.json': FEED,
+      'entities.json': { entities: [], aliases: { 't-hask': 'tobin-hask' } },
+    });
+    expect(await screen.findByRole('checkbox', { name: 'Tobin Hask 1' })).toBeChecked();
+    expect(addressOf(app)).toBe('/?tag=inland&names=tobin-hask');
+  });
+
   it('shows a filter of the address that nothing has, so that it can be taken back', async () => {
     const app = await openFeed('/?outlet=Nobody+Gazette');
     await app.user.click(screen.getByRole('button', { name: 'Remove Nobody Gazette' }));
@@ -245,6 +254,17 @@ describe('a long feed', () => {
     expect(headlines()[0]).toBe('Harbour bulletin number 101');
     expect(screen.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page');
     expect(screen.getByRole('heading', { level: 2, name: /page 2 of 3/ })).toHaveFocus();
+  });
+
+  it('shows each story on one page only, the lead above the first', async () => {
+    const long = longFeed(250);
+    const app = await openFeed('/', { ...long, articles: FEED.articles.slice(0, 1) });
+    expect(screen.getByRole('article')).toBeVisible();
+    expect(headlines().at(-1)).toBe('Harbour bulletin number 100');
+    await app.user.click(screen.getByRole('link', { name: 'Page 2' }));
+    await arriveAt(app, '/?page=2');
+    expect(screen.queryByRole('article')).not.toBeInTheDocument();
+    expect(headlines()[0]).toBe('Harbour bulletin number 101');
   });
 
   it('starts again at its first page when a filter changes', async () => {

@@ -56,6 +56,15 @@ export function toggled(filters: Filters, name: FacetName, value: string): Filte
   return { ...filters, chosen: { ...filters.chosen, [name]: changed }, page: 1 };
 }
 
+/** With the ids that names have now, in place of those they had before they were merged. */
+export function withCurrentNames(
+  filters: Filters,
+  aliases: Readonly<Record<string, string>>,
+): Filters {
+  const names = distinct(filters.chosen.names.map((id) => aliases[id] ?? id));
+  return { ...filters, chosen: { ...filters.chosen, names } };
+}
+
 /** Whether anything narrows the feed. The page does not. */
 export function isFiltered(filters: Filters): boolean {
   return filters.text.trim() !== '' || chosenCount(filters) > 0;

@@ -1,10 +1,11 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type LoaderFunction, useLocation } from 'react-router';
+import { type LoaderFunction, replace, useLocation } from 'react-router';
+import { PATTERNS } from '../../contract/addresses.ts';
 import { file } from '../queries.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { facetsOf, labelsOf, matchingRows } from './facets.ts';
-import { FACET_NAMES, filtersFrom, isFiltered } from './filters.ts';
+import { FACET_NAMES, filtersFrom, isFiltered, searchOf, withCurrentNames } from './filters.ts';
 import { Lead } from './lead.tsx';
 import { OnTheRecord } from './on-the-record.tsx';
 import { useOpened } from './opened.ts';
@@ -12,9 +13,15 @@ import { Results } from './results.tsx';
 import { rowsOf } from './rows.ts';
 
 export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('feed.json'));
-    return null;
+  return async ({ request }) => {
+    const feed = await client.query(file('feed.json'));
+    const filters = filtersFrom(new URL(request.url).searchParams);
+    if (filters.chosen.names.every((id) => feed.names[id] !== undefined)) return null;
+    const index = await client.query(file('entities.json')).catch(() => null);
+    const current = withCurrentNames(filters, index?.aliases ?? {});
+    return searchOf(current) === searchOf(filters)
+      ? null
+      : replace(PATTERNS.feed + searchOf(current));
   };
 }
 
@@ -31,8 +38,8 @@ export function Component() {
     [rows, filters, feed.names, labelOf],
   );
 
-  const first = rows[0];
-  const lead = !isFiltered(filters) && filters.page === 1 ? (first?.article ?? null) : null;
+  // Unfiltered, the newest article stands above the list, and in the list on no page.
+  const lead = isFiltered(filters) ? null : (rows[0]?.article ?? null);
   const labels = FACET_NAMES.flatMap((name) =>
     filters.chosen[name].map((value) => labelOf(name, value)),
   );
@@ -47,7 +54,7 @@ export function Component() {
     <div className="feed-grid">
       <title>{title}</title>
       <h1 className="sr-only">Headlines</h1>
-      {lead === null ? null : (
+      {lead === null || filters.page > 1 ? null : (
         <div className="feed-lead">
           <Lead article={lead} />
         </div>
