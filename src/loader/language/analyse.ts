@@ -20,7 +20,9 @@ export interface Sentence {
 
 /** English text as sentences of tagged tokens. Tokens are in order and do not overlap. */
 export function analyse(text: string): Sentence[] {
-  const document = wink.readDoc(text);
+  // The model knows most contractions with straight apostrophes only.
+  const plain = text.replaceAll('’', "'");
+  const document = wink.readDoc(plain);
   const all = document.tokens();
   const values = all.out(its.value) as string[];
   const partsOfSpeech = all.out(its.pos as ItsFunction<PartOfSpeech>) as PartOfSpeech[];
@@ -33,19 +35,21 @@ export function analyse(text: string): Sentence[] {
     const tokens: Token[] = [];
     for (let index = first; index <= last; index++) {
       const value = values[index] ?? '';
-      const start = startOf(value, text, from);
-      const end = Math.min(text.length, start + value.length);
-      from = end;
-      const word = text.slice(start, end);
+      const start = startOf(value, plain, from);
+      const word = text.slice(start, start + value.length);
+      from = start + word.length;
       if (word.trim() === '') continue;
-      tokens.push({
-        text: word,
-        lower: word.toLowerCase(),
-        start,
-        end,
-        partOfSpeech: partsOfSpeech[index] ?? 'X',
-        lemma: lemmas[index] ?? word,
-      });
+      const partOfSpeech = partsOfSpeech[index] ?? 'X';
+      const clitic = cliticOf(word);
+      if (clitic === null) {
+        tokens.push(tokenOf(word, start, partOfSpeech, lemmas[index] ?? word));
+        continue;
+      }
+      const host = word.slice(0, -clitic.length);
+      const pronoun = /^i$/i.test(host) ? 'PRON' : partOfSpeech;
+      tokens.push(tokenOf(host, start, pronoun, host.toLowerCase()));
+      const kind = /s$/i.test(clitic) ? 'PART' : 'AUX';
+      tokens.push(tokenOf(clitic, start + host.length, kind, clitic.toLowerCase()));
     }
     const before = sentences.at(-1);
     if (before !== undefined && goesOn(before, tokens)) before.push(...tokens);
@@ -56,6 +60,18 @@ export function analyse(text: string): Sentence[] {
     end: tokens.at(-1)?.end ?? 0,
     tokens,
   }));
+}
+
+function tokenOf(text: string, start: number, partOfSpeech: PartOfSpeech, lemma: string): Token {
+  return { text, lower: text.toLowerCase(), start, end: start + text.length, partOfSpeech, lemma };
+}
+
+/** The ’s, ’m, ’ll of a word that the model did not part ("I’m", "Tolland’s." at a sentence's end). */
+function cliticOf(word: string): string | null {
+  const at = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+  if (at < 1) return null;
+  const ending = word.slice(at);
+  return /^['’](?:s|m|d|ll|re|ve)$/i.test(ending) ? ending : null;
 }
 
 /** First and last token of a sentence. */

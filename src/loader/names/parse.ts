@@ -44,7 +44,7 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
 function readPlace(place: Place): Step {
   const { reading, run, at, before } = place;
   if (!/\p{L}/u.test(wordAt(place))) return skip(at + 1);
-  const early = readSkipped(place) ?? readTitle(place);
+  const early = readParty(place) ?? readSkipped(place) ?? readTitle(place);
   if (early !== null) return early;
   const person = personFrom(reading, run, at, before);
   const known = readKnown(place, person);
@@ -52,6 +52,16 @@ function readPlace(place: Place): Step {
   if (person !== null) return name(place, person, 'person');
   if (place.title !== null && at === run.last) return skip(at + 1);
   return readUnknown(place);
+}
+
+/** "R-Ky.", "D-Ga": a party and a state. */
+function readParty(place: Place): Step | null {
+  const { reading, at } = place;
+  const { tokens, gazetteer } = reading;
+  if (tokens[at - 1]?.text !== '-' || !/^[RDI]$/.test(tokens[at - 2]?.text ?? '')) return null;
+  const word = wordAt(place).replace(/\.$/, '');
+  const state = gazetteer.names.get(`${word}.`) ?? gazetteer.names.get(word);
+  return state?.type === 'place' ? name(place, at, 'place', state) : skip(at + 1);
 }
 
 /** A day, a people, an acronym for no name: skipped, but "American Chess Union" is one name. */
@@ -85,11 +95,14 @@ const LONGEST_ABBREVIATION = 5;
 /** A name of the gazetteer, or one that begins with it ("Kharkiv University"). */
 function readKnown(place: Place, person: number | null): Step | null {
   const { reading, run, known, before } = place;
-  if (known === null || (person !== null && person > known.last)) return null;
+  if (known === null) return null;
   const { value, last } = known;
+  const whole = value.type === 'person' && !value.short;
+  if (person !== null && person > last && !whole) return null;
   if (value.type === 'person') {
     const head = last < run.last ? (reading.tokens[last + 1]?.text ?? '') : '';
     if (WORDS.honouringHeads.has(head)) return name(place, last + 1, headType(head));
+    if (/^(?:Jr|Sr)\.?$/.test(head)) return name(place, last + 1, 'person');
     return value.short && person !== null ? null : name(place, last, 'person', value);
   }
   if (before !== null && value.weak) return null;
@@ -105,7 +118,7 @@ function readKnown(place: Place, person: number | null): Step | null {
 /** A name that neither the gazetteer nor a first name gives away. */
 function readUnknown(place: Place): Step {
   const { reading, run, at } = place;
-  const { tokens, evidence } = reading;
+  const { tokens, evidence, gazetteer } = reading;
   const word = wordAt(place);
   if (WORDS.modifiers.has(word) && headFrom(reading, run, at + 1) === null) return skip(at + 1);
   if (
@@ -125,8 +138,11 @@ function readUnknown(place: Place): Step {
   if (other >= 0) return skip(at + other + 1);
   if (words.every((candidate) => isOrdinary(candidate) || !/\p{L}/u.test(candidate)))
     return skip(last + 1);
+  const given = words.findIndex((candidate) => gazetteer.genderOf(candidate) !== null);
+  if (given > 0 && given < words.length - 1) return skip(at + given);
   if (words.length > 1 && isOrdinary(word) && evidence.capital(word) === 0) return skip(at + 1);
-  if (isShouted(words) || isCode(words) || isLawsuit(reading, at, last)) return skip(last + 1);
+  if (words.length === 1 && isNoSurname(reading, word)) return skip(at + 1);
+  if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
 }
 
@@ -142,6 +158,14 @@ function isGivenName({ reading, at }: Place, last: number): boolean {
   );
 }
 
+/** "Sen" without its stop, "the Obamas", "Islamaphobia", "Creationists" */
+function isNoSurname({ gazetteer }: Reading, word: string): boolean {
+  if (gazetteer.names.get(word.replace(/s$/, ''))?.short === true) return true;
+  if (gazetteer.titles.get(word) !== undefined || gazetteer.titles.get(`${word}.`) !== undefined)
+    return true;
+  return /(?:isms?|ists?|phobia|ocrats?|icans?|[ae]ians|ness|ization|ology)$/.test(word);
+}
+
 /** A heading in capitals throughout, which tells nothing of names. */
 function isShouted(words: readonly string[]): boolean {
   return (
@@ -151,20 +175,17 @@ function isShouted(words: readonly string[]): boolean {
   );
 }
 
-/** "HB2", "F-35": bills and machines. */
+/** "HB2", "F-35", "Post-2020" */
 function isCode(words: readonly string[]): boolean {
-  return (
-    words.length <= 3 &&
-    words.some((word) => /\d/.test(word)) &&
-    words.every((word) => /^[\p{Lu}\d-]+$/u.test(word))
-  );
+  if (!words.some((word) => /\d/.test(word))) return false;
+  return words.length === 1 || words.every((word) => /^[\p{Lu}\d-]+$/u.test(word));
 }
 
-/** "Roe v. Wade" */
-function isLawsuit({ tokens }: Reading, first: number, last: number): boolean {
-  return [tokens[first - 1]?.text, tokens[last + 1]?.text, tokens[first - 2]?.text].some((word) =>
-    /^vs?\.?$/.test(word ?? ''),
-  );
+/** "Roe v. Wade", "#GoNorland", "@tolland": a lawsuit, a slogan and an address. */
+function isMarkedOff({ tokens }: Reading, first: number, last: number): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  const around = [before, tokens[first - 2]?.text, tokens[last + 1]?.text];
+  return /^[#@]/.test(before) || around.some((word) => /^vs?\.?$/.test(word ?? ''));
 }
 
 /** Everyday words of the gazetteer ("Target") are names only where nothing else explains the capital. */

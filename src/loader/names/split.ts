@@ -19,4 +19,4 @@ export function splitWords(text: string): Token[] {
 
 /** Initials with their stops, words (O’Hallahan, but Tolland + ’s), single marks. */
 const WORD =
-  /(?:[A-Z]\.)+|(?:[A-Za-z0-9]|[^\P{L}a-zA-Z]|\p{M})+(?:['’](?!s\b)\p{L}+)?|['’]s\b|\S/gu;
+  /(?:[A-Z]\.)+|(?:[A-Za-z0-9]|[^\P{L}a-zA-Z]|\p{M})+(?:['’](?!(?:s|m|d|t|ll|re|ve)\b)\p{L}+)?|['’](?:s|m|d|t|ll|re|ve)\b|\S/gu;
