@@ -43,7 +43,7 @@ const LONGEST_CLAUSE = 16;
 const DATELINE =
   /^\p{Lu}[\p{Lu}.' ]{2,}(?:, [\p{Lu}][\p{L}.]+\.?)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([^)]{2,20}\))?\s*(?:--|[–—-]|:)?\s+(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
 const SENTENCE_END =
-  /(?<=[\p{Ll}\d)%"”’]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|Jr|Sr|vs|No))[.?!](?=["”’)]*(?:\s|$))/u;
+  /(?<=[\p{Ll}\d)%"”’]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))[.?!](?=["”’)]*(?:\s|$))/u;
 const CLAUSE_END = /[,;:](?=\s)|\s+(?:--|[–—])\s+/gu;
 
 /** The first sentence's opening clause, or the whole of a short one. Empty where there are no words. */

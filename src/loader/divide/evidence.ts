@@ -58,14 +58,19 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
   if (!titleCase && words.length > 14) prose += 1;
   prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
 
-  if (marked) headline += 6;
+  if (marked) {
+    headline += 6;
+    promo -= 6;
+  }
   if (words.length >= SHORTEST_HEADLINE) headline += 1;
   else promo += 1.5;
   if (titleCase && words.length > SHORTEST_HEADLINE) headline += 1.5;
   if (!titleCase && words.length > SHORTEST_HEADLINE && words.length <= 14) headline += 0.75;
   if (/[‘’':;,?]/.test(line)) headline += 0.25;
 
-  if (NOTICE.test(line)) promo += words.length <= 12 ? 3 : 1;
+  const notice = NOTICE.test(line);
+  if (notice) promo += words.length <= 12 ? 3 : 1;
+  else if (words.length > 12 && FULL_STOP.test(line)) promo -= 4;
   if (REQUEST.test(line) && words.length <= 12) promo += 1.5;
   if (READER.test(line) && words.length <= 12) promo += 0.75;
   if (PRICE.test(line) && words.length <= 10) promo += 1;

@@ -87,7 +87,7 @@ function passage(
       if (kind === 'prose') return beyond ? -1 - 0.75 * Math.min(4, line.blanksBefore - usual) : 1;
       // Joined sentences end their lines; a list begins after a blank one.
       if (neighbour) return /[.?!]["'”’)]*$/.test(previous?.text ?? '') ? -14 : -6;
-      return (kind === 'promo' ? 0.75 : -0.75) - (beyond ? 0 : 4);
+      return (kind === 'promo' ? 0.75 : -0.75) - (beyond ? 0 : 7);
     case 'promo':
       if (kind === 'header') return NEVER;
       if (kind === 'prose') return -6;
@@ -95,7 +95,7 @@ function passage(
     case 'headline':
       if (kind === 'header') return NEVER;
       // A long line among headlines is a teaser; only much text is the article going on.
-      if (kind === 'prose') return -28;
+      if (kind === 'prose') return -14;
       return kind === 'headline' ? 1 : -1.5;
   }
 }
@@ -112,15 +112,27 @@ function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Ev
     if (lines[index]?.blanksBefore === 0) continue;
     const stretch = lines.slice(from, index);
     const ended = stretch.filter(({ text }) => /[.?!:]["'”’)\]>]*$/.test(text)).length;
-    if (stretch.length > 2 && ended >= stretch.length * SENTENCES) {
+    const sentences = stretch.length > 2 && ended >= stretch.length * SENTENCES;
+    if (sentences || isWrapped(stretch)) {
       for (let line = from; line < index; line++) {
-        const prose = Math.max(1, evidence[line]?.prose ?? 0);
+        const prose = Math.max(4, evidence[line]?.prose ?? 0);
         joined[line] = { titleCase: false, prose, headline: NO_LIST, promo: NO_LIST };
       }
     }
     from = index;
   }
   return joined;
+}
+
+/** From this share of lines beginning in mid-sentence on a text was wrapped at a width. */
+const MID_SENTENCE = 0.4;
+
+/** Lines of one width that break in mid-sentence, and end with a sentence's end. */
+function isWrapped(stretch: readonly Line[]): boolean {
+  if (stretch.length < 2 || !/[.?!]["'”’)]*$/.test(stretch.at(-1)?.text ?? '')) return false;
+  const rest = stretch.slice(1);
+  const going = rest.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return going >= rest.length * MID_SENTENCE;
 }
 
 /** Points from which a line is surely running text. */

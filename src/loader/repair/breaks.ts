@@ -34,6 +34,9 @@ const SPLIT_STATE = /(?:^|\s)[NSW]\.$/u;
 const ACRONYM = /(?:^|[^\p{Lu}])(?:\p{Lu}\.)+$/u;
 const ELLIPSIS = /\.{3,}["'”’)\]>]*$|…$/;
 
+/** Two letters that stand for a place or body, and for nobody's first names. */
+const PLACE_INITIALS = /(?:U\.[SKN]|E\.U|D\.C|L\.A|R\.I|[NS]\.[A-Z]|[AP]\.M)\.$/;
+
 /** How much of the text before a site can matter to it. UTF-16 code units. */
 const LOOKED_BACK = 80;
 const LOOKED_AHEAD = 40;
@@ -131,8 +134,9 @@ function afterAcronym(before: string, after: string): Break | null {
   if (SPLIT_STATE.test(before)) return null;
   const initial = /(?:^|[^\p{L}.])\p{Lu}\.$/u.test(before);
   if (initial) return STARTER.test(after) ? { rule: 'glued-acronym', certainty: 'likely' } : null;
-  const initials = /(?:^|\s)(?:\p{Lu}\.){2}$/u.test(before) && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(after);
-  return { rule: 'glued-acronym', certainty: initials ? 'likely' : 'sure' };
+  const twoInitials = /(?:^|\s)(?:\p{Lu}\.){2}$/u.test(before) && !PLACE_INITIALS.test(before);
+  if (twoInitials && !STARTER.test(after)) return null;
+  return { rule: 'glued-acronym', certainty: twoInitials ? 'likely' : 'sure' };
 }
 
 /** "2015.1Name", "follow.6:05 p.m.", but not "3.5", "No.1". */

@@ -3,9 +3,9 @@ import type { Block, Edit } from '../../contract/dump.ts';
 import { applyEdits } from '../../contract/edits.ts';
 import { isReadable } from '../language/identify.ts';
 import { lostApostrophes } from './apostrophes/restore.ts';
-import { readDumpWords } from './dump-words.ts';
+import { type DumpWords, readDumpWords } from './dump-words.ts';
 import { lostSpaces } from './spaces/restore.ts';
-import { stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { straightMarks, whiteSpace } from './typography.ts';
 import { readWords } from './words.ts';
 
@@ -18,19 +18,54 @@ export function repairArticle(
   blocks: readonly Block[],
   language = 'eng',
 ): Paragraph[] {
-  const dump = readDumpWords(text);
-  return stretchesOf(text, blocks).map(({ start, end, break: parting }) => {
+  const stretches = stretchesOf(text, blocks);
+  const restored = isReadable(language) ? restoreMarks(text, stretches) : [];
+  return stretches.map(({ start, end, break: parting }, index) => {
     const source = text.slice(start, end);
-    const { words, edits: spaces } = isReadable(language)
-      ? lostSpaces(readWords(source), start, dump)
-      : { words: [], edits: [] };
-    // At one place an apostrophe comes first, then the space behind its word.
-    const edits: Edit[] = [
-      ...lostApostrophes(words, start, dump),
-      ...spaces,
+    const edits = [
+      ...(restored[index] ?? []),
       ...straightMarks(source, start),
       ...whiteSpace(source, start),
     ].toSorted((a, b) => a.at - b.at);
     return { start, end, text: applyEdits(source, start, edits), edits, break: parting };
   });
+}
+
+/** Lost apostrophes and spaces, a list a paragraph. At one place the apostrophe comes first. */
+function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
+  const dump = readDumpWords(text);
+  const restored = stretches.map((stretch) => restoreParagraph(text, stretch, dump));
+  const lost = restored.flatMap(({ apostrophes }) => apostrophes).filter(isApplied).length;
+  const kept = stretches.reduce(
+    (sum, { start, end }) => sum + (text.slice(start, end).match(KEPT)?.length ?? 0),
+    0,
+  );
+  return restored.map(({ apostrophes, spaces }) => [
+    ...(kept > lost * KEPT_RATIO ? apostrophes.map(suggested) : apostrophes),
+    ...spaces,
+  ]);
+}
+
+const KEPT = /\p{L}['’]\p{L}/gu;
+/**
+ * An article with so many times more apostrophes than it seems to lack never lost any: what seems
+ * lost is how its author writes, or our error.
+ */
+const KEPT_RATIO = 4;
+
+function restoreParagraph(
+  text: string,
+  { start, end }: Stretch,
+  dump: DumpWords,
+): { apostrophes: Edit[]; spaces: readonly Edit[] } {
+  const { words, edits } = lostSpaces(readWords(text.slice(start, end)), start, dump);
+  return { apostrophes: lostApostrophes(words, start, dump), spaces: edits };
+}
+
+function isApplied({ certainty }: Edit): boolean {
+  return certainty !== 'suggested';
+}
+
+function suggested(edit: Edit): Edit {
+  return { ...edit, certainty: 'suggested' };
 }

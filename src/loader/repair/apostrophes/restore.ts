@@ -14,6 +14,9 @@ const SURE = 0.95;
 const LIKELY = 0.55;
 const SUGGESTED = 0.3;
 
+/** "ONeill": a capital O joined to a name. */
+const IRISH_NAME = /^O\p{Lu}\p{Ll}{2,}$/u;
+
 /** The apostrophes that a paragraph has lost. `start`: where it begins in the dump. */
 export function lostApostrophes(words: readonly Word[], start: number, dump: DumpWords): Edit[] {
   const edits: Edit[] = [];
@@ -22,6 +25,8 @@ export function lostApostrophes(words: readonly Word[], start: number, dump: Dum
       edits.push({ at: start + at, remove: '', insert: '’', rule, certainty });
   };
   words.forEach((word, index) => {
+    if (word.gap === 'address' || words[index + 1]?.gap === 'address') return;
+    if (IRISH_NAME.test(word.text)) insert(word.start + 1, 'name', 'likely');
     const contraction = contractionOf(word);
     if (contraction !== null) {
       const chance = contraction.doubtful

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../src/contract/dump.ts';
+import { undoEdits } from '../../src/contract/edits.ts';
+import { divide } from '../../src/loader/divide/divide.ts';
+import { readHeadlines } from '../../src/loader/headlines.ts';
+import { articleId } from '../../src/loader/identity.ts';
+import { repairArticle } from '../../src/loader/repair/repair.ts';
+
+const SEED = new URL('../../seeds/000_295dd168d95112c3.txt', import.meta.url);
+
+/** What dumps are made of: enough of each for every rule to fire somewhere. */
+const piece = fc.constantFrom(
+  ...['The council voted on Monday.', 'Mondays vote', ' its ', 'Thats', 'the U.S.', 'Still, ', '"'],
+  ...[
+    'in2018',
+    'fromthe ',
+    'Farrows',
+    ' they said.',
+    '___.',
+    '9:30 p.m.',
+    ':',
+    '1. ',
+    '(',
+    ')',
+    '[A]',
+  ],
+  ...[
+    '\n',
+    '\n\n',
+    '\r\n',
+    '\r',
+    '\u00A0',
+    '  ',
+    ' ',
+    '“No.”',
+    '’',
+    "didn't ",
+    ' – Reuters',
+    '-- ',
+  ],
+  ...['[Norland] - ', 'Storm Leaves 3 Villages Without Power', 'Donate', 'É', '\uFFFD', '🙂', 'a'],
+);
+const dumpText = fc.array(fc.oneof({ weight: 6, arbitrary: piece }, fc.string()), {
+  maxLength: 60,
+});
+
+function tiles(text: string, blocks: readonly Block[]): void {
+  let from = 0;
+  for (const { start, end } of blocks) {
+    expect(start).toBe(from);
+    expect(end).toBeGreaterThan(start);
+    from = end;
+  }
+  expect(from).toBe(text.length);
+}
+
+/** Undoes all repairs of an article block and gives back what the dump had there. */
+function rebuilt(text: string, block: Block): string {
+  const paragraphs = repairArticle(text, [block]);
+  let whole = '';
+  let from = block.start;
+  for (const paragraph of paragraphs) {
+    const gap = text.slice(from, paragraph.start);
+    expect(gap.trim()).toBe('');
+    whole += gap + undoEdits(paragraph.text, paragraph.start, paragraph.edits);
+    from = paragraph.end;
+  }
+  return whole + text.slice(from, block.end);
+}
+
+describe('whatever a dump holds', () => {
+  test('its blocks tile the text', () => {
+    fc.assert(
+      fc.property(dumpText, (pieces) => {
+        const text = pieces.join('');
+        tiles(text, divide(text));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('undoing the repairs gives back the text of its article', () => {
+    fc.assert(
+      fc.property(dumpText, (pieces) => {
+        const text = pieces.join('');
+        for (const block of divide(text)) {
+          if (block.kind !== 'article') continue;
+          expect(rebuilt(text, block)).toBe(text.slice(block.start, block.end));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('undoing the repairs of any stretch gives it back', () => {
+    fc.assert(
+      fc.property(dumpText, (pieces) => {
+        const text = pieces.join('').trim();
+        fc.pre(text !== '');
+        const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+        expect(rebuilt(text, block)).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('undoing what was taken from a headline gives back its line', () => {
+    fc.assert(
+      fc.property(dumpText, (pieces) => {
+        const text = pieces.join('').trim();
+        fc.pre(text !== '');
+        const block: Block = { kind: 'headline', start: 0, end: text.length, reason: 'a test' };
+        for (const headline of readHeadlines(text, [block])) {
+          expect(undoEdits(headline.text, headline.start, headline.edits)).toBe(text);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a repaired article keeps every letter and digit, so that its id stays', () => {
+    fc.assert(
+      fc.property(dumpText, (pieces) => {
+        const text = pieces.join('').trim();
+        fc.pre(/[A-Za-z]/.test(text));
+        const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+        const repaired = repairArticle(text, [block]);
+        const bones = repaired.map((paragraph) => paragraph.text).join('');
+        expect(bones.replace(/[^A-Za-z0-9]/g, '')).toBe(text.replace(/[^A-Za-z0-9]/g, ''));
+        expect(articleId(repaired)).toBe(articleId([{ text }]));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the seed', () => {
+  const text = readFileSync(SEED, 'utf8');
+  const blocks = divide(text);
+  const paragraphs = repairArticle(text, blocks);
+  const count = (rule: string): number =>
+    paragraphs
+      .flatMap(({ edits }) => edits)
+      .filter((edit) => edit.rule === rule && edit.certainty !== 'suggested').length;
+
+  test('has a section, an article, promos and 33 headlines', () => {
+    expect(blocks.map(({ kind }) => kind).filter((kind) => kind !== 'blank')).toEqual([
+      'section',
+      'article',
+      ...Array.from({ length: 4 }, () => 'promo'),
+      ...Array.from({ length: 33 }, () => 'headline'),
+    ]);
+  });
+
+  test('has 25 paragraphs, of which 24 were glued to the one before', () => {
+    expect(paragraphs.map((paragraph) => paragraph.break?.rule ?? null)).toEqual([
+      null,
+      ...Array.from({ length: 24 }, () => 'glued-sentence'),
+    ]);
+  });
+
+  test('has lost 14 apostrophes and 3 spaces', () => {
+    expect([count('possessive'), count('contraction'), count('lost-space')]).toEqual([10, 4, 3]);
+  });
+
+  test('leaves an unpaired quote mark with the sentence that it closes', () => {
+    expect(paragraphs.find(({ text: words }) => words.includes('hailed'))?.text.slice(-9)).toBe(
+      ' future."',
+    );
+  });
+});
