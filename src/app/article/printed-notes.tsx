@@ -14,7 +14,7 @@ interface PrintedNotesProps {
 export function PrintedNotes({ article, address }: PrintedNotesProps) {
   return (
     <section aria-labelledby="printed-notes" className="hidden flex-col gap-3 print:flex">
-      <h2 id="printed-notes" className="section-title">
+      <h2 id="printed-notes" className="ruled-heading">
         What was repaired
       </h2>
       <p className="text-note">

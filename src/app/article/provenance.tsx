@@ -6,7 +6,7 @@ import type { ArticleFile } from '../../contract/files.ts';
 export function Provenance({ dumps }: Pick<ArticleFile, 'dumps'>) {
   return (
     <section aria-labelledby="read-from" className="flex flex-col gap-3">
-      <h2 id="read-from" className="section-title">
+      <h2 id="read-from" className="ruled-heading">
         Read from
       </h2>
       <ul className="flex flex-col gap-1.5 text-furniture">

@@ -15,7 +15,7 @@ export function SpeakerTable() {
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="speakers" className="flex flex-col gap-3">
-      <h2 id="speakers" className="section-title">
+      <h2 id="speakers" className="ruled-heading">
         Who speaks
       </h2>
       <table className="lined-table">

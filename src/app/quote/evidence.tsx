@@ -3,6 +3,7 @@ import { entityAddress } from '../../contract/addresses.ts';
 import type { Attribution } from '../../contract/article.ts';
 import type { EntityName } from '../../contract/entity.ts';
 import { ruleInWords, speakersOf } from './facts.ts';
+import './quote.css';
 
 interface EvidenceProps {
   readonly attribution: Attribution;

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { EntityName } from '../../contract/entity.ts';
+import './quote.css';
 
 /** The speakers' names, each a link to their page; "unattributed" where there are none. */
 export function SpeakerLinks({ speakers }: { readonly speakers: readonly EntityName[] }) {
