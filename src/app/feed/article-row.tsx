@@ -21,7 +21,7 @@ export function ArticleRow({ row, article }: Properties) {
       <h3 className="face-serif text-article-row font-semibold">
         <Link
           id={`row-${article.id}`}
-          className="decoration-1 underline-offset-[0.14em] hover:underline"
+          className="inline-block decoration-1 underline-offset-[0.14em] hover:underline"
           to={articleAddress(article)}
         >
           {article.title.text}

@@ -87,7 +87,7 @@ function HeadlineLink({ headline, pieces }: LinkProperties) {
     <h3 className="face-serif text-row font-medium">
       <Link
         id={`row-${headline.id}`}
-        className="decoration-1 underline-offset-[0.16em] hover:underline pointer-coarse:-mt-4.5 pointer-coarse:block pointer-coarse:pt-4.5"
+        className="inline-block decoration-1 underline-offset-[0.16em] hover:underline pointer-coarse:-mt-4.5 pointer-coarse:block pointer-coarse:pt-4.5"
         to={headlineAddress(headline)}
       >
         {pieces === null ? headline.text : <WordingText pieces={pieces} />}

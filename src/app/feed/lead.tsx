@@ -16,7 +16,7 @@ export function Lead({ article }: { readonly article: ArticleSummary }) {
       <h2 className="face-serif text-lead font-semibold tracking-[-0.008em]">
         <Link
           id={`row-${article.id}`}
-          className="decoration-1 underline-offset-[0.12em] hover:underline"
+          className="inline-block decoration-1 underline-offset-[0.12em] hover:underline"
           to={articleAddress(article)}
         >
           {article.title.text}

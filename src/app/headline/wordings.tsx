@@ -27,7 +27,7 @@ export function Wordings({ headline, twins }: Properties) {
                 <WordingText pieces={pieces[index] ?? []} />
               ) : (
                 <Link
-                  className="decoration-1 underline-offset-[0.16em] hover:underline"
+                  className="inline-block decoration-1 underline-offset-[0.16em] hover:underline"
                   to={headlineAddress(twin)}
                 >
                   <WordingText pieces={pieces[index] ?? []} />
