@@ -5,10 +5,9 @@ import { checkDump } from '../loader/check/dump.ts';
 import { checkFiles } from '../loader/check/files.ts';
 import { type Corpus, type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
 import { type Sidecar, readSidecar } from '../loader/corpus/sidecar.ts';
-import { readDump } from '../loader/load.ts';
 import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
+import { readDumpFile } from './dump-file.ts';
 import { dumpNames } from './folder.ts';
-import { readErrorText } from './problems.ts';
 
 /** What a folder of seeds gives. */
 export interface PublishedSeeds {
@@ -27,36 +26,42 @@ export interface Seeds {
 
 /** A folder of dumps (`*.txt`), each with or without a sidecar (`NAME.meta.json`). */
 export function openSeeds(folder: string): Seeds {
-  const dumps = new Map<string, { readonly dump: Dump; readonly faults: readonly Problem[] }>();
-  const readOnce = async (file: string): Promise<Dump> => {
-    const known = dumps.get(file);
-    if (known !== undefined) return known.dump;
-    const bytes = await readFile(path.join(folder, file));
-    const dump = readDump(file, bytes);
-    dumps.set(file, { dump, faults: checkDump(dump, bytes) });
-    return dump;
+  const files = new Map<string, CheckedFile>();
+  const readOnce = async (name: string): Promise<CheckedFile> => {
+    const known = files.get(name);
+    if (known !== undefined) return known;
+    const read = await readDumpFile(path.join(folder, name), name);
+    const checked =
+      read.dump === null
+        ? { dump: null, problems: [read.problem] }
+        : { dump: read.dump, problems: checkDump(read.dump, read.bytes) };
+    files.set(name, checked);
+    return checked;
   };
   return {
     async publish() {
       const problems: Problem[] = [];
       const sources: Source[] = [];
-      for await (const file of dumpNames(folder)) {
-        try {
-          const dump = await readOnce(file);
-          sources.push({ dump, sidecar: await sidecarOf(folder, file, problems) });
-        } catch (error) {
-          problems.push(unreadable(file, error));
-        }
+      for await (const name of dumpNames(folder)) {
+        const { dump, problems: found } = await readOnce(name);
+        problems.push(...found);
+        if (dump !== null) sources.push({ dump, sidecar: await sidecarOf(folder, name, problems) });
       }
-      problems.push(...sources.flatMap(({ dump }) => dumps.get(dump.file)?.faults ?? []));
       const corpus = gatherCorpus(sources, problems);
-      const files = publish(corpus);
-      return { corpus, files, problems: [...corpus.problems, ...checkFiles(files)] };
+      const published = publish(corpus);
+      const faults = checkFiles(published);
+      return { corpus, files: published, problems: [...corpus.problems, ...faults] };
     },
     forget(file) {
-      dumps.delete(path.relative(folder, file).replaceAll(path.sep, '/'));
+      files.delete(path.relative(folder, file).replaceAll(path.sep, '/'));
     },
   };
+}
+
+/** A dump with what the check found wrong with it, or why there is none. */
+interface CheckedFile {
+  readonly dump: Dump | null;
+  readonly problems: readonly Problem[];
 }
 
 async function sidecarOf(
@@ -70,9 +75,4 @@ async function sidecarOf(
   const read = readSidecar(name, await readFile(place, 'utf8'));
   problems.push(...read.problems);
   return read.sidecar;
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  const remedy = 'Check that the file is there and may be read.';
-  return { file, line: null, severity: 'error', what: readErrorText(error), remedy };
 }

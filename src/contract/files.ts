@@ -63,7 +63,7 @@ export interface QuoteSummary {
   /** The words of the cue, and of each speaker's mention (null where it is only understood). */
   readonly cue: string | null;
   readonly mentions: readonly (string | null)[];
-  /** What stands around it in its paragraph. */
+  /** What stands around it in its paragraph: as many whole words as a list may want. */
   readonly before: string;
   readonly after: string;
   /** Ids of the entities named inside it. */

@@ -53,7 +53,7 @@ describe.concurrent('read', { timeout: PATIENCE }, () => {
     );
     expect(picture).toContain(`${path.join(folder, 'picture.txt')}: `);
     expect(gone).toBe(
-      `${missing}: there is no such file — Check that the file is there and may be read.`,
+      `${missing}: there is no such file — Check that the file is there, may be read and is one page.`,
     );
     expect(rest).toEqual([]);
   });

@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Dump, Problem } from '../../contract/dump.ts';
 import { LARGEST_FILE } from '../../loader/decode.ts';
-import { readDump } from '../../loader/load.ts';
 import { type Command, UsageError } from '../command.ts';
+import { readDumpFile } from '../dump-file.ts';
 import { dumpNames } from '../folder.ts';
-import { readErrorText, problemLine } from '../problems.ts';
+import { problemLine } from '../problems.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -31,12 +30,12 @@ export const readCommand: Command = {
     const output = writerTo(process.stdout);
     let failed = false;
     for await (const { place, name } of placesOf(positionals)) {
-      const { dump, problems } = await readPlace(place, name, largest);
-      for (const problem of problems) {
+      const read = await readDumpFile(place, name, largest);
+      for (const problem of read.dump === null ? [read.problem] : read.dump.problems) {
         failed ||= problem.severity === 'error';
         process.stderr.write(`${problemLine({ ...problem, file: place })}\n`);
       }
-      if (dump !== null && !(await output(`${JSON.stringify(dump)}\n`))) break;
+      if (read.dump !== null && !(await output(`${JSON.stringify(read.dump)}\n`))) break;
     }
     return failed ? 1 : 0;
   },
@@ -60,30 +59,6 @@ async function* placesOf(operands: readonly string[]): AsyncGenerator<Place> {
       yield { place: operand, name: operand };
     }
   }
-}
-
-async function readPlace(
-  place: string,
-  name: string,
-  largest: number,
-): Promise<{ readonly dump: Dump | null; readonly problems: readonly Problem[] }> {
-  try {
-    const { size } = await stat(place);
-    if (size > largest) {
-      const what = `the file has ${size} bytes, more than the ${largest} that are read`;
-      const remedy = 'Split it into one page a file, or raise --largest.';
-      return { dump: null, problems: [error(place, what, remedy)] };
-    }
-    const dump = readDump(name, await readFile(place), { largest });
-    return { dump, problems: dump.problems };
-  } catch (cause) {
-    const remedy = 'Check that the file is there and may be read.';
-    return { dump: null, problems: [error(place, readErrorText(cause), remedy)] };
-  }
-}
-
-function error(file: string, what: string, remedy: string): Problem {
-  return { file, line: null, severity: 'error', what, remedy };
 }
 
 function bytesOf(mebibytes: string | null): number {

@@ -84,10 +84,25 @@ function summarise(
     texts: spans.map(words),
     cue: cue === null ? null : words(cue),
     mentions: attribution.speakers.map(({ mention }) => (mention === null ? null : words(mention))),
-    before: first === undefined ? '' : (texts[first.paragraph]?.slice(0, first.start) ?? ''),
-    after: last === undefined ? '' : (texts[last.paragraph]?.slice(last.end) ?? ''),
+    before: lastWords(
+      first === undefined ? '' : (texts[first.paragraph] ?? '').slice(0, first.start),
+    ),
+    after: firstWords(last === undefined ? '' : (texts[last.paragraph] ?? '').slice(last.end)),
     about: [...new Set(inside.map(({ entity }) => entity))],
   };
+}
+
+/** Of what stands around a quote, lists need no more than this. UTF-16 code units. */
+const LONGEST_CONTEXT = 200;
+
+function lastWords(text: string): string {
+  if (text.length <= LONGEST_CONTEXT) return text;
+  return text.slice(-LONGEST_CONTEXT).replace(/^\S*\s/, '');
+}
+
+function firstWords(text: string): string {
+  if (text.length <= LONGEST_CONTEXT) return text;
+  return text.slice(0, LONGEST_CONTEXT).replace(/\s\S*$/, '');
 }
 
 function holds(outer: Span, inner: Span): boolean {

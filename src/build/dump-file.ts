@@ -1,0 +1,43 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Dump, Problem } from '../contract/dump.ts';
+import { LARGEST_FILE } from '../loader/decode.ts';
+import { readDump } from '../loader/load.ts';
+import { errorText, readErrorText } from './problems.ts';
+
+/** A file that was read, or what kept it from being read. */
+export type DumpFile =
+  | { readonly dump: Dump; readonly bytes: Uint8Array }
+  | { readonly dump: null; readonly problem: Problem };
+
+/** Reads the file at `place` under a name. Never throws: one file's trouble is not another's. */
+export async function readDumpFile(
+  place: string,
+  name: string,
+  largest: number = LARGEST_FILE,
+): Promise<DumpFile> {
+  const bytes = await readBytes(place, largest);
+  if (typeof bytes === 'string') {
+    return failure(name, bytes, 'Check that the file is there, may be read and is one page.');
+  }
+  try {
+    return { dump: readDump(name, bytes, { largest }), bytes };
+  } catch (error) {
+    const what = `the loader failed: ${errorText(error)}`;
+    return failure(name, what, 'This is a fault of the loader: please report it with the file.');
+  }
+}
+
+/** The bytes, or why they cannot be had. What is far too large is not even opened. */
+async function readBytes(place: string, largest: number): Promise<Uint8Array | string> {
+  try {
+    const { size } = await stat(place);
+    if (size > largest) return `the file has ${size} bytes, more than the ${largest} that are read`;
+    return await readFile(place);
+  } catch (error) {
+    return readErrorText(error);
+  }
+}
+
+function failure(file: string, what: string, remedy: string): DumpFile {
+  return { dump: null, problem: { file, line: null, severity: 'error', what, remedy } };
+}
