@@ -169,8 +169,8 @@ describe('one-key commands', () => {
     expect(dialog.getAllByRole('term').map((term) => term.textContent)).toEqual([
       'j',
       'k',
-      '?',
       '/',
+      '?',
       'Enter',
       'Esc',
     ]);

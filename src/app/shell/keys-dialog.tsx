@@ -26,7 +26,7 @@ export function KeysDialog({ commands, onClose }: Properties) {
               </div>
             ))}
           </dl>
-          <label className="flex items-center gap-2.5 text-furniture">
+          <label className="touch-target flex items-center gap-2.5 text-furniture">
             <input
               type="checkbox"
               checked={on}
@@ -37,7 +37,7 @@ export function KeysDialog({ commands, onClose }: Properties) {
             />
             Answer to single keys
           </label>
-          <Dialog.Close className="link self-start text-furniture">Close</Dialog.Close>
+          <Dialog.Close className="link target self-start text-furniture">Close</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -60,8 +60,7 @@ export function KeyCommands({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (!isCommand(event)) return;
-      // The page's own come last and win.
-      const command = commandsIn(keys).findLast(({ key }) => key === event.key);
+      const command = commandsIn(keys).find(({ key }) => key === event.key);
       if (command === undefined) return;
       event.preventDefault();
       command.act();
@@ -86,8 +85,8 @@ function commandsIn({ registry, showList }: Keys): readonly KeyCommand[] {
   return [
     { key: 'j', does: 'goes to the next row or paragraph', act: () => focusRow(1) },
     { key: 'k', does: 'goes back to the one before', act: () => focusRow(-1) },
-    { key: '?', does: 'shows this list', act: showList },
     ...[...registry].flatMap(({ current }) => current),
+    { key: '?', does: 'shows this list', act: showList },
   ];
 }
 
