@@ -12,6 +12,7 @@ import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import { type Found, noteNames, notePair, type Reading, readSubject } from './speakers.ts';
 import { stepsOf } from './steps.ts';
+import { withoutMisreadCues } from './subjects.ts';
 
 export interface AttributionSource extends SpeechSource {
   /** Id of the article: the roles that speak in it are its own. */
@@ -34,9 +35,10 @@ export interface Attributed {
 
 /** Says who spoke, where the text does: one walk through it, front to back, as a reader goes. */
 export function attributeSpeech(
-  speeches: readonly Speech[],
+  detected: readonly Speech[],
   source: AttributionSource,
 ): Attributed {
+  const speeches = withoutMisreadCues(detected);
   const words = wordsOf(source);
   const discourse = createDiscourse(words, speeches);
   const roles = createRoles(source.article);

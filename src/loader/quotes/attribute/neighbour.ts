@@ -10,7 +10,7 @@ import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
  * the verb. Null where there is none.
  */
 export function neighbourOf(
-  { cue, spans }: Speech,
+  { cue, spans, subjects }: Speech,
   words: Words,
   names: readonly Mention[],
   spoken: readonly Span[],
@@ -25,13 +25,34 @@ export function neighbourOf(
     const named = outside(before(first, words, names));
     if (named !== null) return named;
     const following = reports(last) ? outside(after(last, words, names)) : null;
-    return following ?? outside(mainSubject(first, words, names, spoken));
+    if (following !== null || subjects.length > 0) return following;
+    return outside(mainSubject(first, words, names, spoken));
   }
   const start = spans[0];
   const end = spans.at(-1);
   if (start === undefined || end === undefined) return null;
   const found = behind(end, words, names) ?? ahead(start, words, names);
   return outside(found);
+}
+
+/**
+ * "People say X, said Lee": where an attribution closes the speech, it counts more than a verb before
+ * it, which may be part of what was said. Null where none does.
+ */
+export function closingOf(
+  { kind, cue, spans }: Speech,
+  words: Words,
+  names: readonly Mention[],
+): Span | null {
+  const start = spans[0];
+  const end = spans.at(-1);
+  if (kind === 'indirect' || cue === null || start === undefined || end === undefined) return null;
+  if (cue.paragraph !== start.paragraph || cue.start > start.start) return null;
+  const between = words.text({ ...cue, start: cue.end, end: start.start });
+  if (between.includes(':')) return null;
+  const covered = words.of(end);
+  const open = covered.at(-1)?.text === ',' ? end : { ...end, end: end.end + 1 };
+  return words.of(open).at(-1)?.text === ',' ? behind(end, words, names) : null;
 }
 
 /** "X, said Lee", "X, Lee said", and a quote that is signed: "X Ann Lee". */

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
-import { canSpeak, neighbourOf } from './neighbour.ts';
-import { byPlace, contains, overlaps, spanOf, type Word, type Words } from './place.ts';
+import { byPlace, contains, spanOf, type Word, type Words } from './place.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** Something that a reader takes note of on the way through a text. */
 export type Step = { readonly span: Span } & (
@@ -19,7 +19,11 @@ export function stepsOf(
 ): Step[] {
   const spoken = speeches.flatMap(({ spans }) => spans);
   const subjects = speeches.flatMap((speech, index) =>
-    subjectsOf(speech, index, words, names, spoken),
+    subjectsOf(speech, words, names, spoken).map((subject): Step => ({
+      kind: 'subject',
+      speech: index,
+      ...subject,
+    })),
   );
   const taken = words.paragraphs.map((_, paragraph) =>
     subjects.filter(({ span }) => span.paragraph === paragraph).map(({ span }) => span),
@@ -43,34 +47,6 @@ export function stepsOf(
     members,
   }));
   return [...subjects, ...named, ...pronouns, ...pairs].toSorted((a, b) => byPlace(a.span, b.span));
-}
-
-/** The subjects of one speech's cue; where none can speak, what stands beside the cue instead. */
-function subjectsOf(
-  speech: Speech,
-  index: number,
-  words: Words,
-  names: readonly Mention[],
-  spoken: readonly Span[],
-): Step[] {
-  const within = (place: Span): boolean => speech.spans.some((span) => overlaps(span, place));
-  // A cue inside its own speech is none: what was taken for it is part of what was said.
-  const misread = speech.cue !== null && within(speech.cue);
-  const cue = misread ? null : speech.cue;
-  const given = speech.subjects
-    .map((subject) => spanOf(words.of(subject)))
-    .filter((subject) => !misread && !within(subject));
-  const step = (span: Span, inferred: boolean): Step => ({
-    kind: 'subject',
-    span,
-    speech: index,
-    inferred,
-  });
-  if (speech.continues === null && !given.some((span) => canSpeak(span, words, names))) {
-    const beside = neighbourOf({ ...speech, cue }, words, names, spoken);
-    if (beside !== null) return [step(beside, true)];
-  }
-  return given.map((span) => step(span, false));
 }
 
 /** Names joined by "and": "Ann Lee, a judge, and Bo Day". */

@@ -1,0 +1,56 @@
+import type { Mention, Span } from '../../../contract/article.ts';
+import type { Speech } from '../speech.ts';
+import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
+import { contains, overlaps, spanOf, type Words } from './place.ts';
+
+export interface Subject {
+  readonly span: Span;
+  /** It was found beside the cue or the speech, not by the sentence's grammar. */
+  readonly inferred: boolean;
+}
+
+/**
+ * The subjects of one speech's cue; where none of them can speak, what stands beside the cue instead.
+ * `spoken`: the spans of all speech.
+ */
+export function subjectsOf(
+  speech: Speech,
+  words: Words,
+  names: readonly Mention[],
+  spoken: readonly Span[],
+): Subject[] {
+  const given = speech.subjects
+    .map((subject) => spanOf(words.of(subject)))
+    .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
+  if (speech.continues === null) {
+    const able = given.some((span) => canSpeak(span, words, names));
+    const nested = speech.spans.some((own) =>
+      spoken.some((span) => span !== own && contains(span, own)),
+    );
+    const beside = able
+      ? nested
+        ? null
+        : closingOf(speech, words, names)
+      : neighbourOf(speech, words, names, spoken);
+    if (beside !== null) return [{ span: beside, inferred: true }];
+  }
+  return given.map((span) => ({ span, inferred: false }));
+}
+
+/** Speeches without the cues that are none: verbs of what was said, in this speech or another one. */
+export function withoutMisreadCues(speeches: readonly Speech[]): Speech[] {
+  const direct = speeches.filter(({ kind }) => kind === 'direct');
+  return speeches.map((speech) => {
+    const { cue, spans } = speech;
+    if (cue === null) return speech;
+    const own = spans.some((span) => overlaps(span, cue));
+    const foreign = direct.some(
+      (other) =>
+        other.spans.some((span) => contains(span, cue)) &&
+        !spans.some((span) => other.spans.some((around) => contains(around, span))),
+    );
+    return own || (foreign && speech.kind === 'direct')
+      ? { ...speech, cue: null, subjects: [] }
+      : speech;
+  });
+}
