@@ -12,7 +12,7 @@ export function isOrdinary(word: string): boolean {
   const known = answers.get(lower);
   if (known !== undefined) return known;
   const answer =
-    isCommon(lower) ||
+    isEveryday(lower) ||
     (!capitals.has(lower) &&
       (isDerived(lower) || (isDictionaryWord(lower) && !isDictionaryName(capitalised(lower)))));
   if (answers.size < LARGEST_MEMORY) answers.set(lower, answer);
@@ -27,17 +27,20 @@ function isDerived(lower: string): boolean {
   return (
     ENDINGS.some(([ending, replacement]) => {
       const stem = lower.slice(0, -ending.length);
-      return lower.endsWith(ending) && stem.length >= SHORTEST_STEM && isCommon(stem + replacement);
+      return (
+        lower.endsWith(ending) && stem.length >= SHORTEST_STEM && isEveryday(stem + replacement)
+      );
     }) ||
     BEGINNINGS.some((beginning) => {
       const stem = lower.slice(beginning.length);
-      return lower.startsWith(beginning) && stem.length > SHORTEST_STEM && isCommon(stem);
+      return lower.startsWith(beginning) && stem.length > SHORTEST_STEM && isEveryday(stem);
     })
   );
 }
 
-function isCommon(lower: string): boolean {
-  return common.has(lower);
+/** Whether a word is a common one, written small more often than not. */
+export function isEveryday(word: string): boolean {
+  return common.has(word.toLowerCase());
 }
 
 /** A word seen less often may be a slip or a name. Occurrences in 51 million words. */

@@ -80,7 +80,7 @@ export function findNames(
       .toSorted((a, b) => b.count - a.count || b.text.length - a.text.length),
     aliases: [],
     home: null,
-    introduction: introductionOf(one),
+    introduction: introductionOf(one, sentences),
   }));
   return {
     entities: withOutlets(entities, headlines, gazetteer),

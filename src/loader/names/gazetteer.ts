@@ -1,4 +1,5 @@
-import { isOrdinary } from '../language/ordinary.ts';
+import { frequencyOf } from '../language/frequencies.ts';
+import { isEveryday } from '../language/ordinary.ts';
 import { demonyms, knownCities, knownCountries } from '../language/places.ts';
 import { FormIndex } from './forms.ts';
 import companies from './gazetteer/companies.json' with { type: 'json' };
@@ -54,12 +55,12 @@ export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
   const names = new FormIndex<KnownName>();
   for (const file of own) addFile(names, file, () => false);
   for (const file of [events, outlets, organisations, places, people, companies]) {
-    addFile(names, file, (form) => !/[\s.&-]/.test(form) && isOrdinary(form));
+    addFile(names, file, isWeak);
   }
   const known = [...knownCountries(), ...knownCities()];
   for (const { name, also } of known) {
     for (const form of [name, ...also]) {
-      const weak = genders.has(form) || isOrdinary(form) || surnames.has(form);
+      const weak = genders.has(form) || isEveryday(form) || surnames.has(form);
       addForm(names, form, { name, type: 'place', weak, short: false });
     }
   }
@@ -126,6 +127,15 @@ const surnames = new Set<string>(
   Object.entries(people.person).flatMap(([name]) => name.split(' ').at(-1) ?? []),
 );
 
+/** Everyday words, but for surnames of the well known that are seldom used as words ("Bush"). */
+function isWeak(form: string, short: boolean): boolean {
+  if (/[\s.&-]/.test(form)) return false;
+  return short ? frequencyOf(form.toLowerCase()) > COMMON_SURNAME : isEveryday(form);
+}
+
+/** Occurrences in 51 million words. */
+const COMMON_SURNAME = 3000;
+
 function entries(
   names: Readonly<Record<string, readonly string[]>> | undefined,
 ): [string, readonly string[]][] {
@@ -135,13 +145,13 @@ function entries(
 function addFile(
   names: FormIndex<KnownName>,
   file: GazetteerFile,
-  isWeak: (form: string) => boolean,
+  isWeakForm: (form: string, short: boolean) => boolean,
 ): void {
   for (const type of ['event', 'organisation', 'place', 'person'] as const) {
     for (const [name, also] of entries(file[type])) {
       for (const form of [name, ...also]) {
         const short = type === 'person' && !form.includes(' ');
-        addForm(names, form, { name, type, weak: isWeak(form), short });
+        addForm(names, form, { name, type, weak: isWeakForm(form, short), short });
       }
     }
   }

@@ -1,6 +1,135 @@
+import type { Sentence, Token } from '../language/analyse.ts';
+import { isOrdinary } from '../language/ordinary.ts';
+import { WORDS } from './gazetteer.ts';
 import type { Named } from './link.ts';
+import type { LocatedSpot } from './spot.ts';
 
-/** How the text introduces somebody, in its own words; null where it does not. */
-export function introductionOf(_named: Named): string | null {
+/**
+ * How the text introduces somebody, in its own words: "former mayor" before the name, or "an expert
+ * on tides" behind it, its article left out. Null where it does not.
+ */
+export function introductionOf(
+  { type, known, spots }: Named,
+  sentences: readonly (readonly Sentence[])[],
+): string | null {
+  if (type !== 'person' && (type !== 'organisation' || known !== null)) return null;
+  const words = type === 'person' ? WORDS.roles : WORDS.organisationWords;
+  for (const spot of spots.slice(0, INTRODUCING_MENTIONS)) {
+    const tokens = sentences[spot.unit]?.find(
+      ({ start, end }) => start <= spot.start && spot.end <= end,
+    )?.tokens;
+    if (tokens === undefined) continue;
+    const span = before(tokens, spot, words) ?? after(tokens, spot, words);
+    if (span === null) continue;
+    const text = spot.text.slice(span.start, span.end);
+    return span.opens && isOrdinary(text.split(' ')[0] ?? '')
+      ? text.slice(0, 1).toLowerCase() + text.slice(1)
+      : text;
+  }
   return null;
 }
+
+/** Who is not introduced by then is taken for known. */
+const INTRODUCING_MENTIONS = 3;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  /** Begins its sentence, so that its capital is none of its own. */
+  readonly opens: boolean;
+}
+
+/** "Political analyst and Central Asia expert", right before the name. */
+function before(
+  tokens: readonly Token[],
+  spot: LocatedSpot,
+  words: ReadonlySet<string>,
+): Stretch | null {
+  const name = tokens.findIndex(({ start }) => start === spot.start);
+  const last = tokens[name - 1];
+  if (last === undefined || (spot.title === null && !words.has(last.lower))) return null;
+  const title = spot.title === null ? name : startOfTitle(tokens, name, spot);
+  let first = name - 1;
+  while (first > 0 && describes(tokens, first - 1, title)) first--;
+  while (first < name - 1 && !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[first]?.partOfSpeech ?? ''))
+    first++;
+  const opening = tokens[first];
+  if (opening === undefined || saysNothing(spot.text.slice(opening.start, last.end))) return null;
+  return { start: opening.start, end: last.end, opens: first === 0 };
+}
+
+/** The token that the title before a name begins with. */
+function startOfTitle(
+  tokens: readonly Token[],
+  name: number,
+  { text, title, start }: LocatedSpot,
+): number {
+  const at = text.lastIndexOf(title ?? '', start);
+  return Math.max(
+    0,
+    Math.min(
+      name,
+      tokens.findIndex((token) => token.start >= at),
+    ),
+  );
+}
+
+/** Whether a token belongs to the description behind it, the title of which begins at `title`. */
+function describes(tokens: readonly Token[], index: number, title: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || /^\p{Lu}{5,}$/u.test(token.text)) return false;
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(token.partOfSpeech)) return true;
+  if (token.text === '-' || /^['’]s$/.test(token.text)) return true;
+  if (token.lower === 'of') {
+    return index + 1 !== title && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.partOfSpeech ?? '');
+  }
+  if (token.lower !== 'and') return false;
+  // "analyst and expert", but not "Moore and economist Pell"
+  return WORDS.roles.has(tokens[index - 1]?.lower ?? '');
+}
+
+/** "Mrs.", "Sen.": titles that introduce nobody. */
+function saysNothing(title: string): boolean {
+  return /^(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Madam)$/u.test(title);
+}
+
+/** "an expert on tides", between the name's comma and the next one. */
+function after(
+  tokens: readonly Token[],
+  spot: LocatedSpot,
+  words: ReadonlySet<string>,
+): Stretch | null {
+  const comma = tokens.findIndex(({ start }) => start >= spot.end);
+  if (tokens[comma]?.text !== ',') return null;
+  let first = comma + 1;
+  const opening = tokens[first];
+  if (opening === undefined) return null;
+  const article = /^(?:an?|the)$/.test(opening.lower);
+  if (article) first++;
+  else if (
+    !/^(?:NOUN|ADJ|PROPN|PRON)$/.test(opening.partOfSpeech) ||
+    /^(?:who|which|he|she|they|it|we|i)$/.test(opening.lower)
+  )
+    return null;
+  let last = first;
+  while (last + 1 < tokens.length && last - first < LONGEST_APPOSITION && !ends(tokens, last + 1))
+    last++;
+  const stop = tokens[last + 1];
+  if (stop === undefined || !/^[,.;:]$|^(?:who|whose|which)$/.test(stop.lower)) return null;
+  const described = tokens.slice(first, last + 1);
+  const head = described.findIndex(({ lower }) => words.has(lower));
+  if (head < 0 || described.some(isFinite)) return null;
+  return { start: described[0]?.start ?? 0, end: described.at(-1)?.end ?? 0, opens: false };
+}
+
+/** A verb that makes a clause: "exiled" and "working" make none. */
+function isFinite({ partOfSpeech, lower }: Token): boolean {
+  return partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && !/(?:ed|ing|en)$/.test(lower));
+}
+
+function ends(tokens: readonly Token[], index: number): boolean {
+  return /^[,.;:?!]$|^(?:who|whose|which|said|says|told)$/.test(tokens[index]?.lower ?? '');
+}
+
+/** A longer apposition is a clause of its own. Tokens. */
+const LONGEST_APPOSITION = 18;

@@ -1,5 +1,6 @@
 import type { NameType } from './gazetteer.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { headType } from './compound.ts';
 import { genderOfGiven, genderOfTitle } from './gender.ts';
 import { type PersonName, readPersonName, sameGiven, samePerson } from './persons.ts';
 import type { LocatedSpot } from './spot.ts';
@@ -38,7 +39,10 @@ export function linkSpots(
   }
   const bodies = linkBodies(spots, types, named);
   for (const spot of spots) {
-    const target = targets.get(spot) ?? bodies(spot) ?? shortPerson(spot, named, types, gazetteer);
+    const target =
+      targets.get(spot) ??
+      bodies(spot) ??
+      (isBackReference(spot) ? null : shortPerson(spot, named, types, gazetteer));
     if (target === null) continue;
     const form = spot.wording;
     target.named.forms.set(form, (target.named.forms.get(form) ?? 0) + 1);
@@ -120,7 +124,7 @@ function linkBodies(
   const acronyms = new Map<string, Named>();
   spots.forEach((spot, index) => {
     const type = types.get(keyOf(spot)) ?? 'person';
-    if (type === 'person') return;
+    if (type === 'person' || isBackReference(spot)) return;
     const key = bodyKey(spot);
     const one =
       byKey.get(key) ??
@@ -146,6 +150,16 @@ function linkBodies(
   });
   return (spot) => {
     const words = spot.wording;
+    if (isBackReference(spot)) {
+      const before = named.filter(
+        ({ type, latest, forms }) =>
+          type === 'organisation' &&
+          latest >= 0 &&
+          [...forms.keys()].some((form) => form.endsWith(` ${words}`)),
+      );
+      const latest = before.toSorted((a, b) => b.latest - a.latest)[0];
+      return latest === undefined ? null : { named: latest, rivals: [] };
+    }
     const expanded = spot.known === null || spot.known.weak ? acronyms.get(words) : undefined;
     if (expanded !== undefined) return { named: expanded, rivals: [] };
     const one = byKey.get(bodyKey(spot));
@@ -177,6 +191,11 @@ function initialsOf(words: readonly string[]): string {
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.slice(0, 1))
     .join('');
+}
+
+/** "the Times": only the head noun of a name. */
+function isBackReference({ known, words }: LocatedSpot): boolean {
+  return known === null && words.length === 1 && headType(words[0] ?? '') !== null;
 }
 
 /** A family name, a first name or a title with one: whoever of the dump it most likely stands for. */

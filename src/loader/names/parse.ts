@@ -132,7 +132,7 @@ function readUnknown(place: Place): Step {
   const words = tokens.slice(at, last + 1).map(({ text }) => text);
   const head = words.findLastIndex((candidate) => headType(candidate) !== null);
   if (isGivenName(place, last)) return name(place, last, null);
-  if (head === 0) return skip(at + 1);
+  if (head === 0) return isBackReference(place) ? name(place, at, headType(word)) : skip(at + 1);
   if (head > 0) return compound(place, at + head);
   const other = words.findLastIndex((candidate) => WORDS.otherHeads.has(candidate));
   if (other >= 0) return skip(at + other + 1);
@@ -158,9 +158,19 @@ function isGivenName({ reading, at }: Place, last: number): boolean {
   );
 }
 
+/** "the Times", which may stand for a body named before. */
+function isBackReference({ reading, at, run }: Place): boolean {
+  const { tokens } = reading;
+  return (
+    at === run.last &&
+    tokens[at - 1]?.lower === 'the' &&
+    WORDS.organisationHeads.has(tokens[at]?.text ?? '')
+  );
+}
+
 /** "Sen" without its stop, "the Obamas", "Islamaphobia", "Creationists" */
 function isNoSurname({ gazetteer }: Reading, word: string): boolean {
-  if (gazetteer.names.get(word.replace(/s$/, ''))?.short === true) return true;
+  if (word.endsWith('s') && gazetteer.names.get(word.slice(0, -1))?.short === true) return true;
   if (gazetteer.titles.get(word) !== undefined || gazetteer.titles.get(`${word}.`) !== undefined)
     return true;
   return /(?:isms?|ists?|phobia|ocrats?|icans?|[ae]ians|ness|ization|ology)$/.test(word);
