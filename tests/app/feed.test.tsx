@@ -47,6 +47,14 @@ describe('the headline feed', () => {
     expect(lead.getByRole('link', { name: 'Coast' })).toHaveAttribute('href', '/tags/coast');
   });
 
+  it('gives a date in the time zone it was written in', async () => {
+    const [first, ...others] = FEED.articles;
+    if (first === undefined) throw new Error('The feed has articles.');
+    const dated = { ...first, date: '2025-03-05T23:30:00-05:00' };
+    await openFeed('/', { ...FEED, articles: [dated, ...others] });
+    expect(screen.getByText('5 March 2025')).toHaveAttribute('datetime', dated.date);
+  });
+
   it('shows articles and headlines as rows, a headline that names an article only once', async () => {
     await openFeed();
     expect(headlines()).toEqual([

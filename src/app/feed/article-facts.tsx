@@ -1,5 +1,6 @@
 import type { TitleOrigin } from '../../contract/article.ts';
 import type { ArticleSummary } from '../../contract/files.ts';
+import { dateInWords } from '../article/dates.ts';
 
 /** What is known about an article, and what its dump does not say, in our words. */
 export function ArticleFacts({ article }: { readonly article: ArticleSummary }) {
@@ -42,13 +43,4 @@ function minutesToRead(words: number): number {
 
 export function counted(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-/** The day as the sidecar gives it, in no time zone but its own. */
-function dateInWords(date: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0];
-  if (day === undefined) return date;
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }
