@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { tagAddress } from '../../contract/addresses.ts';
 import type { Article, TitleOrigin } from '../../contract/article.ts';
 import type { ArticleFile } from '../../contract/files.ts';
+import { counted } from '../feed/article-facts.tsx';
 import { dateInWords } from './dates.ts';
 import { minutesToRead } from './reading-time.ts';
 import { ViewSwitch } from './view-switch.tsx';
@@ -61,8 +62,4 @@ function countsInWords({ paragraphs, quotes }: Article): string {
   return `${counted(paragraphs.length, 'paragraph')}, ${
     quotes.length === 0 ? 'no quotes' : counted(quotes.length, 'quote')
   }`;
-}
-
-function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
 }

@@ -41,7 +41,7 @@ function bySpeaker(quotes: readonly Quote[]): Group[] {
 }
 
 function speakerKey({ attribution }: Quote): string {
-  return [attribution.certainty, ...attribution.speakers.map(({ entity }) => entity)].join(' ');
+  return attribution.speakers.map(({ entity }) => entity).join(' ');
 }
 
 function SpeakerNote({
@@ -54,16 +54,16 @@ function SpeakerNote({
   const { article, entities } = useReading();
   const cards = useCards();
   const nameOf = (id: string) => entities.get(id);
-  const { attribution } = quotes[0];
-  const speakers = speakersOf(attribution, nameOf);
+  const speakers = speakersOf(quotes[0].attribution, nameOf);
   const pointing = (quote: string) => ({
     onPointerEnter: () => onPoint(quote),
     onPointerLeave: () => onPoint(null),
     onFocus: () => onPoint(quote),
     onBlur: () => onPoint(null),
   });
-  const doubtful = quotes.every(({ certainty }) => certainty === 'suggested');
-  const named = isSpeakerNamed(attribution, nameOf) && !doubtful;
+  const named = quotes.some(
+    (quote) => quote.certainty !== 'suggested' && isSpeakerNamed(quote.attribution, nameOf),
+  );
   const several = quotes.length > 1;
   const question = speakers.length === 0 ? 'why nobody?' : 'why this speaker?';
   return (
@@ -73,9 +73,6 @@ function SpeakerNote({
     >
       <p className="note-speaker">
         <SpeakerLinks speakers={speakers} />
-        {speakers.length === 0 || attribution.certainty === 'sure' ? null : (
-          <span className="font-normal text-quiet"> {attribution.certainty}</span>
-        )}
       </p>
       {quotes.map((quote) => (
         <p key={quote.id} className="note-facts">
@@ -85,6 +82,7 @@ function SpeakerNote({
             {...pointing(quote.id)}
           >
             {quoteInWords(quote)}
+            {speakerDoubt(quote)}
           </Link>
           <button
             type="button"
@@ -106,4 +104,9 @@ function SpeakerNote({
       ))}
     </div>
   );
+}
+
+/** How sure the speaker is, where that is less than sure. */
+function speakerDoubt({ attribution: { speakers, certainty } }: Quote): string {
+  return speakers.length === 0 || certainty === 'sure' ? '' : ` · speaker ${certainty}`;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, type LoaderFunction, replace, useParams } from 'react-router';
 import { articleAddress, entityAddress, PATTERNS } from '../../contract/addresses.ts';
 import { type EntityFile, entityPath } from '../../contract/files.ts';
+import { counted } from '../feed/article-facts.tsx';
 import { file, MissingFileError } from '../queries.ts';
 import { notFound } from '../shell/not-found.ts';
 import { ArticlesNaming } from './articles-naming.tsx';
@@ -170,8 +171,4 @@ function Nothing({ children }: { readonly children: ReactNode }) {
 function saidInWords({ said }: EntityFile): string {
   const sources = new Set(said.map(({ source }) => source.id)).size;
   return said.length === 0 ? '' : `${counted(said.length, 'quote')}, ${counted(sources, 'text')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { Entity } from '../../contract/entity.ts';
+import { counted } from '../feed/article-facts.tsx';
 import type { Neighbour } from './counts.ts';
 import { fan, HEIGHT_PER_MARK, PICTURE_WIDTH } from './fan.ts';
 
@@ -62,10 +63,6 @@ export function inWords({ entity, spokenAbout, namedWith }: Neighbour): string {
     namedWith === 0 ? null : `named together in ${counted(namedWith, 'place')}`,
   ];
   return `${entity.name}: ${facts.filter((fact) => fact !== null).join(', ')}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Longer names do not fit beside their marks. */
