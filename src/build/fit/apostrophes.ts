@@ -10,6 +10,7 @@ import {
   possessiveFeatures,
 } from '../../loader/repair/apostrophes/possessive.ts';
 import { readDumpWords } from '../../loader/repair/dump-words.ts';
+import { packModel } from '../../loader/repair/linear-model.ts';
 import { readWords } from '../../loader/repair/words.ts';
 import { readGold } from './gold.ts';
 import { type Example, type FitOptions, fitLinearModel } from './linear-model.ts';
@@ -23,8 +24,10 @@ if (folder === undefined) {
 
 const WEIGHTS = new URL('../../loader/repair/apostrophes/weights.json', import.meta.url);
 
-const POSSESSIVE: FitOptions = { rarest: 25, rounds: 5, rate: 0.05, decay: 1e-4, smallest: 0.3 };
-const CONTRACTION: FitOptions = { rarest: 3, rounds: 12, rate: 0.1, decay: 1e-4, smallest: 0.1 };
+const POSSESSIVE: FitOptions = { rarest: 12, rounds: 5, rate: 0.05, decay: 1e-4 };
+const CONTRACTION: FitOptions = { rarest: 3, rounds: 12, rate: 0.1, decay: 1e-4 };
+/** Weights are kept in steps of this size. */
+const STEP = 0.1;
 
 const possessives: Example[] = [];
 const contractions: Example[] = [];
@@ -47,10 +50,10 @@ for (const { text, paragraphs, apostrophes } of readGold(folder)) {
   }
 }
 const weights = {
-  possessive: fitLinearModel(possessives, POSSESSIVE_CLASSES, POSSESSIVE),
-  contraction: fitLinearModel(contractions, CONTRACTION_CLASSES, CONTRACTION),
+  possessive: packModel(fitLinearModel(possessives, POSSESSIVE_CLASSES, POSSESSIVE), STEP),
+  contraction: packModel(fitLinearModel(contractions, CONTRACTION_CLASSES, CONTRACTION), STEP),
 };
-const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
+const json = `${JSON.stringify(weights)}\n`;
 writeFileSync(WEIGHTS, json);
 console.log(
   `${possessives.length} words in s and ${contractions.length} doubtful contractions give ${json.length} bytes of weights.`,

@@ -1,4 +1,4 @@
-import { type LinearModel, softmax } from '../../loader/repair/linear-model.ts';
+import { featureKey, type LinearModel, softmax } from '../../loader/repair/linear-model.ts';
 
 /** One example: what is seen, and the class (an index) that it belongs to. */
 export interface Example {
@@ -13,8 +13,6 @@ export interface FitOptions {
   readonly rate: number;
   /** Pull towards 0 at each step, as a share of a step. */
   readonly decay: number;
-  /** Smaller weights are left out. */
-  readonly smallest: number;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface FitOptions {
 export function fitLinearModel(
   examples: readonly Example[],
   classes: readonly string[],
-  { rarest, rounds, rate, decay, smallest }: FitOptions,
+  { rarest, rounds, rate, decay }: FitOptions,
 ): LinearModel {
   const counts = new Map<string, number>();
   for (const { features } of examples) {
@@ -66,13 +64,10 @@ export function fitLinearModel(
       }
     }
   }
-  const kept: Record<string, number[]> = {};
-  for (const name of names.toSorted()) {
-    const from = (numbers.get(name) ?? 0) * width;
-    const own = [...weights.subarray(from, from + width)].map((weight) =>
-      Number(weight.toFixed(2)),
-    );
-    if (own.some((weight) => Math.abs(weight) >= smallest)) kept[name] = own;
+  const kept = new Map<number, number[]>();
+  for (const [name, index] of numbers) {
+    const from = index * width;
+    kept.set(featureKey(name), [...weights.subarray(from, from + width)]);
   }
   return { classes: [...classes], weights: kept };
 }

@@ -1,6 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { type DumpWords, readDumpWords } from '../../loader/repair/dump-words.ts';
-import { type LinearModel, probabilities } from '../../loader/repair/linear-model.ts';
+import {
+  featureKey,
+  type LinearModel,
+  packModel,
+  probabilities,
+} from '../../loader/repair/linear-model.ts';
 import { SPACE_CLASSES, spaceFeatures } from '../../loader/repair/spaces/features.ts';
 import { segment } from '../../loader/repair/spaces/segment.ts';
 import { readWords, type Word } from '../../loader/repair/words.ts';
@@ -15,7 +20,9 @@ if (folder === undefined) {
 }
 
 const WEIGHTS = new URL('../../loader/repair/spaces/weights.json', import.meta.url);
-const OPTIONS: FitOptions = { rarest: 8, rounds: 6, rate: 0.05, decay: 1e-3, smallest: 0.05 };
+const OPTIONS: FitOptions = { rarest: 8, rounds: 6, rate: 0.05, decay: 1e-3 };
+/** Weights are kept in steps of this size. */
+const STEP = 0.1;
 
 /** Spaces that we take out of each dump beside those that it lost, since the lost ones are few. */
 const TAKEN_OUT = 12;
@@ -34,8 +41,8 @@ const first = fit([...lost, ...taken]);
 const kept = lost.filter(
   ({ features, label }) => label === 1 || (probabilities(first, features)[1] ?? 0) < MISLABELLED,
 );
-const weights = fit([...kept, ...taken]);
-const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
+const weights = packModel(fit([...kept, ...taken]), STEP);
+const json = `${JSON.stringify(weights)}\n`;
 writeFileSync(WEIGHTS, json);
 console.log(
   `${lost.length} words outside the dictionaries, ${found} of them joint, and ${taken.length} joined by us give ${json.length} bytes of weights.`,
@@ -44,8 +51,9 @@ console.log(
 /** The model, its bias set back by as much as the joined words make joint ones seem commoner. */
 function fit(examples: readonly Example[]): LinearModel {
   const model = fitLinearModel(examples, SPACE_CLASSES, OPTIONS);
-  const [bias = 0] = model.weights['bias'] ?? [];
-  return { ...model, weights: { ...model.weights, bias: [Number((bias - shift).toFixed(2))] } };
+  const key = featureKey('bias');
+  const [bias = 0] = model.weights.get(key) ?? [];
+  return { ...model, weights: new Map(model.weights).set(key, [bias - shift]) };
 }
 
 /** Every word of a dump that may be joint, labelled by gold. */

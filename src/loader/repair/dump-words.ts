@@ -2,6 +2,8 @@
 export interface DumpWords {
   /** How often a word stands in the dump, in any capitals. Possessives count for their noun too. */
   count(lower: string): number;
+  /** How often two words follow each other with white space between. */
+  pairs(lower: string, next: string): number;
   /** Whether the dump has the word with an apostrophe and s somewhere. */
   possessive(lower: string): boolean;
 }
@@ -14,9 +16,18 @@ export function readDumpWords(text: string): DumpWords {
   const add = (word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   };
-  for (const [word] of text.matchAll(WORD)) {
+  const pairs = new Map<string, number>();
+  let before = '';
+  let end = -1;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
     const lower = word.toLowerCase();
     const stem = /^(.+)['’]s$/.exec(lower)?.[1];
+    if (index === end + 1) {
+      const pair = `${before} ${stem ?? lower}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+    before = lower;
+    end = index + word.length;
     if (stem === undefined) add(lower);
     else {
       add(stem);
@@ -25,6 +36,7 @@ export function readDumpWords(text: string): DumpWords {
   }
   return {
     count: (lower) => counts.get(lower) ?? 0,
+    pairs: (lower, next) => pairs.get(`${lower} ${next}`) ?? 0,
     possessive: (lower) => possessives.has(lower),
   };
 }

@@ -65,6 +65,10 @@ export function contractionFeatures(words: readonly Word[], index: number): stri
     `p1n ${p1} ${n1Class}`,
     `p1s ${p1Class} ${n1Shape}`,
     `p2 ${p2} ${p1Class}`,
+    `p1f ${word.gap}:${shapeOf(previous)}${previous?.lower.endsWith('s') === true ? 's' : ''}`,
+    `p1n ${p1} ${n1}`,
+    `p1w ${p1Class} ${n1} ${n2Class}`,
+    `p2n ${p2} ${p1} ${n1Class}`,
   ];
   const kind = lower.slice(CONTRACTION_END.get(lower) ?? 0);
   return [

@@ -1,3 +1,4 @@
+import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { wordClassOf } from '../../language/lexicon.ts';
 import type { DumpWords } from '../dump-words.ts';
@@ -50,6 +51,19 @@ export function possessiveFeatures(
   const rarity = `${rarityOf(lower)}${rarityOf(stem)}`;
   const ending = stem.slice(-2);
 
+  const listed = (text: string): string =>
+    `${isDictionaryName(text) ? 'n' : ''}${isDictionaryWord(text.toLowerCase()) ? 'w' : ''}`;
+  const names = `${listed(word.text)}/${listed(word.text.slice(0, -1))}`;
+  const few = (count: number): number => Math.min(2, count);
+  const pair =
+    previous === undefined
+      ? '|'
+      : `${few(dump.pairs(previous.lower, lower) - 1)}${few(dump.pairs(previous.lower, stem))}`;
+  const nextPair =
+    next === undefined
+      ? '|'
+      : `${few(dump.pairs(lower, next.lower) - 1)}${few(dump.pairs(stem, next.lower))}`;
+
   const gap = next === undefined ? 'end' : next.gap;
   const n1 = `${gap}:${formOf(next)}`;
   const n1Shape = `${gap}:${shapeOf(next)}`;
@@ -76,6 +90,11 @@ export function possessiveFeatures(
     `seen ${seen} ${own} ${shape}`,
     `seen ${seen} ${rarity} ${shape}`,
     `ending ${ending} ${shape}`,
+    `names ${names} ${shape}`,
+    `names ${names} ${seen}`,
+    `pair ${pair} ${shape}`,
+    `pair ${pair} ${seen} ${shape}`,
+    `next ${nextPair} ${shape}`,
     `n1 ${n1}`,
     `n1 ${n1} ${shape}`,
     `n1 ${n1} ${wholeClass}`,
@@ -99,6 +118,8 @@ export function possessiveFeatures(
     `p2 ${p2} ${p1Class}`,
     `p2 ${p2} ${p1Class} ${n1Class}`,
     `p1n1 ${p1} ${n1}`,
+    `n1e ${n1Class}${next?.lower.endsWith('s') === true ? 's' : ''} ${p1Class} ${shape}`,
+    `n1e ${n1Class}${next?.lower.endsWith('s') === true ? 's' : ''} ${wholeClass}`,
   ];
 }
 

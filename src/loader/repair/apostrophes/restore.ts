@@ -1,13 +1,13 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { type LinearModel, probabilities } from '../linear-model.ts';
+import { probabilities, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { contractionFeatures, contractionOf } from './contraction.ts';
 import { mayBePossessive, possessiveFeatures } from './possessive.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const POSSESSIVE: LinearModel = weights.possessive;
-const CONTRACTION: LinearModel = weights.contraction;
+const POSSESSIVE = unpackModel(weights.possessive);
+const CONTRACTION = unpackModel(weights.contraction);
 
 /** From these probabilities on an apostrophe is sure, likely, or at least worth showing. */
 const SURE = 0.95;

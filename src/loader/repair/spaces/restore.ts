@@ -1,12 +1,12 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { type LinearModel, probabilities } from '../linear-model.ts';
+import { probabilities, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { cutWord, spaceFeatures } from './features.ts';
 import { segment } from './segment.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const MODEL: LinearModel = weights;
+const MODEL = unpackModel(weights);
 
 /** From these probabilities on a space is sure, likely, or at least worth showing. */
 const SURE = 0.95;
