@@ -12,6 +12,7 @@ import { analyse } from './language/analyse.ts';
 import { identifyLanguage, isReadable } from './language/identify.ts';
 import { lineFinder } from './lines.ts';
 import { type FoundNames, findNames } from './names/find.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
 import { noticesOf } from './notices.ts';
 import { findQuotes } from './quotes/find.ts';
 import { findHeadlineQuotes } from './quotes/headline.ts';
@@ -21,6 +22,8 @@ import { readTitle } from './title.ts';
 export interface ReadOptions {
   /** Files above this many bytes are not read. */
   readonly largest?: number;
+  /** World knowledge about names; without it the built-in one. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /**
@@ -29,10 +32,17 @@ export interface ReadOptions {
  */
 export function readDump(file: string, bytes: Uint8Array, options: ReadOptions = {}): Dump {
   const decoded = decode(bytes, options);
-  return decoded.readable ? readText(file, bytes, decoded) : emptyDump(file, bytes, decoded);
+  return decoded.readable
+    ? readText(file, bytes, decoded, options)
+    : emptyDump(file, bytes, decoded);
 }
 
-function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: Decoded): Dump {
+function readText(
+  file: string,
+  bytes: Uint8Array,
+  { text, encoding, faults }: Decoded,
+  { gazetteer }: ReadOptions,
+): Dump {
   const blocks = divide(text);
   const language = identifyLanguage(wordsOf(text, blocks));
   const paragraphs = repairArticle(text, blocks, language);
@@ -41,11 +51,10 @@ function readText(file: string, bytes: Uint8Array, { text, encoding, faults }: D
   const english = isReadable(language);
   const readable = english ? paragraphs : [];
   const sentences = readable.map((paragraph) => analyse(paragraph.text));
-  const names = findNames({
-    paragraphs: readable,
-    sentences,
-    headlines: english ? lines : [],
-  });
+  const names = findNames(
+    { paragraphs: readable, sentences, headlines: english ? lines : [] },
+    gazetteer,
+  );
 
   const id = paragraphs.length > 0 ? articleId(paragraphs) : null;
   const title = readTitle(text, blocks, paragraphs);
