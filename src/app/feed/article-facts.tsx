@@ -30,7 +30,7 @@ export function ArticleFacts({ article }: { readonly article: ArticleSummary }) 
 const TITLE_ORIGINS: Record<TitleOrigin, string | null> = {
   source: null,
   derived: 'title from the first sentence',
-  sidecar: 'title from a note beside the dump',
+  sidecar: 'title from the file beside the dump',
   correction: 'title corrected by hand',
 };
 
