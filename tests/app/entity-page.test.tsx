@@ -100,6 +100,27 @@ describe('the page of a name', () => {
     expect(cells.map((cell) => cell.textContent)).toEqual(['1', '2']);
   });
 
+  it('keeps long lists short and leads to all of them', async () => {
+    const [quote] = HASK_FILE.about;
+    const [headline] = HASK_FILE.headlines;
+    if (quote === undefined || headline === undefined) throw new Error('The fixture is empty.');
+    const said = Array.from({ length: 25 }, (_, index) => ({
+      ...quote,
+      id: `${quote.id}${index}`,
+    }));
+    const headlines = Array.from({ length: 20 }, (_, index) => ({ ...headline, id: `${index}` }));
+    openApp('/names/tobin-hask', {
+      ...FILES,
+      'entities/tobin-hask.json': { ...HASK_FILE, said, headlines },
+    });
+    expect(await screen.findByText('All 25 quotes of this kind')).toHaveAttribute(
+      'href',
+      '/quotes?speaker=tobin-hask&kind=direct',
+    );
+    expect(screen.getByText('8 more')).toBeVisible();
+    expect(screen.getByText('8 more').closest('details')).not.toHaveAttribute('open');
+  });
+
   it('is reached under the id it had before a merge', async () => {
     const app = openApp('/names/ostrel', FILES);
     await screen.findByRole('heading', { level: 1, name: 'Mara Ostrel' });

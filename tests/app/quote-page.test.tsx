@@ -163,7 +163,7 @@ describe('all quotes', () => {
   });
 
   it('says plainly that no quote has all that is asked for', async () => {
-    await openIndex('?kind=indirect&marks=marks+restored');
+    await openIndex('?kind=indirect&marks=restored');
     expect(screen.getByText('No quote has all that you ask for.')).toBeVisible();
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../src/app/quote/cite.ts';
 import { contextOf } from '../../src/app/quote/context.ts';
-import { isSpeakerNamed, marksInWords, speakersInWords } from '../../src/app/quote/facts.ts';
+import {
+  isSpeakerNamed,
+  marksInBrief,
+  marksInWords,
+  speakersInWords,
+} from '../../src/app/quote/facts.ts';
 import { filtersIn, searchFor } from '../../src/app/quote/filters.ts';
 import { findQuote } from '../../src/app/quote/find.ts';
-import type { Quote } from '../../src/contract/article.ts';
+import type { MarkOrigin, Quote } from '../../src/contract/article.ts';
 import { NAMES, QUOTES } from './article-fixture.ts';
 
 const nameOf = (id: string) => NAMES[id];
@@ -45,6 +50,16 @@ describe('marks in words', () => {
     expect(marksInWords({ kind: 'direct', marks: { open: 'none', close: 'none' } })).toBe(
       'no marks',
     );
+  });
+
+  test('are told in a few words in notes and lists', () => {
+    const brief = (open: MarkOrigin, close: MarkOrigin) =>
+      marksInBrief({ kind: 'mixed', marks: { open, close } });
+    expect(brief('source', 'source')).toBe('marks in the source');
+    expect(brief('restored', 'source')).toBe('one mark restored');
+    expect(brief('none', 'source')).toBe('one mark missing');
+    expect(brief('restored', 'none')).toBe('one mark restored, one missing');
+    expect(marksInBrief(QUOTES.bus)).toBeNull();
   });
 
   test('are none for indirect speech', () => {
@@ -115,6 +130,6 @@ test('a citation names outlet and date where they are known', () => {
 });
 
 test('filters read from an address are written back as they were', () => {
-  const search = '?speaker=-&speaker=a-b&kind=direct&marks=marks+restored&certainty=sure';
+  const search = '?speaker=-&speaker=a-b&kind=direct&marks=restored&certainty=sure';
   expect(searchFor(filtersIn(new URLSearchParams(search)))).toBe(search);
 });

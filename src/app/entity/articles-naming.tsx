@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import type { EntityArticle } from '../../contract/files.ts';
+import { More } from './more.tsx';
 
-/** More places of one article than this are behind a button. */
+/** More places of one article than this are folded away. */
 const SHOWN = 4;
 
 /** The articles that name an entity, with every place, each a link to it. */
@@ -19,15 +20,9 @@ export function ArticlesNaming({ articles }: { readonly articles: readonly Entit
               {article.title}
             </Link>
           </h3>
-          <Places article={article} passages={article.passages.slice(0, SHOWN)} />
-          {article.passages.length <= SHOWN ? null : (
-            <details>
-              <summary className="target link text-note">
-                {article.passages.length - SHOWN} more places
-              </summary>
-              <Places article={article} passages={article.passages.slice(SHOWN)} />
-            </details>
-          )}
+          <More items={article.passages} shown={SHOWN}>
+            {(some) => <Places article={article} passages={some} />}
+          </More>
         </li>
       ))}
     </ul>

@@ -9,6 +9,7 @@ import { notFound } from '../shell/not-found.ts';
 import { ArticlesNaming } from './articles-naming.tsx';
 import { neighboursOf } from './counts.ts';
 import { HeadlinesNaming } from './headlines-naming.tsx';
+import { More } from './more.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
 import { QuoteList, Said } from './said.tsx';
@@ -56,22 +57,22 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
           {said.length === 0 ? (
             <Nothing>Nothing here is attributed to {entity.name}.</Nothing>
           ) : (
-            <Said quotes={said} names={names} />
+            <Said entity={entity.id} quotes={said} names={names} />
           )}
         </Section>
         {about.length === 0 ? null : (
           <Section title="Said about" count={counted(about.length, 'quote')}>
-            <QuoteList quotes={about} names={names} />
+            <More items={about}>{(some) => <QuoteList quotes={some} names={names} />}</More>
           </Section>
         )}
         {articles.length === 0 ? null : (
           <Section title="Articles" count={counted(articles.length, 'article')}>
-            <ArticlesNaming articles={articles} />
+            <More items={articles}>{(some) => <ArticlesNaming articles={some} />}</More>
           </Section>
         )}
         {headlines.length === 0 ? null : (
           <Section title="Headlines" count={counted(headlines.length, 'headline')}>
-            <HeadlinesNaming headlines={headlines} />
+            <More items={headlines}>{(some) => <HeadlinesNaming headlines={some} />}</More>
           </Section>
         )}
       </div>

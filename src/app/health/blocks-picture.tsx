@@ -17,7 +17,7 @@ const KINDS: readonly BlockKind[] = [
 ];
 
 /** More dumps than this are in the table alone. */
-const MOST = 40;
+const MOST = 15;
 
 /** A bar for each dump, cut by kind of block, with the figures beside it in words. */
 export function BlocksPicture({ dumps }: { readonly dumps: Dumps }) {

@@ -21,9 +21,18 @@ const ONE: Record<MarkOrigin, string> = {
   none: 'missing',
 };
 
+/** The same in a few words, for notes and lists. */
+export function marksInBrief({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string | null {
+  if (kind === 'indirect') return null;
+  if (marks.open === marks.close) return BOTH[marks.open];
+  const origins = [marks.open, marks.close];
+  if (!origins.includes('restored')) return 'one mark missing';
+  return origins.includes('none') ? 'one mark restored, one missing' : 'one mark restored';
+}
+
 /** "direct · marks restored · likely": kind, marks, and how sure we are that this is speech. */
 export function quoteInWords(quote: Pick<Quote, 'kind' | 'marks' | 'certainty'>): string {
-  return [quote.kind, marksInWords(quote), quote.certainty]
+  return [quote.kind, marksInBrief(quote), quote.certainty]
     .filter((word) => word !== null)
     .join(' · ');
 }

@@ -1,5 +1,5 @@
 import type { QuoteSummary } from '../../contract/files.ts';
-import { marksInWords } from './facts.ts';
+import type { Quote } from '../../contract/article.ts';
 
 export const FACETS = ['speaker', 'kind', 'marks', 'certainty'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -100,10 +100,32 @@ function facetOf({ quote }: QuoteSummary, facet: Facet): readonly string[] {
     case 'kind':
       return [quote.kind];
     case 'marks':
-      return [marksInWords(quote) ?? NO_MARKS_NEEDED];
+      return [marksOf(quote)];
     case 'certainty':
       return [quote.certainty];
   }
 }
 
-const NO_MARKS_NEEDED = 'indirect, no marks';
+/** Whose the marks are: `restored`, `source`, `none`, or `differ` where the two are of two kinds. */
+function marksOf({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string {
+  if (kind === 'indirect') return 'none';
+  return marks.open === marks.close ? marks.open : 'differ';
+}
+
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ['restored', 'marks restored'],
+  ['source', 'marks in the source'],
+  ['differ', 'one mark of another kind'],
+  ['none', 'no marks'],
+]);
+
+/** A value as a reader knows it. `nameOf` knows the speakers. */
+export function labelOf(
+  facet: Facet,
+  value: string,
+  nameOf: (id: string) => string | undefined,
+): string {
+  if (facet === 'speaker')
+    return value === UNATTRIBUTED ? 'unattributed' : (nameOf(value) ?? value);
+  return facet === 'marks' ? (MARKS.get(value) ?? value) : value;
+}

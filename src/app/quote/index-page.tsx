@@ -2,15 +2,17 @@ import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Link, type LoaderFunction, useLocation } from 'react-router';
 import { file } from '../queries.ts';
+import { namedIn } from './facts.ts';
 import { FacetChoices } from './facet-choices.tsx';
 import {
+  type Facet,
   FACETS,
   filtersIn,
   isFiltered,
+  labelOf,
   matching,
   searchFor,
   toggled,
-  UNATTRIBUTED,
 } from './filters.ts';
 import { QuoteItem } from './quote-item.tsx';
 import './quote.css';
@@ -36,8 +38,8 @@ export function Component() {
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   const page = Math.min(pages, Math.max(1, Math.trunc(Number(parameters.get('page') ?? 1)) || 1));
   const shown = found.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
-  const labelOf = (value: string): string =>
-    value === UNATTRIBUTED ? 'unattributed' : (data.names[value]?.name ?? value);
+  const label = (facet: Facet, value: string): string =>
+    labelOf(facet, value, (id) => namedIn(data.names)(id)?.name);
   return (
     <div className="quotes-grid">
       <title>Quotes · Verbatim</title>
@@ -67,7 +69,7 @@ export function Component() {
               facet={facet}
               quotes={data.quotes}
               filters={filters}
-              labelOf={labelOf}
+              labelOf={(value) => label(facet, value)}
             />
           ))}
         </div>
@@ -86,7 +88,7 @@ export function Component() {
                     preventScrollReset
                     className="chip chip-chosen"
                   >
-                    <span className="sr-only">Remove</span> {labelOf(value)}
+                    <span className="sr-only">Remove</span> {label(facet, value)}
                     <span aria-hidden="true">×</span>
                   </Link>
                 </li>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { articleAddress, headlineAddress, PATTERNS } from '../../contract/addresses.ts';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
 import { contextOf } from './context.ts';
-import { marksInWords, namedIn, speakersOf } from './facts.ts';
+import { marksInBrief, namedIn, speakersOf } from './facts.ts';
 import { QuotedWords } from './quoted-words.tsx';
 import { SpeakerLinks } from './speaker-links.tsx';
 import './quote.css';
@@ -17,7 +17,7 @@ interface QuoteItemProps {
 /** A quote in a list: its words, who, what is known of it, what stands beside it, and where it stands. */
 export function QuoteItem({ summary, names, showSpeaker = true }: QuoteItemProps) {
   const { quote } = summary;
-  const marks = marksInWords(quote);
+  const marks = marksInBrief(quote);
   const context = contextOf(summary);
   return (
     <div className="flex flex-col gap-2">
