@@ -6,9 +6,11 @@ import type {
   Speaker,
 } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
-import { makerOf, resolveDescription, resolveEpithet } from './description.ts';
+import { makerOf, resolveDescription } from './description.ts';
 import { type Discourse, individuals, type Referent } from './discourse.ts';
+import { resolveEpithet } from './epithet.ts';
 import { genderIn, introductionsOf } from './introductions.ts';
+import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { byPlace, spanOf, type Word, type Words } from './place.ts';
 import { type Beside, type Description, readPhrase } from './phrase.ts';
@@ -174,7 +176,7 @@ function ownerOf({ possessor }: Description, speech: number, reading: Reading): 
 function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
   const { words, names, referents } = reading;
   const last = antecedentEnd(word, words);
-  if (last === null) return unresolved('relative', []);
+  if (last === null || /VERB|AUX|CONJ/.test(last.partOfSpeech)) return unresolved('relative', []);
   const own = words.paragraphs[word.paragraph] ?? [];
   let first = last.index;
   while (first > 0 && continuesPhrase(own[first - 1], word)) first--;
@@ -188,8 +190,14 @@ function resolveRelative(word: Word, speech: number, reading: Reading): Resoluti
     const rejected = rejectedBesides(phrase.beside);
     return { referents: [referent], certainty: 'sure', rule, rejected };
   }
-  if (phrase.kind !== 'description') return unresolved(rule, []);
-  return { ...readDescription(phrase, speech, reading), rule };
+  if (phrase.kind === 'description' && phrase.head.kind !== 'thing') {
+    return { ...readDescription(phrase, speech, reading), rule };
+  }
+  // "a victory for Ann Lee, who": the phrase is no speaker, the name that ends it may be.
+  const name = names.find(({ paragraph, end }) => paragraph === span.paragraph && end === last.end);
+  const referent = name === undefined ? undefined : referents.get(name.entity);
+  if (referent === undefined || !isOne(referent)) return unresolved(rule, []);
+  return { referents: [referent], certainty: 'likely', rule, rejected: [] };
 }
 
 /** Words that a noun phrase is made of, prepositions included: no verb, no comma. */
@@ -197,7 +205,7 @@ function continuesPhrase(word: Word | undefined, relative: Word): boolean {
   return (
     word !== undefined &&
     word.sentence === relative.sentence &&
-    !['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ', 'PRON', 'ADV'].includes(word.partOfSpeech) &&
+    (POSSESSIVES.has(word.lower) || !/VERB|AUX|PUNCT|CONJ|PRON|ADV/.test(word.partOfSpeech)) &&
     !LEADING.has(word.lower)
   );
 }
@@ -239,6 +247,7 @@ function plainSpan({ paragraph, start, end }: Span): Span {
 }
 
 const FIRST_PERSON = new Set(['i', 'me', 'we', 'us', 'my', 'our']);
+const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their']);
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
 /** Prepositions and conjunctions that lead a phrase in and are no part of it. */
 const LEADING = new Set([
