@@ -46,7 +46,7 @@ export function ChoiceList({
     <fieldset className="flex min-w-0 flex-col">
       <legend className="furniture-heading">{heading}</legend>
       {isLong && open ? <FindField heading={heading} wanted={wanted} onChange={setWanted} /> : null}
-      <ul className={isLong && open ? 'max-h-80 overflow-y-auto overscroll-contain' : ''}>
+      <ul className={isLong && open ? 'lg:max-h-80 lg:overflow-y-auto' : ''}>
         {shown.map((choice) => (
           <ChoiceBox key={choice.value} id={id} choice={choice} to={addressOf(choice.value)} />
         ))}
