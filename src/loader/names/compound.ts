@@ -22,23 +22,28 @@ export function headType(word: string): NameType | null {
 
 /** The last token of the name-like words from `at`: what the gazetteer knows begins another name. */
 export function groupEnd(reading: Reading, run: Run, at: number): number {
+  const { tokens } = reading;
   let last = at;
-  while (last < run.last) {
-    const next = last + 1;
-    const word = reading.tokens[next]?.text ?? '';
-    if (/^(?:of|for|on|and)$/.test(word)) break;
-    if (isCapital(word)) {
-      const { known, title, skipped } = openingAt(reading, run, next);
-      if (known !== null && known.last > next) break;
-      if (title !== null && (title.last > next || word.endsWith('.'))) break;
-      // "Executive Chairman Oskar Pell", but "Ada Dean Moore"
-      if (title !== null && next < run.last && !isGiven(reading, last)) break;
-      if (skipped !== null && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) break;
-    }
-    last = next;
-  }
-  while (last > at && !/[\p{L}\p{N}]/u.test(reading.tokens[last]?.text ?? '')) last--;
+  while (last < run.last && !parts(reading, run, last + 1)) last++;
+  while (last > at && !isCapital(tokens[last]?.text ?? '')) last--;
   return last;
+}
+
+/** Whether the token at `next` begins something else than the words before it. */
+function parts(reading: Reading, run: Run, next: number): boolean {
+  const { tokens } = reading;
+  const word = tokens[next]?.text ?? '';
+  if (/^(?:of|for|on|and)$/.test(word)) return true;
+  if (!isCapital(word)) return false;
+  const { known, title, skipped } = openingAt(reading, run, next);
+  // "Clinton-Sanders" are two, "al-Sharia" is one.
+  if (tokens[next - 1]?.text === '-') return known !== null && !known.value.weak;
+  if (known !== null && known.last > next) return true;
+  if (skipped !== null && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) return true;
+  if (title === null) return false;
+  if (title.last > next || word.endsWith('.')) return true;
+  // "Executive Chairman Oskar Pell", but "Ada Dean Moore"
+  return next < run.last && !isGiven(reading, next - 1);
 }
 
 function isGiven({ tokens, gazetteer }: Reading, at: number): boolean {

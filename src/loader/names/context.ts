@@ -36,7 +36,9 @@ function scoreForm(
   const [word = ''] = words;
   const capitals = words.filter(isCapital);
   if (words.length === 1) {
-    if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)) scores.organisation += 2;
+    if (isDateline(tokens, first, last)) scores.place += 3;
+    else if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word))
+      scores.organisation += 2;
     else if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(word))
       scores.organisation += 1;
     else if (gazetteer.genderOf(word) !== null) scores.person += 1.5;
@@ -46,6 +48,12 @@ function scoreForm(
   } else if (words.some((part) => /^\p{Lu}{2,}$/u.test(part))) scores.organisation += 1;
   else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;
   else scores.organisation += 0.5;
+}
+
+/** "TRENTON (AP) -" at the beginning of a text */
+function isDateline(tokens: Reading['tokens'], first: number, last: number): boolean {
+  const next = tokens[last + 1]?.text ?? '';
+  return first === 0 && /^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') && /^[(,—–-]/.test(next);
 }
 
 function scoreBefore(scores: Scores, { tokens }: Reading, { first }: Cut): void {

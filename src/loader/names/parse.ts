@@ -71,8 +71,8 @@ function readSkipped(place: Place): Step | null {
   if (reach(title) > skipped.last || reach(known) > skipped.last) return null;
   const next = skipped.last + 1;
   const head = headFrom(reading, run, next);
-  if (head === null || isGeneric(reading, next, head) || wordAt(place).endsWith('day'))
-    return skip(next);
+  const dated = reading.gazetteer.calendar.get(skipped.value) !== undefined;
+  if (head === null || dated || isGeneric(reading, next, head)) return skip(next);
   return compound(place, head);
 }
 
@@ -170,6 +170,7 @@ function isBackReference({ reading, at, run }: Place): boolean {
 
 /** "Sen" without its stop, "the Obamas", "Islamaphobia", "Creationists" */
 function isNoSurname({ gazetteer }: Reading, word: string): boolean {
+  if (word.replaceAll('.', '').length < 2) return true;
   if (word.endsWith('s') && gazetteer.names.get(word.slice(0, -1))?.short === true) return true;
   if (gazetteer.titles.get(word) !== undefined || gazetteer.titles.get(`${word}.`) !== undefined)
     return true;

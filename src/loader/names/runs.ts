@@ -21,10 +21,42 @@ export function capitalRuns(reading: Reading): Run[] {
     const last = endOfRun(reading, index);
     const first =
       opensSentence(reading, index) && isNoName(reading, index, last) ? index + 1 : index;
-    if (first <= last && beginsRun(reading, first)) runs.push({ first, last });
+    if (isHeading(reading, first, last)) runs.push(...namesOfHeading(reading, first, last));
+    else if (first <= last && beginsRun(reading, first)) runs.push({ first, last });
     else if (first < last) runs.push({ first: first + 1, last });
     index = last + 1;
   }
+  return runs;
+}
+
+/** Words in title case that a sentence was glued to: longer than a name, and mostly everyday words. */
+function isHeading({ tokens }: Reading, first: number, last: number): boolean {
+  if (last - first < LONGEST_RUN) return false;
+  const words = tokens.slice(first, last + 1).filter(({ text }) => isCapital(text));
+  const everyday = words.filter(({ text }) => isOrdinary(text));
+  return everyday.length >= words.length * HEADING_SHARE;
+}
+
+/** Tokens. Longer names are rare, and their words mostly no everyday ones. */
+const LONGEST_RUN = 5;
+const HEADING_SHARE = 0.5;
+
+function namesOfHeading(reading: Reading, first: number, last: number): Run[] {
+  const { tokens, gazetteer } = reading;
+  const runs: Run[] = [];
+  let start = first;
+  let index = first;
+  while (index <= last) {
+    const text = tokens[index]?.text ?? '';
+    const known = openingOf(reading, index).known?.last ?? index;
+    const name = isCapital(text) && (!isOrdinary(text) || gazetteer.genderOf(text) !== null);
+    if (!name && known === index) {
+      if (start < index) runs.push({ first: start, last: index - 1 });
+      start = index + 1;
+    }
+    index = Math.max(known, index) + 1;
+  }
+  if (start <= last) runs.push({ first: start, last });
   return runs;
 }
 

@@ -62,6 +62,10 @@ export function isCapital(word: string): boolean {
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
 }
 
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
+
 function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(word);
@@ -109,7 +113,8 @@ export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): C
     let inside = false;
     for (const { text, lower } of tokens) {
       if (text !== lower) {
-        if (inside && isCapital(text)) capital.set(text, (capital.get(text) ?? 0) + 1);
+        if (inside && isCapital(text) && !isShouted(text))
+          capital.set(text, (capital.get(text) ?? 0) + 1);
         inside = true;
       } else if (isSmall(text)) {
         small.set(text, (small.get(text) ?? 0) + 1);
