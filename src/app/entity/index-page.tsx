@@ -75,7 +75,7 @@ function TypeLinks({
 }) {
   const groups = listed(entities, { type: null, text: asked.text });
   return (
-    <nav aria-label="Types" className="flex flex-wrap gap-x-5 text-furniture">
+    <nav aria-label="Types" className="flex flex-wrap gap-x-5 gap-y-1 text-furniture">
       <TypeLink asked={asked} type={null} name="All" />
       {TYPES.map(([type, heading]) => {
         const count = groups.find((group) => group.type === type)?.entities.length ?? 0;
@@ -106,7 +106,7 @@ function TypeLink({ asked, type, name, count }: TypeLinkProps) {
       to={{ search: searchFor({ ...asked, type }) }}
       preventScrollReset
       aria-current={asked.type === type ? 'true' : undefined}
-      className="type-link target"
+      className="type-link"
     >
       {name}
       {count === undefined ? null : (

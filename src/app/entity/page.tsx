@@ -118,6 +118,13 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
 }
 
 function Introduction({ file: { entity, articles } }: { readonly file: EntityFile }) {
+  if (entity.type === 'role') {
+    return (
+      <p className="text-furniture text-quiet">
+        Known only by this role, in one text. The same words elsewhere may mean somebody else.
+      </p>
+    );
+  }
   if (entity.introduction === null) return null;
   const whose = articles.length > 1 ? 'as the articles introduce' : 'as the article introduces';
   return (
