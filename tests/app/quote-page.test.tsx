@@ -7,7 +7,14 @@ import { passageOf } from '../../src/contract/passage.ts';
 import '../../src/app/quote/page.tsx';
 import '../../src/app/quote/index-page.tsx';
 import { addressOf, openApp } from './setup.tsx';
-import { ARTICLE, FILES, QUOTE_FEED, QUOTE_INDEX, QUOTES } from './article-fixture.ts';
+import {
+  ARTICLE,
+  ARTICLE_FILE,
+  FILES,
+  QUOTE_FEED,
+  QUOTE_INDEX,
+  QUOTES,
+} from './article-fixture.ts';
 
 const CUT_OFF = `/quotes/${ARTICLE.id}-${QUOTES.cutOff.id}`;
 const [START = 0, END = 0] = QUOTES.cutOff.id.split('-').map(Number);
@@ -33,6 +40,30 @@ describe('the page of a quote', () => {
       articleAddress(ARTICLE, passageOf(ARTICLE, QUOTES.cutOff.spans)),
     );
     expect(document.title).toBe('Mara Ostrel: “We won’t be cut off,” · Verbatim');
+  });
+
+  it('keeps the words between the parts of a quote that its cue interrupts', async () => {
+    const broken = {
+      ...QUOTES.cutOff,
+      spans: [...QUOTES.cutOff.spans, ...QUOTES.road.spans],
+      id: `${START}-${QUOTES.road.id.split('-')[1] ?? ''}`,
+    };
+    openApp(`/quotes/${ARTICLE.id}-${broken.id}`, {
+      ...FILES,
+      'articles/a1b2c3d4e5.json': {
+        ...ARTICLE_FILE,
+        article: { ...ARTICLE, quotes: [broken] },
+      },
+    });
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: '“We won’t be cut off,” … “The ferry is our road and our school bus,”',
+      }),
+    ).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Where it stands' })).toHaveTextContent(
+      '“We won’t be cut off,” Mara Ostrel, a boat builder, told the Vellan Courier. “The ferry is our road and our school bus,” she said.',
+    );
   });
 
   it('tells kind, marks and certainty, and why this speaker', async () => {

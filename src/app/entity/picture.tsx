@@ -16,7 +16,7 @@ const MOST = 9;
 /** Whom an entity speaks about (solid lines) and is only named with (dotted ones), each mark a link. */
 export function Picture({ entity, neighbours }: PictureProps) {
   const shown = neighbours.slice(0, MOST);
-  const height = Math.max(4, shown.length) * HEIGHT_PER_MARK;
+  const height = Math.max(2, shown.length) * HEIGHT_PER_MARK;
   const { centre, marks } = fan(shown, height);
   return (
     <figure aria-label={`Picture: whom ${entity.name} speaks about and is named with`}>

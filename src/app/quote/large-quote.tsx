@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dumpAddress, PATTERNS } from '../../contract/addresses.ts';
+import type { Segment } from '../article/segments.ts';
 import { useAbsoluteAddress } from './absolute-address.ts';
 import { citationOf } from './cite.ts';
 import { CopyButton } from './copy-button.tsx';
@@ -98,7 +99,7 @@ function Introduction({ words }: { readonly words: string | null }) {
 }
 
 function Context({ shown }: { readonly shown: ShownQuote }) {
-  const { previousParagraph, before, texts, quote, after, nextParagraph, source } = shown;
+  const { previousParagraph, standing, nextParagraph, source } = shown;
   return (
     <section aria-labelledby="context" className="flex flex-col gap-4">
       <h2 id="context" className="ruled-heading">
@@ -106,13 +107,13 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
       </h2>
       <div className="text-reading flex flex-col gap-4">
         {previousParagraph === null ? null : <p className="text-quiet">{previousParagraph}</p>}
-        <p>
-          {before}
-          <span className="bg-said">
-            <QuotedWords summary={{ texts, quote }} hang={false} />
-          </span>
-          {after}
-        </p>
+        {standing.map((segments, index) => (
+          <p key={index}>
+            {segments.map((segment, place) => (
+              <SegmentWords key={place} segment={segment} />
+            ))}
+          </p>
+        ))}
         {nextParagraph === null ? null : <p className="text-quiet">{nextParagraph}</p>}
       </div>
       <p className="text-furniture">
@@ -123,6 +124,21 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
       </p>
     </section>
   );
+}
+
+function SegmentWords({ segment }: { readonly segment: Segment }) {
+  switch (segment.kind) {
+    case 'words':
+      return segment.quotes.length === 0 ? (
+        segment.text
+      ) : (
+        <span className="bg-said">{segment.text}</span>
+      );
+    case 'mark':
+      return <span className="restored bg-said">{segment.character}</span>;
+    case 'gap':
+      return null;
+  }
 }
 
 interface PassOnProps {

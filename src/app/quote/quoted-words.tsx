@@ -1,10 +1,9 @@
+import { Fragment } from 'react';
 import type { MarkOrigin } from '../../contract/article.ts';
 import type { QuoteSummary } from '../../contract/files.ts';
 
 interface QuotedWordsProps {
   readonly summary: Pick<QuoteSummary, 'texts' | 'quote'>;
-  /** Whether the words begin a line of their own, so that an opening mark may hang before it. */
-  readonly hang?: boolean;
 }
 
 /**
@@ -12,16 +11,16 @@ interface QuotedWordsProps {
  * Only a mark hangs into the margin; indirect speech has none. Where speech breaks off for its cue
  * and goes on, each part has its marks.
  */
-export function QuotedWords({ summary: { texts, quote }, hang = true }: QuotedWordsProps) {
+export function QuotedWords({ summary: { texts, quote } }: QuotedWordsProps) {
   const { open, close } = quote.kind === 'direct' ? quote.marks : NO_MARKS;
   const both = open === close ? open : 'none';
   return texts.map((text, index) => (
-    <span key={index}>
+    <Fragment key={index}>
       {index === 0 ? null : ' … '}
-      <Mark origin={index === 0 ? open : both} sign="“" hanging={hang && index === 0} />
+      <Mark origin={index === 0 ? open : both} sign="“" hanging={index === 0} />
       {text}
       <Mark origin={index === texts.length - 1 ? close : both} sign="”" />
-    </span>
+    </Fragment>
   ));
 }
 

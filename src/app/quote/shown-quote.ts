@@ -4,6 +4,7 @@ import type { ArticleFile, Feed } from '../../contract/files.ts';
 import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
 import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
+import { cutParagraph, type Segment } from '../article/segments.ts';
 import { namedIn } from './facts.ts';
 
 /** A quote with all that its own page tells of it. */
@@ -12,9 +13,8 @@ export interface ShownQuote {
   readonly id: string;
   readonly quote: Quote;
   readonly texts: readonly string[];
-  /** The texts before, between and after its spans, in its paragraph or headline. */
-  readonly before: string;
-  readonly after: string;
+  /** The paragraphs that it stands in, or the headline, cut at its own boundaries. */
+  readonly standing: readonly (readonly Segment[])[];
   readonly previousParagraph: string | null;
   readonly nextParagraph: string | null;
   readonly cue: string | null;
@@ -92,8 +92,7 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
   return {
     quote,
     texts: quote.spans.map(words),
-    before: paragraphs[first.paragraph]?.text.slice(0, first.start) ?? '',
-    after: paragraphs[last.paragraph]?.text.slice(last.end) ?? '',
+    standing: cutAround(paragraphs, first.paragraph, last.paragraph, quote),
     previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
     nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,
     cue: quote.cue === null ? null : words(quote.cue),
@@ -101,4 +100,26 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
       mention === null ? null : words(mention),
     ),
   };
+}
+
+function cutAround(
+  paragraphs: PassageText['paragraphs'],
+  first: number,
+  last: number,
+  quote: Quote,
+): Segment[][] {
+  const plain = {
+    paragraphs: paragraphs.map(({ text }) => ({
+      text,
+      start: 0,
+      end: text.length,
+      edits: [],
+      break: null,
+    })),
+    quotes: [quote],
+    mentions: [],
+  };
+  return plain.paragraphs
+    .slice(first, last + 1)
+    .map((_, index) => cutParagraph(plain, first + index));
 }
