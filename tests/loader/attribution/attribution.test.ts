@@ -214,7 +214,7 @@ const ROLES: readonly Case[] = [
   [
     '"Officials" in the same words are the same ones',
     '[1 Officials] {1 said} <1~ the dock leaks>. [2 Officials] {2 said} <2~ it must close>.',
-    ['Officials (Officials)', 'Officials (Officials)'],
+    ['officials (Officials)', 'officials (Officials)'],
   ],
   [
     'A lawyer is not the one whom he works for',

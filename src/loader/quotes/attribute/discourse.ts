@@ -66,16 +66,18 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
       traces.push({ referent, span, sentence, part, weight });
     },
     rank: (place, speech) => {
-      const here = clock[words.sentenceAt(place.paragraph, place.start)] ?? 0;
+      const sentence = words.sentenceAt(place.paragraph, place.start);
+      const now = clock[sentence] ?? 0;
       const own = speech === null ? [] : (speeches[speech]?.spans ?? []);
       const found = new Map<string, { -readonly [key in keyof Ranked]: Ranked[key] }>();
       for (let index = traces.length - 1; index >= 0; index--) {
         const trace = traces[index];
         if (trace === undefined) break;
-        const distance = here - (clock[trace.sentence] ?? 0);
+        const distance = now - (clock[trace.sentence] ?? 0);
         if (distance > WINDOW) break;
         const inside = own.some((span) => contains(span, trace.span));
-        const score = inside ? 0 : trace.weight * FADING ** distance;
+        const here = trace.sentence === sentence && MAIN.has(trace.part) ? SAME_SENTENCE : 1;
+        const score = inside ? 0 : trace.weight * here * FADING ** distance;
         const known = found.get(trace.referent.id);
         if (known === undefined) {
           const { referent, part } = trace;
@@ -151,11 +153,11 @@ function narrativeClock(words: Words, direct: SpansByParagraph): number[] {
 /** Fitted by hand on the order of grammatical parts that the literature agrees on. */
 const WEIGHTS: Readonly<Record<Part, number>> = {
   speaker: 1.6,
-  asker: 0.7,
+  asker: 0.45,
   subject: 1,
   embedded: 0.7,
   introduced: 1,
-  owner: 0.7,
+  owner: 0.9,
   object: 0.6,
   oblique: 0.45,
   possessive: 0.45,
@@ -169,6 +171,9 @@ const WEIGHT_IN_INDIRECT = 0.4;
 const FADING = 0.5;
 /** What each earlier mention of the same one adds to the strongest. */
 const ECHO = 0.3;
+/** The subject of a pronoun's own sentence comes first: "Lee left when he heard". */
+const MAIN: ReadonlySet<Part> = new Set<Part>(['speaker', 'subject', 'introduced']);
+const SAME_SENTENCE = 1.5;
 /** How far a pronoun reaches back, in sentences of narration. */
 const WINDOW = 12;
 /** A sentence of direct speech, counted in sentences of narration. */

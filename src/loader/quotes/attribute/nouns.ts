@@ -21,12 +21,19 @@ export function nounOf(lower: string): Noun {
   return { kind: kindOf(singular, lower, plural), singular, plural, gender };
 }
 
+/** Whether a word is written with a capital only where it begins a sentence. */
+export function isCommonNoun(lower: string): boolean {
+  const { kind, singular } = nounOf(lower);
+  return kind !== 'thing' && !PEOPLES.has(singular);
+}
+
 function kindOf(singular: string, lower: string, plural: boolean): NounKind {
   if (PLURAL_ONLY.has(lower)) return 'people';
   if (GROUPS.has(singular)) return 'group';
   if (DOCUMENTS.has(singular)) return 'document';
   const human =
     PERSONS.has(singular) ||
+    PEOPLES.has(singular) ||
     FEMALE.has(singular) ||
     MALE.has(singular) ||
     (AGENT_ENDING.test(singular) && !NOT_AGENTS.has(singular));
@@ -72,19 +79,24 @@ const PERSONS = wordSet(`
   contributor celebrity star singer rapper comedian artist architect designer engineer developer
   contractor employee employer worker farmer miner driver pilot passenger customer client donor member
   participant attendee delegate candidate nominee contender incumbent frontrunner front-runner hopeful
-  runner newcomer outsider insider politician politico statesperson republican democrat conservative
-  liberal progressive libertarian socialist communist independent nationalist populist moderate
+  runner newcomer outsider insider politician politico statesperson conservative
+  liberal progressive socialist communist independent nationalist populist moderate
   protester protestor demonstrator dissident rebel militant extremist terrorist suspect defendant
   plaintiff victim survivor witness bystander inmate prisoner detainee refugee immigrant migrant
   relative parent child kid baby teen teenager adult youth sibling cousin spouse partner twin couple
   neurosurgeon surgeon physician psychologist psychiatrist therapist pharmacist researcher inspector
   investigator auditor whistleblower negotiator envoy mediator lobbyist organizer organiser manager
   landlord tenant user heavyweight insider guy someone somebody anyone anybody owner operator observer onlooker biographer predecessor successor emissary native
-  american russian ukrainian european briton german italian israeli iranian iraqi palestinian syrian
-  canadian mexican indian pakistani afghan chinese japanese african asian latino hispanic muslim
-  christian jew catholic evangelical tycoon heir president-elect vice-president no. dem gop-er
+      tycoon heir president-elect vice-president
   signatory appointee trustee retiree evacuee interviewee honoree absentee addressee devotee
   aficionado maverick firebrand hawk dove veep speaker treasurer
+`);
+
+/** Members of parties, peoples and faiths: persons whose nouns keep their capital. */
+const PEOPLES = wordSet(`
+  republican democrat libertarian american russian ukrainian european briton german italian israeli
+  iranian iraqi palestinian syrian canadian mexican indian pakistani afghan chinese japanese african
+  asian latino hispanic muslim christian jew catholic evangelical
 `);
 
 /** Words for many acting as one. */

@@ -44,7 +44,8 @@ export function partOf(span: Span, words: Words): Part {
   }
   const verb = verbAfter(own, last);
   if (verb === null) return 'object';
-  return verbClassOf(verb.lemma) === null ? 'subject' : 'speaker';
+  const kind = verbClassOf(verb.lemma);
+  return kind === null ? 'subject' : kind === 'ask' ? 'asker' : 'speaker';
 }
 
 /** "X, noted Ann Lee": a reporting verb right after a comma. */

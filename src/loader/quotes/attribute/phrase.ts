@@ -50,7 +50,8 @@ export interface Beside {
 
 /** Reads the phrase that `span` covers: its head may be a pronoun, one or more names, or a noun. */
 export function readPhrase(span: Span, words: Words, mentions: readonly Mention[]): Phrase {
-  const own = words.of(span).filter(({ text }) => /[\p{L}\p{N}'’,()&-]/u.test(text));
+  const all = words.of(span).filter(({ text }) => /[\p{L}\p{N}'’,()&-]/u.test(text));
+  const own = all.slice(all.findIndex(({ partOfSpeech }) => !/CCONJ|ADV|PUNCT/.test(partOfSpeech)));
   const inside = mentions.filter((mention) => contains(span, mention)).toSorted(byPlace);
   const [first] = own;
   if (first !== undefined && PRONOUNS.has(first.lower) && standsAlone(own)) {
@@ -165,7 +166,7 @@ function endOfDescription(own: readonly Word[], from: number): number {
   let at = from;
   while (at < own.length) {
     const word = own[at];
-    if (word === undefined || /[,()]/.test(word.text) || RELATIVE.has(word.lower)) break;
+    if (word === undefined || /[,()]|--/.test(word.text) || RELATIVE.has(word.lower)) break;
     at++;
   }
   return at;

@@ -86,10 +86,7 @@ function earlier(roles: readonly Role[], description: Description, key: string):
 function nameOf(text: string, owner: string | null): string {
   const short =
     text.length <= LONGEST_NAME ? text : text.slice(0, text.lastIndexOf(' ', LONGEST_NAME));
-  const name = owner === null ? short : short.replace(/^(?:his|her|its|their) /i, `${owner}’s `);
-  return /^(?:The|An?|One|Another|Some|Many|Several|His|Her|Its|Their) /.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  return owner === null ? short : short.replace(/^(?:his|her|its|their) /i, `${owner}’s `);
 }
 
 const keyOf = (name: string): string => name.replace(/^(?:the|an?) /i, '').toLowerCase();

@@ -10,6 +10,7 @@ import { makerOf, resolveDescription } from './description.ts';
 import { type Discourse, individuals, type Referent } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
 import { genderIn, introductionsOf } from './introductions.ts';
+import { isCommonNoun } from './nouns.ts';
 import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { byPlace, spanOf, type Word, type Words } from './place.ts';
@@ -144,13 +145,13 @@ export function notePair(
 }
 
 function readDescription(description: Description, speech: number, reading: Reading): Resolution {
-  const { words, discourse, roles, referents } = reading;
+  const { discourse, roles, referents } = reading;
   const { head, span, determiner } = description;
   if (head.kind === 'thing') return unresolved('not-a-speaker', []);
   if (head.kind === 'document') return readDocument(description, reading);
   const meant = resolveDescription(description, referents.values(), discourse, speech);
   if (meant !== null) return meant;
-  const text = words.text(span);
+  const text = textOf(span, reading);
   const owner = ownerOf(description, speech, reading)?.name ?? null;
   const known = roles.known(description, text, owner);
   const epithet = known === null ? resolveEpithet(description, discourse, speech) : null;
@@ -158,6 +159,17 @@ function readDescription(description: Description, speech: number, reading: Read
   const role = known ?? roles.add(description, text, owner);
   const certainty = determiner === 'definite' && known === null ? 'likely' : 'sure';
   return { referents: [role], certainty, rule: 'role', rejected: [] };
+}
+
+/** A description as it reads within a sentence: "officials", whatever sentence they begin. */
+function textOf(span: Span, { words, names }: Reading): string {
+  const text = words.text(span);
+  const [first] = words.of(span);
+  const name =
+    first === undefined ||
+    names.some(({ paragraph, start }) => paragraph === span.paragraph && start === first.start);
+  const proper = first?.partOfSpeech === 'PROPN' && !isCommonNoun(first.lower);
+  return name || proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function readDocument(description: Description, { referents }: Reading): Resolution {
