@@ -6,7 +6,8 @@ import type { Sentence } from '../language/analyse.ts';
 import { type Gazetteer, builtInGazetteer } from './gazetteer.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
-import { type Named, linkSpots } from './link.ts';
+import { linkSpots } from './link.ts';
+import type { Named } from './named.ts';
 import { readCaseEvidence } from './spot.ts';
 import { spotArticle, spotHeadlines } from './texts.ts';
 

@@ -25,6 +25,11 @@ export class FormIndex<Value> {
     this.#byFirstWord.set(first, forms);
   }
 
+  /** The words that a form begins with. */
+  firstWords(): Iterable<string> {
+    return this.#byFirstWord.keys();
+  }
+
   get(wording: string): Value | undefined {
     const form = wording.replaceAll('’', "'");
     return this.#byFirstWord.get(firstWord(form, 0))?.find((known) => known.form === form)?.value;

@@ -35,6 +35,8 @@ export interface Gazetteer {
   readonly titles: FormIndex<string>;
   readonly calendar: FormIndex<string>;
   readonly notNames: FormIndex<string>;
+  /** Whether any of these four has a wording that begins with the word. */
+  begins(word: string): boolean;
   /** Wording of a headline's credit ("NYP") -> the outlet. */
   outlet(credit: string): string | null;
   genderOf(firstName: string): 'female' | 'male' | 'either' | null;
@@ -73,11 +75,18 @@ export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
       if (!credits.has(form.toLowerCase())) credits.set(form.toLowerCase(), name);
     }
   }
+  const titles = indexOf(words.titles);
+  const calendar = indexOf(words.calendar);
+  const notNames = indexOf([...words.notNames, ...demonyms()]);
+  const beginnings = new Set(
+    [names, titles, calendar, notNames].flatMap((index) => [...index.firstWords()]),
+  );
   return {
     names,
-    titles: indexOf(words.titles),
-    calendar: indexOf(words.calendar),
-    notNames: indexOf([...words.notNames, ...demonyms()]),
+    titles,
+    calendar,
+    notNames,
+    begins: (word) => beginnings.has(word),
     outlet: (credit) => credits.get(credit.toLowerCase()) ?? null,
     genderOf: (firstName) => genders.get(firstName) ?? null,
     nicknames: (firstName) => nicknames.get(firstName) ?? NONE,

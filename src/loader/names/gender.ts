@@ -1,5 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
-import type { Named } from './link.ts';
+import type { Named } from './named.ts';
 import type { PersonName } from './persons.ts';
 import type { LocatedSpot } from './spot.ts';
 
@@ -17,12 +17,15 @@ export function genderOf({ person, spots }: Named, gazetteer: Gazetteer): Gender
 
 /** What the title or the role right before a name tells. */
 export function genderOfTitle({ title, start, text }: LocatedSpot): Gender | null {
-  const before = text.slice(Math.max(0, start - LONGEST_ROLE), start);
-  if (title === null && !/\p{Ll}/u.test(text.charAt(start - 2))) return null;
-  const word = title?.split(' ').at(-1) ?? /(\p{Ll}+) $/u.exec(before)?.[1] ?? '';
-  const bare = word.replace(/\.$/, '').toLowerCase();
-  if (FEMALE.has(bare)) return 'female';
-  return MALE.has(bare) ? 'male' : null;
+  const end = title === null ? start - 1 : title.length;
+  const words = title ?? text;
+  if (title === null && text[end] !== ' ') return null;
+  const word = words
+    .slice(words.lastIndexOf(' ', end - 1) + 1, end)
+    .replace('.', '')
+    .toLowerCase();
+  if (FEMALE.has(word)) return 'female';
+  return MALE.has(word) ? 'male' : null;
 }
 
 export function genderOfGiven({ given }: PersonName, gazetteer: Gazetteer): Gender | null {
@@ -33,9 +36,6 @@ export function genderOfGiven({ given }: PersonName, gazetteer: Gazetteer): Gend
   }
   return null;
 }
-
-/** Room for one role before a name, in UTF-16 code units. */
-const LONGEST_ROLE = 20;
 
 const FEMALE: ReadonlySet<string> = new Set(
   'mrs ms miss dame lady queen princess duchess empress madam madame baroness frau congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman saleswoman actress waitress heiress mother wife daughter sister widow aunt grandmother grandma'.split(

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../language/analyse.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { WORDS } from './gazetteer.ts';
-import type { Named } from './link.ts';
+import type { Named } from './named.ts';
 import type { LocatedSpot } from './spot.ts';
 
 /**

@@ -94,6 +94,7 @@ export function openingOf(reading: Reading, at: number): Opening {
   if (found !== undefined) return found;
   const start = tokens[at]?.start ?? 0;
   const first = firstWord(text, start);
+  if (!gazetteer.begins(first)) return (openings[at] = NOTHING);
   const calendar = matchTokens(tokens, at, gazetteer.calendar.match(text, start, first));
   const notName = matchTokens(tokens, at, gazetteer.notNames.match(text, start, first));
   const opening = {
@@ -105,25 +106,32 @@ export function openingOf(reading: Reading, at: number): Opening {
   return opening;
 }
 
+const NOTHING: Opening = { known: null, title: null, skipped: null };
+
 /** Counts capitals and small letters inside sentences. */
 export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
-  const capital = new Map<string, number>();
-  const small = new Map<string, number>();
-  for (const { tokens } of sentences.flat()) {
-    let inside = false;
-    for (const { text, lower } of tokens) {
-      if (text !== lower) {
-        if (inside && isCapital(text) && !isShouted(text))
-          capital.set(text, (capital.get(text) ?? 0) + 1);
-        inside = true;
-      } else if (isSmall(text)) {
-        small.set(text, (small.get(text) ?? 0) + 1);
-        inside = true;
-      } else if (/["“”‘:.!?]/.test(text)) inside = false;
+  const counts = new Map<string, { times: number }>();
+  const count = (word: string): void => {
+    const known = counts.get(word);
+    if (known === undefined) counts.set(word, { times: 1 });
+    else known.times++;
+  };
+  for (const paragraph of sentences) {
+    for (const { tokens } of paragraph) {
+      let inside = false;
+      for (const { text, lower } of tokens) {
+        if (text !== lower) {
+          if (inside && isCapital(text) && !isShouted(text)) count(text);
+          inside = true;
+        } else if (isSmall(text)) {
+          count(text);
+          inside = true;
+        } else if (/["“”‘:.!?]/.test(text)) inside = false;
+      }
     }
   }
   return {
-    capital: (word) => capital.get(word) ?? 0,
-    small: (lower) => small.get(lower) ?? 0,
+    capital: (word) => (isCapital(word) ? (counts.get(word)?.times ?? 0) : 0),
+    small: (lower) => counts.get(lower)?.times ?? 0,
   };
 }

@@ -1,0 +1,79 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { genderOfGiven, genderOfTitle } from './gender.ts';
+import type { Named, Register, Target } from './named.ts';
+import { type PersonName, readPersonName, samePerson } from './persons.ts';
+import type { LocatedSpot } from './spot.ts';
+
+/** The parts of the name that a spot holds, in the gazetteer's spelling where it knows the whole. */
+export function personNameOf({ known, words }: LocatedSpot): PersonName {
+  const whole = known?.type === 'person' && !known.short;
+  return readPersonName(whole ? known.name.split(' ') : words);
+}
+
+/** Whom a full name names. */
+export function fullPerson(spot: LocatedSpot, register: Register, gazetteer: Gazetteer): Named {
+  const person = personNameOf(spot);
+  const known = spot.known?.type === 'person' ? spot.known.name : null;
+  const same =
+    (known === null ? null : register.person(known)) ??
+    register
+      .withFamily(person.family)
+      .find((one) => one.person !== null && samePerson(one.person, person, gazetteer));
+  return same ?? register.add('person', known, person);
+}
+
+/**
+ * Whom a family name or a first name most likely stands for; somebody new where nobody of the dump
+ * bears it. Null where it names a family, or nobody.
+ */
+export function shortPerson(
+  spot: LocatedSpot,
+  isPerson: boolean,
+  register: Register,
+  gazetteer: Gazetteer,
+): Target | null {
+  const name = readPersonName(spot.words);
+  const title = genderOfTitle(spot);
+  const candidates = bearers(spot, name, register, gazetteer).filter(({ person }) => {
+    const gender = person === null ? null : genderOfGiven(person, gazetteer);
+    return title === null || gender === null || gender === title;
+  });
+  const [best, ...rivals] = candidates.toSorted(
+    (a, b) => likelihood(b, spot, name) - likelihood(a, spot, name),
+  );
+  if (best !== undefined) return { named: best, rivals };
+  if (register.isFamily(name.family)) return null;
+  if (!isPerson && spot.scores.person <= 0) return null;
+  const known = spot.known?.type === 'person' ? spot.known.name : null;
+  return { named: register.add('person', known, name), rivals: [] };
+}
+
+/** Who bears the name as a family name; where nobody does, as a first name or a nickname. */
+function bearers(
+  spot: LocatedSpot,
+  name: PersonName,
+  register: Register,
+  gazetteer: Gazetteer,
+): readonly Named[] {
+  const family = register
+    .withFamily(name.family)
+    .filter(({ person }) => name.suffix === null || person?.suffix === name.suffix);
+  if (family.length > 0) return family;
+  const known = spot.known?.short === true ? register.person(spot.known.name) : null;
+  if (known !== null) return [known];
+  if (name.given.length > 0) return [];
+  const given = new Set([name.family, ...gazetteer.nicknames(name.family)]);
+  return [...given].flatMap((one) => register.withGiven(one));
+}
+
+/** The more often and the more recently somebody was named, the likelier a short form is theirs. */
+function likelihood(one: Named, spot: LocatedSpot, name: PersonName): number {
+  let mentions = 0;
+  for (const times of one.forms.values()) mentions += times;
+  const near = one.latest < 0 ? 0 : 1 / (1 + spot.unit - one.latest);
+  const sameSuffix = name.suffix === (one.person?.suffix ?? null) ? 0.5 : 0;
+  return mentions + near * RECENCY + sameSuffix - (one.person?.given.length === 0 ? 1 : 0);
+}
+
+/** How many mentions one in the same paragraph is worth. */
+const RECENCY = 3;
