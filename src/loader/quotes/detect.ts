@@ -15,5 +15,5 @@ export interface SpeechSource {
 /** Tells reported speech from narration, in the order of the text. */
 export function detectSpeech({ paragraphs, sentences }: SpeechSource): Speech[] {
   const lines = cutArticle(sentences);
-  return assembleSpeech(lines, labelPieces(lines), paragraphs);
+  return assembleSpeech(lines, labelPieces(lines, paragraphs), paragraphs);
 }

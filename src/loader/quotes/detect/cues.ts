@@ -46,15 +46,32 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
   const verb = { from: index, to: index + 1 };
+  const inverse = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
+  const close = inverse.at(-1)?.to ?? 0;
+  if (close > 0 && !isClause(tokens, close)) {
+    const clause = { from: index, to: close };
+    return { kind, ...verb, subjects: inverse, inverted: true, clause };
+  }
   const before = subjectsBefore(tokens, index);
   const [first] = before;
   if (first !== undefined) {
     const clause = { from: first.from, to: index + 1 };
     return { kind, ...verb, subjects: before, inverted: false, clause };
   }
-  const after = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
-  const clause = { from: index, to: after.at(-1)?.to ?? index + 1 };
-  return { kind, ...verb, subjects: after, inverted: after.length > 0, clause };
+  return { kind, ...verb, subjects: [], inverted: false, clause: verb };
+}
+
+/** Whether a verb follows a noun phrase: then it is the subject of what is reported. */
+function isClause(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined) return false;
+  if (next.lower === 'who' || next.lower === 'which') return false;
+  return (
+    next.partOfSpeech === 'AUX' ||
+    (next.partOfSpeech === 'VERB' && !next.lower.endsWith('ing')) ||
+    next.partOfSpeech === 'PART' ||
+    (next.partOfSpeech === 'ADV' && tokens[end + 1]?.partOfSpeech === 'VERB')
+  );
 }
 
 /** "her claim that", "their support for": a noun that stands for an act of speech or thought. */

@@ -20,7 +20,8 @@ export function cutArticle(sentences: readonly (readonly Sentence[])[]): Line[] 
   return sentences.flatMap((lines, paragraph) =>
     lines.map(({ tokens }, index): Line => {
       const cues = findCues(tokens);
-      const frames = cues.map((cue) => frameOf(tokens, cue));
+      const asked = /[?!]/.test(lines[index - 1]?.tokens.at(-1)?.text ?? '');
+      const frames = cues.map((cue) => frameOf(tokens, cue, asked));
       const cuts = cutsOf(tokens, cues);
       return { paragraph, index, count: lines.length, tokens, cues, frames, cuts };
     }),
@@ -39,6 +40,8 @@ function cutsOf(tokens: readonly Token[], cues: readonly Cue[]): number[] {
   for (const { clause } of cues) {
     cut(clause.from, 6);
     cut(clause.to, 6);
+    const object = tokens[clause.to]?.partOfSpeech === 'ADP' ? clause.to : -1;
+    if (object > 0) cut(object + 1, 4);
     let phrases = 0;
     for (let k = clause.to + 1; k < Math.min(length, clause.to + NEAR_CUE); k++) {
       if (tokens[k - 1]?.lower === 'that' && k === clause.to + 1) cut(k, 5);
@@ -121,4 +124,4 @@ const SHORT_PREPOSITIONS = set('in on at during for about of');
 const NEAR_CUE = 7;
 const PHRASES_AFTER_CUE = 3;
 /** More cuts cost time by their square and gain nothing. */
-const MOST_CUTS = 15;
+const MOST_CUTS = 18;

@@ -35,8 +35,8 @@ function notePiece(view: LineView, setting: Setting, from: number, to: number, n
   note('shape', shape);
   noteWords(line, from, to, shape, note);
   if (own >= 0) noteOwnCue(line, own, from, to, note);
-  if (left >= 0) noteCueBeside('left', line, left, from, note);
-  if (right >= 0) noteCueBeside('right', line, right, from, note);
+  if (left >= 0) noteCueBeside('left', line, left, from, to, note);
+  if (right >= 0) noteCueBeside('right', line, right, from, to, note);
   noteInnerCues(line, from, to, shape, note);
   noteManner(view, from, to, shape, left, right, note);
   noteSetting(view, setting, shape, from, to, note);
@@ -180,17 +180,41 @@ function noteOwnCue(line: Line, own: number, from: number, to: number, note: Not
   if (cue.clause.to < to) note('ownTail', seenAs(line.tokens[cue.clause.to]));
 }
 
-function noteCueBeside(side: string, line: Line, index: number, from: number, note: Note): void {
+function noteCueBeside(
+  side: string,
+  line: Line,
+  index: number,
+  from: number,
+  to: number,
+  note: Note,
+): void {
   const cue = line.cues[index];
   if (cue === undefined) return;
   const frame = line.frames[index] ?? 'other';
   note(`${side}Cue`, tagOf(line, cue, frame));
   note(`${side}Kind`, `${cue.kind} ${frame}`);
   note(`${side}Subject`, `${cue.kind} ${subjectForm(line, cue)}`);
+  if (side === 'right') {
+    const next = line.tokens[cue.clause.to];
+    note('rightAfter', `${cue.kind} ${frame} ${seenAs(next)}`);
+    note(
+      'rightTail',
+      `${frame} ${seenAs(next)} ${Math.min(3, (line.tokens.length - cue.clause.to) >> 2)}`,
+    );
+  }
   if (side === 'left') {
     const gap = from - cue.clause.to;
     const between =
       gap === 0 ? '' : `${seenAs(line.tokens[cue.clause.to])}${gap > 1 ? Math.min(gap, 4) : ''}`;
+    const { tokens } = line;
+    let end = to;
+    while (end > from + 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
+    const mark = end < to ? (tokens[end]?.text ?? '') : '';
+    note('leftEnd', `${cue.kind} ${mark} ${seenAs(tokens[to])}`);
+    note(
+      'leftLength',
+      `${cue.kind} ${to - from < 3 ? 1 : to - from < 6 ? 3 : 6} ${to === tokens.length}`,
+    );
     note('leftGap', `${cue.kind} ${between}`);
     note('leftFirst', `${cue.kind} ${seenAs(line.tokens[from])} ${gap > 0}`);
   }

@@ -7,8 +7,8 @@ import type { Cue } from './cues.ts';
  */
 export type Frame = 'after' | 'midst' | 'colon' | 'before' | 'other';
 
-/** The frame of one cue in its sentence. */
-export function frameOf(tokens: readonly Token[], cue: Cue): Frame {
+/** The frame of one cue in its sentence; `asked`: the sentence before ends in "?" or "!". */
+export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Frame {
   const before = tokens[cue.clause.from - 1];
   const after = tokens[cue.clause.to];
   if (cue.kind === 'noun') return tokens[cue.to]?.text === ':' ? 'colon' : 'before';
@@ -18,13 +18,20 @@ export function frameOf(tokens: readonly Token[], cue: Cue): Frame {
     before === undefined
       ? cue.inverted
       : before.partOfSpeech === 'PUNCT' && /[,?!"”’'…-]/.test(before.text);
-  if (!follows) return 'before';
-  if (before === undefined || cue.inverted) return after?.text === ',' ? 'midst' : 'after';
-  const asides = ENDS.has(after?.text ?? '.') || after?.partOfSpeech === 'ADP';
+  const leadsOn = after?.lower === 'that' || after?.lower === 'to' || after?.lower === 'whether';
+  const closes = asked && cue.clause.from === 0 && !cue.inverted && !opensClause(after);
+  if (closes && MAY_FOLLOW.has(cue.kind)) return 'after';
+  if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';
   if (after?.text === ',') return 'midst';
+  if (before === undefined || cue.inverted) return 'after';
+  const asides = ENDS.has(after?.text ?? '.') || after?.partOfSpeech === 'ADP';
   if (asides || after?.partOfSpeech === 'ADV' || cue.kind === 'tell') return 'after';
   return cue.clause.from < 4 ? 'before' : 'after';
 }
+
+/** Whether a word may open what is reported: "she asked if", "he said the". */
+const opensClause = (token: Token | undefined): boolean =>
+  token !== undefined && !['ADP', 'ADV', 'PUNCT', 'NOUN'].includes(token.partOfSpeech);
 
 /** A colon that closes the cue's clause: nothing but a short phrase stands between. */
 function colonAfter(tokens: readonly Token[], cue: Cue): boolean {
@@ -36,6 +43,10 @@ function colonAfter(tokens: readonly Token[], cue: Cue): boolean {
   return false;
 }
 
+/** Classes of verbs that may stand after what they report. */
+const MAY_FOLLOW: ReadonlySet<string> = new Set(
+  'say ask write add tell claim think show according'.split(' '),
+);
 const ENDS = new Set(['.', '!', '?', ';', '-', '--']);
 /** "told reporters at a news conference on Friday:". */
 const COLON_REACH = 14;

@@ -1,8 +1,11 @@
+import type { Paragraph } from '../../../contract/article.ts';
 import { bestPieces } from './best.ts';
 import { type Chain, pieceCount, pieceIndex, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { noteFeatures } from './features.ts';
-import { type Label, LABEL_OF, LABELS, STATE_COUNT, WIDTH } from './states.ts';
+import { scoreMarks } from './mark-scores.ts';
+import { isIntact, marksOf, type ParagraphMarks } from './marks.ts';
+import { type Label, LABEL_OF, LABELS, STATE_COUNT, STATES, WIDTH } from './states.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 /** A piece of a sentence as the model reads it. Cuts are counted within the sentence. */
@@ -23,9 +26,17 @@ export interface FittedWeights {
 }
 
 /** The sentences of an article parted into labelled pieces. */
-export function labelPieces(lines: readonly Line[]): Piece[] {
+export function labelPieces(
+  lines: readonly Line[],
+  paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[],
+): Piece[] {
   if (lines.length === 0) return [];
   const chain = scoreChain(lines);
+  const marks = marksOf(paragraphs);
+  const curly = marks.some((own) => own.curly && own.pairs.length > 0);
+  const straight = !curly && marks.some(({ pairs }) => pairs.length > 0);
+  const kept = curly || isIntact(paragraphs) || (straight && marksMostSpeech(lines, chain, marks));
+  scoreMarks(lines, paragraphs, marks, kept, chain.offsets, chain.scores);
   const { enter, backward, logZ } = sumWays(chain, TRANSITIONS);
   return bestPieces(chain, TRANSITIONS).map(({ sentence, from, to, state }): Piece => {
     const first = chain.firsts[sentence] ?? 0;
@@ -39,6 +50,34 @@ export function labelPieces(lines: readonly Line[]): Piece[] {
     return { sentence, from, to, label: LABELS[label] ?? 'N', likely: Math.exp(log) };
   });
 }
+
+/**
+ * Whether what sounds like direct speech mostly stands in marks: then the dump keeps its marks. Straight
+ * ones survive here and there where curly ones were lost, so a few say nothing.
+ */
+function marksMostSpeech(
+  lines: readonly Line[],
+  chain: Chain,
+  marks: readonly ParagraphMarks[],
+): boolean {
+  let marked = 0;
+  let bare = 0;
+  for (const { sentence, from, to, state } of bestPieces(chain, TRANSITIONS)) {
+    const line = lines[sentence];
+    if (line === undefined || STATES[state]?.endsWith('D') !== true || STATES[state] === 'ND')
+      continue;
+    if (STATES[state] === 'AD') continue;
+    const start = line.tokens[line.cuts[from] ?? 0]?.start ?? 0;
+    const end = line.tokens[(line.cuts[to] ?? 1) - 1]?.end ?? 0;
+    const pairs = marks[line.paragraph]?.pairs ?? [];
+    if (pairs.some(({ open, close }) => open < end && close > start)) marked++;
+    else bare++;
+  }
+  return marked >= FEWEST_MARKED && marked >= bare * MARKED_PER_BARE;
+}
+
+const FEWEST_MARKED = 2;
+const MARKED_PER_BARE = 3;
 
 /** Where sentences, cuts and pieces of an article stand in its chain. */
 export function layOut(lines: readonly Line[]): Omit<Chain, 'scores'> {

@@ -1,0 +1,89 @@
+import type { Paragraph } from '../../../contract/article.ts';
+
+/** A pair of quotation marks in a paragraph: the places of its marks, in UTF-16 code units. */
+export interface MarkPair {
+  /** Place of the opening mark; -1 where the pair goes on from the paragraph before. */
+  readonly open: number;
+  /** Place of the closing mark; the paragraph's length where the pair goes on in the next. */
+  readonly close: number;
+}
+
+/** The quotation marks of one paragraph. Single ones are apostrophes for all we know. */
+export interface ParagraphMarks {
+  readonly pairs: readonly MarkPair[];
+  /** Marks whose partner was lost. */
+  readonly loneOpens: readonly number[];
+  readonly loneCloses: readonly number[];
+  /** Whether curly marks stand here: a dump that lost its marks lost these first. */
+  readonly curly: boolean;
+}
+
+export function marksOf(paragraphs: readonly Pick<Paragraph, 'text'>[]): ParagraphMarks[] {
+  return paragraphs.map(({ text }, index) => pairMarks(text, paragraphs[index + 1]?.text ?? ''));
+}
+
+function pairMarks(text: string, next: string): ParagraphMarks {
+  const pairs: MarkPair[] = [];
+  const loneOpens: number[] = [];
+  const loneCloses: number[] = [];
+  let curly = false;
+  let open: number | null = null;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text.charAt(at);
+    if (mark !== '"' && mark !== '“' && mark !== '”') continue;
+    curly ||= mark !== '"';
+    if (opensAt(text, at)) {
+      if (open !== null) loneOpens.push(open);
+      open = at;
+    } else if (open === null) loneCloses.push(at);
+    else {
+      pairs.push({ open, close: at });
+      open = null;
+    }
+  }
+  if (open !== null) {
+    // each paragraph of a long quotation opens with a mark, only the last closes
+    if (/^\s*["“]/.test(next)) pairs.push({ open, close: text.length });
+    else loneOpens.push(open);
+  }
+  return { pairs, loneOpens, loneCloses, curly };
+}
+
+function opensAt(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (mark !== '"') return mark === '“';
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (after === '' || /\s/.test(after)) return false;
+  return before === '' || /[\s([—–-]/.test(before);
+}
+
+/** Whether the words in a pair sound like a whole utterance: by a mark at their end, or their beginning. */
+export function isUtterance(text: string, { open, close }: MarkPair): boolean {
+  const words = text.slice(open + 1, close);
+  if (/[,.?!…—]\s*$/.test(words) || close === text.length) return words.includes(' ');
+  const before = text.slice(0, Math.max(0, open)).trimEnd();
+  const starts = before === '' || /[.?!:,]$/.test(before);
+  return starts && /^\s*\p{Lu}/u.test(words) && words.split(' ').length >= SHORTEST_UTTERANCE;
+}
+
+const SHORTEST_UTTERANCE = 4;
+
+/**
+ * Whether an article lost nothing: it has apostrophes and we restored next to none. Curly apostrophes go
+ * where curly quotation marks go, so what stands outside marks there was never in any.
+ */
+export function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): boolean {
+  let apostrophes = 0;
+  let restored = 0;
+  for (const { text, edits } of paragraphs) {
+    apostrophes += text.match(/\p{L}['’]\p{L}/gu)?.length ?? 0;
+    for (const { insert, remove } of edits) {
+      if (/['’]/.test(insert) && !/['’]/.test(remove)) restored++;
+    }
+  }
+  return apostrophes - restored >= FEWEST_APOSTROPHES && restored <= apostrophes * MOST_RESTORED;
+}
+
+const FEWEST_APOSTROPHES = 3;
+const MOST_RESTORED = 0.1;
