@@ -4,6 +4,7 @@ import { BreakCard, RepairCard } from './repair-card.tsx';
 import { MentionCard } from './mention-card.tsx';
 import { SpeakerCard } from './speaker-card.tsx';
 import { type CardSubject, type OpenCard, useCards } from './cards.tsx';
+import './card.css';
 
 interface CardProps {
   readonly card: OpenCard;

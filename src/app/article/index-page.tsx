@@ -30,6 +30,7 @@ export function Component() {
             <li key={article.id} data-row className="flex flex-col gap-2 py-5">
               <h2 className="face-serif text-row font-medium">
                 <Link
+                  id={`row-${article.id}`}
                   to={articleAddress(article)}
                   className="decoration-1 underline-offset-[0.16em] hover:underline"
                 >

@@ -22,6 +22,8 @@ export function MentionLink({ mention, repairs, children }: MentionLinkProps) {
   });
   return (
     <Link
+      // By which Back finds the focus again.
+      id={`name-${mention.paragraph + 1}-${mention.start}`}
       to={entityAddress(mention.entity)}
       className={`mention mention-${mention.form}`}
       aria-haspopup="dialog"

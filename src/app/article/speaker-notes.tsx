@@ -5,6 +5,7 @@ import { isSpeakerNamed, quoteInWords, speakersOf } from '../quote/facts.ts';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
 import { useCards } from './cards.tsx';
 import { useReading } from './reading.tsx';
+import './notes.css';
 
 interface SpeakerNotesProps {
   /** The quotes that begin in one paragraph, in their order. */

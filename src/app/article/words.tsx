@@ -4,6 +4,7 @@ import { MentionLink } from './mention-link.tsx';
 import { RepairMark } from './repair-mark.tsx';
 import type { Repair } from './repairs.ts';
 import { groupByMention, repairsIn, type Segment } from './segments.ts';
+import './words.css';
 
 interface ParagraphWordsProps {
   readonly segments: readonly Segment[];

@@ -38,7 +38,7 @@ export function Component() {
   );
   return (
     <div className="flex flex-col gap-8">
-      <title>People &amp; places · Verbatim</title>
+      <title>{titleOf(asked)}</title>
       <header className="flex flex-col gap-5">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">
           People &amp; places
@@ -128,7 +128,7 @@ function Group({ group, asked }: { readonly group: Listed; readonly asked: Asked
       <ul className="name-columns">
         {shown.map((entity) => (
           <li key={entity.id} data-row>
-            <Link to={entityAddress(entity.id)} className="name-row">
+            <Link id={`row-${entity.id}`} to={entityAddress(entity.id)} className="name-row">
               <span className="name-row-name">{entity.name}</span>
               <span className="face-figures flex-none text-note text-quiet">{factsOf(entity)}</span>
             </Link>
@@ -150,6 +150,11 @@ function Group({ group, asked }: { readonly group: Listed; readonly asked: Asked
 function factsOf({ said, mentions }: EntitySummary): string {
   if (said > 0) return said === 1 ? '1 quote' : `${said} quotes`;
   return mentions > 1 ? `named ${mentions} times` : '';
+}
+
+function titleOf({ type, text }: Asked): string {
+  const heading = TYPES.find(([each]) => each === type)?.[1] ?? 'People & places';
+  return [...(text === '' ? [] : [`“${text}”`]), heading, 'Verbatim'].join(' · ');
 }
 
 function foundInWords(found: number, total: number, { type, text }: Asked): string {

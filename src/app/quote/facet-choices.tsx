@@ -54,6 +54,7 @@ export function FacetChoices({ facet, quotes, filters, labelOf }: FacetChoicesPr
             <label className="choice">
               <input
                 type="checkbox"
+                id={`${facet}-${value}`}
                 className="tick"
                 checked={chosen}
                 onChange={() =>

@@ -8,6 +8,8 @@ import { SpeakerLinks } from './speaker-links.tsx';
 import './quote.css';
 
 interface QuoteItemProps {
+  /** Of the link on its words, by which Back finds the focus again. */
+  readonly id?: string;
   readonly summary: QuoteSummary;
   readonly names: Names;
   /** Left out where the page is the speaker's own. */
@@ -15,14 +17,14 @@ interface QuoteItemProps {
 }
 
 /** A quote in a list: its words, who, what is known of it, what stands beside it, and where it stands. */
-export function QuoteItem({ summary, names, showSpeaker = true }: QuoteItemProps) {
+export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemProps) {
   const { quote } = summary;
   const marks = marksInBrief(quote);
   const context = contextOf(summary);
   return (
     <div className="flex flex-col gap-2">
       <blockquote className="quote-words">
-        <Link to={quotePage(summary)} className="quote-link">
+        <Link id={id} to={quotePage(summary)} className="quote-link">
           <QuotedWords summary={summary} />
         </Link>
       </blockquote>
