@@ -16,8 +16,9 @@ export interface FitOptions {
 }
 
 /**
- * Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer, 2011). Examples are visited in
- * an order drawn from a fixed seed, so that the same examples give the same weights.
+ * Multinomial logistic regression by AdaGrad (Duchi, Hazan and Singer, 2011), the weights averaged over
+ * the rounds. Examples are visited in an order drawn from a fixed seed, so that the same examples give
+ * the same weights.
  */
 export function fitLinearModel(
   examples: readonly Example[],
@@ -37,6 +38,7 @@ export function fitLinearModel(
   const width = classes.length - 1;
   const weights = new Float64Array(names.length * width);
   const gradients = new Float64Array(names.length * width).fill(1e-6);
+  const sums = new Float64Array(names.length * width);
   const random = randomNumbers();
   const order = coded.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
@@ -63,11 +65,15 @@ export function fitLinearModel(
         }
       }
     }
+    for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
   const kept = new Map<number, number[]>();
   for (const [name, index] of numbers) {
     const from = index * width;
-    kept.set(featureKey(name), [...weights.subarray(from, from + width)]);
+    kept.set(
+      featureKey(name),
+      [...sums.subarray(from, from + width)].map((sum) => sum / rounds),
+    );
   }
   return { classes: [...classes], weights: kept };
 }

@@ -2,6 +2,8 @@
 export interface DumpWords {
   /** How often a word stands in the dump, in any capitals. Possessives count for their noun too. */
   count(lower: string): number;
+  /** How often it stands with just these capitals. */
+  written(word: string): number;
   /** How often two words follow each other with white space between. */
   pairs(lower: string, next: string): number;
   /** Whether the dump has the word with an apostrophe and s somewhere. */
@@ -12,6 +14,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 export function readDumpWords(text: string): DumpWords {
   const counts = new Map<string, number>();
+  const writings = new Map<string, number>();
   const possessives = new Set<string>();
   const add = (word: string): void => {
     counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -28,6 +31,8 @@ export function readDumpWords(text: string): DumpWords {
     }
     before = lower;
     end = index + word.length;
+    const own = stem === undefined ? word : word.slice(0, stem.length);
+    writings.set(own, (writings.get(own) ?? 0) + 1);
     if (stem === undefined) add(lower);
     else {
       add(stem);
@@ -36,6 +41,7 @@ export function readDumpWords(text: string): DumpWords {
   }
   return {
     count: (lower) => counts.get(lower) ?? 0,
+    written: (word) => writings.get(word) ?? 0,
     pairs: (lower, next) => pairs.get(`${lower} ${next}`) ?? 0,
     possessive: (lower) => possessives.has(lower),
   };

@@ -53,6 +53,7 @@ export function contractionFeatures(words: readonly Word[], index: number): stri
   const p1Class = `${word.gap}:${classOf(previous)}`;
   const p2 = formOf(words[index - 2]);
   const n3 = classOf(words[index + 3]);
+  const ending = /(?:est|ing|ed|ly|er|s)$/.exec(next?.lower ?? '')?.[0] ?? '';
   const plain = [
     `shape ${shape}`,
     `n1 ${n1}`,
@@ -61,6 +62,11 @@ export function contractionFeatures(words: readonly Word[], index: number): stri
     `n2s ${n1Shape} ${n2Class}`,
     `n2f ${n1} ${n2Class}`,
     `n3 ${n1Class} ${n2Class} ${n3}`,
+    `c1 ${n1Class}`,
+    `c2 ${n1Class} ${n2Class}`,
+    `c2e ${n1Class} ${n2Class} ${ending}`,
+    `end ${ending} ${n1Class}`,
+    `p0 ${word.gap} ${shape} ${n1Class}`,
     `p1 ${p1}`,
     `p1n ${p1} ${n1Class}`,
     `p1s ${p1Class} ${n1Shape}`,

@@ -51,10 +51,8 @@ export function possessiveFeatures(
   const rarity = `${rarityOf(lower)}${rarityOf(stem)}`;
   const ending = stem.slice(-2);
 
-  const listed = (text: string): string =>
-    `${isDictionaryName(text) ? 'n' : ''}${isDictionaryWord(text.toLowerCase()) ? 'w' : ''}`;
   const names = `${listed(word.text)}/${listed(word.text.slice(0, -1))}`;
-  const few = (count: number): number => Math.min(2, count);
+  const written = `${few(dump.written(word.text) - 1)}${few(dump.written(word.text.slice(0, -1)))}`;
   const pair =
     previous === undefined
       ? '|'
@@ -92,6 +90,9 @@ export function possessiveFeatures(
     `ending ${ending} ${shape}`,
     `names ${names} ${shape}`,
     `names ${names} ${seen}`,
+    `written ${written} ${shape}`,
+    `written ${written} ${pair} ${shape}`,
+    `written ${written} ${names} ${shape}`,
     `pair ${pair} ${shape}`,
     `pair ${pair} ${seen} ${shape}`,
     `next ${nextPair} ${shape}`,
@@ -128,6 +129,14 @@ function capitals({ text, gap }: Word): string {
   if (text === text.toUpperCase()) return 'AAA';
   if (/^\p{Lu}+s$/u.test(text)) return 'AAs';
   return gap === 'start' ? 'A^' : 'A';
+}
+
+function listed(text: string): string {
+  return `${isDictionaryName(text) ? 'n' : ''}${isDictionaryWord(text.toLowerCase()) ? 'w' : ''}`;
+}
+
+function few(count: number): number {
+  return Math.min(2, count);
 }
 
 function rarityOf(lower: string): string {

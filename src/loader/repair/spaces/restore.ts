@@ -13,6 +13,9 @@ const SURE = 0.95;
 const LIKELY = 0.5;
 const SUGGESTED = 0.25;
 
+const MONTH_AND_DAY =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[12]?\d|3[01])$/;
+
 export interface Respaced {
   /** The words with the joint ones cut, where that is likely. */
   readonly words: readonly Word[];
@@ -28,7 +31,9 @@ export function lostSpaces(words: readonly Word[], start: number, dump: DumpWord
     const chance =
       segmentation === null
         ? 0
-        : (probabilities(MODEL, spaceFeatures(words, index, segmentation, dump))[1] ?? 0);
+        : MONTH_AND_DAY.test(word.text)
+          ? 1
+          : (probabilities(MODEL, spaceFeatures(words, index, segmentation, dump))[1] ?? 0);
     if (segmentation === null || chance < SUGGESTED) {
       cut.push(word);
       return;
