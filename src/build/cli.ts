@@ -1,4 +1,5 @@
 import { type Command, runCommand } from './command.ts';
+import { terminalOutput } from './output.ts';
 
 /** Loaded when called: the language model takes a moment, and not every command needs it. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -11,9 +12,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const [name = '', ...args] = process.argv.slice(2);
 const load = COMMANDS[name];
+const output = terminalOutput();
 if (load === undefined) {
-  console.error(`"${name}" is no command. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+  output.complain(`"${name}" is no command. There are: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  process.exitCode = await runCommand(await load(), args);
+  process.exitCode = await runCommand(await load(), args, output);
 }

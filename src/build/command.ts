@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Output } from './output.ts';
 import { errorText } from './problems.ts';
 
 /** An option as the command line takes it: `--name VALUE`, or `--name` where `value` is null. */
@@ -23,7 +24,7 @@ export interface Command {
   /** How many operands it takes. */
   readonly operands: { readonly least: number; readonly most: number };
   /** Does the work; the answer is the exit code. */
-  run(given: Given): Promise<number>;
+  run(given: Given, output: Output): Promise<number>;
 }
 
 /** Wrong use of a command, told in one line. */
@@ -32,15 +33,19 @@ export class UsageError extends Error {
 }
 
 /** Runs a command with its arguments and answers its exit code: 0 well, 1 trouble, 2 wrong use. */
-export async function runCommand(command: Command, args: readonly string[]): Promise<number> {
+export async function runCommand(
+  command: Command,
+  args: readonly string[],
+  output: Output,
+): Promise<number> {
   try {
     if (args.includes('--help') || args.includes('-h')) {
-      process.stdout.write(helpOf(command));
+      await output.print(helpOf(command));
       return 0;
     }
-    return await command.run(parse(command, args));
+    return await command.run(parse(command, args), output);
   } catch (error) {
-    process.stderr.write(`${command.name}: ${errorText(error)}\n`);
+    output.complain(`${command.name}: ${errorText(error)}`);
     return error instanceof UsageError ? 2 : 1;
   }
 }
@@ -68,7 +73,7 @@ function parse({ name, options, operands }: Command, args: readonly string[]): G
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    const [sentence = ''] = errorText(error).split(/(?<=['"])\. /);
+    const [sentence = ''] = errorText(error).split(/(?<=['"])\. |\n/);
     throw new UsageError(`${sentence.replace(/\.$/, '')}. ${remedy}`);
   }
 }
@@ -76,7 +81,7 @@ function parse({ name, options, operands }: Command, args: readonly string[]): G
 function helpOf({ name, usage, says, options }: Command): string {
   const rows = Object.entries({ ...options, help: { value: null, says: 'Show this.' } }).map(
     ([option, { value, says: meaning }]) =>
-      `  ${`--${option}${value === null ? '' : ` ${value}`}`.padEnd(16)}${meaning}`,
+      `  ${`--${option}${value === null ? '' : ` ${value}`}`.padEnd(20)}${meaning}`,
   );
-  return [says, '', `Usage: npm run ${name} -- ${usage}`.trimEnd(), '', ...rows, ''].join('\n');
+  return [says, '', `Usage: npm run ${name} -- ${usage}`.trimEnd(), '', ...rows].join('\n');
 }

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Dump, Problem } from '../contract/dump.ts';
 import { LARGEST_FILE } from '../loader/decode.ts';
-import { readDump } from '../loader/load.ts';
+import { type ReadOptions, readDump } from '../loader/load.ts';
 import { errorText, readErrorText } from './problems.ts';
 
 /** A file that was read, or what kept it from being read. */
@@ -13,14 +13,14 @@ export type DumpFile =
 export async function readDumpFile(
   place: string,
   name: string,
-  largest: number = LARGEST_FILE,
+  options: ReadOptions = {},
 ): Promise<DumpFile> {
-  const bytes = await readBytes(place, largest);
+  const bytes = await readBytes(place, options.largest ?? LARGEST_FILE);
   if (typeof bytes === 'string') {
     return failure(name, bytes, 'Check that the file is there, may be read and is one page.');
   }
   try {
-    return { dump: readDump(name, bytes, { largest }), bytes };
+    return { dump: readDump(name, bytes, options), bytes };
   } catch (error) {
     const what = `the loader failed: ${errorText(error)}`;
     return failure(name, what, 'This is a fault of the loader: please report it with the file.');

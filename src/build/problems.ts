@@ -2,7 +2,7 @@ import type { Problem } from '../contract/dump.ts';
 
 /** A problem as one line: `file:line: what — remedy`. */
 export function problemLine({ file, line, what, remedy }: Problem): string {
-  return `${line === null ? file : `${file}:${line}`}: ${what} — ${remedy}`;
+  return `${line === null ? file : `${file}:${line}`}: ${what.replace(/\.$/, '')} — ${remedy}`;
 }
 
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {

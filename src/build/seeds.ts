@@ -1,13 +1,17 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Dump, Problem } from '../contract/dump.ts';
 import { checkDump } from '../loader/check/dump.ts';
 import { checkFiles } from '../loader/check/files.ts';
 import { type Corpus, type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
 import { type Sidecar, readSidecar } from '../loader/corpus/sidecar.ts';
+import type { ReadOptions } from '../loader/load.ts';
+import { builtInGazetteer } from '../loader/names/gazetteer.ts';
 import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
 import { readDumpFile } from './dump-file.ts';
 import { dumpNames } from './folder.ts';
+import { GAZETTEER_FILE, type LoadedGazetteer, loadGazetteer } from './gazetteer-file.ts';
 
 /** What a folder of seeds gives. */
 export interface PublishedSeeds {
@@ -24,28 +28,25 @@ export interface Seeds {
   forget(file: string): void;
 }
 
-/** A folder of dumps (`*.txt`), each with or without a sidecar (`NAME.meta.json`). */
+/**
+ * A folder of dumps (`*.txt`), each with or without a sidecar (`NAME.meta.json`), and with or without a
+ * gazetteer of one's own (`gazetteer.json`).
+ */
 export function openSeeds(folder: string): Seeds {
   const files = new Map<string, CheckedFile>();
-  const readOnce = async (name: string): Promise<CheckedFile> => {
-    const known = files.get(name);
-    if (known !== undefined) return known;
-    const read = await readDumpFile(path.join(folder, name), name);
-    const checked =
-      read.dump === null
-        ? { dump: null, problems: [read.problem] }
-        : { dump: read.dump, problems: checkDump(read.dump, read.bytes) };
-    files.set(name, checked);
-    return checked;
-  };
+  let own: Promise<LoadedGazetteer> | null = null;
   return {
     async publish() {
-      const problems: Problem[] = [];
+      own ??= gazetteerOf(folder);
+      const { gazetteer, problems: wrongNames } = await own;
+      const problems = [...wrongNames];
       const sources: Source[] = [];
       for await (const name of dumpNames(folder)) {
-        const { dump, problems: found } = await readOnce(name);
-        problems.push(...found);
-        if (dump !== null) sources.push({ dump, sidecar: await sidecarOf(folder, name, problems) });
+        const file = files.get(name) ?? (await readChecked(folder, name, { gazetteer }));
+        files.set(name, file);
+        problems.push(...file.problems);
+        if (file.dump === null) continue;
+        sources.push({ dump: file.dump, sidecar: await sidecarOf(folder, name, problems) });
       }
       const corpus = gatherCorpus(sources, problems);
       const published = publish(corpus);
@@ -53,15 +54,37 @@ export function openSeeds(folder: string): Seeds {
       return { corpus, files: published, problems: [...corpus.problems, ...faults] };
     },
     forget(file) {
-      files.delete(path.relative(folder, file).replaceAll(path.sep, '/'));
+      const name = path.relative(folder, file).replaceAll(path.sep, '/');
+      files.delete(name);
+      if (name !== GAZETTEER_FILE) return;
+      own = null;
+      files.clear();
     },
   };
+}
+
+async function gazetteerOf(folder: string): Promise<LoadedGazetteer> {
+  const place = path.join(folder, GAZETTEER_FILE);
+  return existsSync(place)
+    ? loadGazetteer(place, GAZETTEER_FILE)
+    : { gazetteer: builtInGazetteer(), problems: [] };
 }
 
 /** A dump with what the check found wrong with it, or why there is none. */
 interface CheckedFile {
   readonly dump: Dump | null;
   readonly problems: readonly Problem[];
+}
+
+async function readChecked(
+  folder: string,
+  name: string,
+  options: ReadOptions,
+): Promise<CheckedFile> {
+  const read = await readDumpFile(path.join(folder, name), name, options);
+  return read.dump === null
+    ? { dump: null, problems: [read.problem] }
+    : { dump: read.dump, problems: checkDump(read.dump, read.bytes) };
 }
 
 async function sidecarOf(
@@ -71,7 +94,7 @@ async function sidecarOf(
 ): Promise<Sidecar | null> {
   const name = file.replace(/\.txt$/, '.meta.json');
   const place = path.join(folder, name);
-  if ((await stat(place).catch(() => null)) === null) return null;
+  if (!existsSync(place)) return null;
   const read = readSidecar(name, await readFile(place, 'utf8'));
   problems.push(...read.problems);
   return read.sidecar;

@@ -13,12 +13,12 @@ export const checkCommand: Command = {
   options: {},
   operands: { least: 0, most: 1 },
 
-  async run({ positionals: [folder = 'seeds'] }) {
+  async run({ positionals: [folder = 'seeds'] }, { print }) {
     await requireFolder(folder);
     const { corpus, files, problems } = await openSeeds(folder).publish();
-    for (const problem of problems) console.log(problemLine(problem));
+    for (const problem of problems) await print(problemLine(problem));
     const errors = problems.filter(({ severity }) => severity === 'error');
-    console.log(
+    await print(
       [
         `${corpus.dumps.length} dumps`,
         `${corpus.articles.length} articles`,

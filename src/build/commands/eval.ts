@@ -12,10 +12,10 @@ export const evalCommand: Command = {
   options: { json: { value: null, says: 'Print one JSON object.' } },
   operands: { least: 1, most: 1 },
 
-  async run({ positionals: [folder = ''], option }) {
+  async run({ positionals: [folder = ''], option }, { print }) {
     await requireFolder(folder);
     const evaluation = await evaluate(folder);
-    console.log(option('json') === null ? tableOf(evaluation) : JSON.stringify(evaluation));
+    await print(option('json') === null ? tableOf(evaluation) : JSON.stringify(evaluation));
     return 0;
   },
 };

@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Problem } from '../../contract/dump.ts';
 import { LARGEST_FILE } from '../../loader/decode.ts';
+import { builtInGazetteer } from '../../loader/names/gazetteer.ts';
 import { type Command, UsageError } from '../command.ts';
 import { readDumpFile } from '../dump-file.ts';
 import { dumpNames } from '../folder.ts';
+import { loadGazetteer } from '../gazetteer-file.ts';
 import { problemLine } from '../problems.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -12,7 +15,7 @@ const MEBIBYTE = 1024 * 1024;
 /** One dump in, one line out, no state between them: the map step of any larger machinery. */
 export const readCommand: Command = {
   name: 'read',
-  usage: '[--largest MIB] FILE|FOLDER|- …',
+  usage: '[--largest MIB] [--gazetteer FILE] FILE|FOLDER|- …',
   says:
     'Reads dumps and prints each as one line of JSON. A folder stands for the *.txt files in it,\n' +
     '- for the file names on standard input, one a line. Problems go to standard error, one a line;\n' +
@@ -22,20 +25,28 @@ export const readCommand: Command = {
       value: 'MIB',
       says: `Read no file above so many mebibytes (${LARGEST_FILE / MEBIBYTE}).`,
     },
+    gazetteer: { value: 'FILE', says: 'Know the names in this file too.' },
   },
   operands: { least: 1, most: Number.POSITIVE_INFINITY },
 
-  async run({ positionals, option }) {
-    const largest = bytesOf(option('largest'));
-    const output = writerTo(process.stdout);
+  async run({ positionals, option }, { print, complain }) {
+    const own = option('gazetteer');
+    const loaded = own === null ? null : await loadGazetteer(own, own);
     let failed = false;
+    const tell = (problems: readonly Problem[]): void => {
+      failed ||= problems.some(({ severity }) => severity === 'error');
+      for (const problem of problems) complain(problemLine(problem));
+    };
+    tell(loaded?.problems ?? []);
+    const options = {
+      largest: bytesOf(option('largest')),
+      gazetteer: loaded?.gazetteer ?? builtInGazetteer(),
+    };
     for await (const { place, name } of placesOf(positionals)) {
-      const read = await readDumpFile(place, name, largest);
-      for (const problem of read.dump === null ? [read.problem] : read.dump.problems) {
-        failed ||= problem.severity === 'error';
-        process.stderr.write(`${problemLine({ ...problem, file: place })}\n`);
-      }
-      if (read.dump !== null && !(await output(`${JSON.stringify(read.dump)}\n`))) break;
+      const read = await readDumpFile(place, name, options);
+      const problems = read.dump === null ? [read.problem] : read.dump.problems;
+      tell(problems.map((problem) => ({ ...problem, file: place })));
+      if (read.dump !== null && !(await print(JSON.stringify(read.dump)))) break;
     }
     return failed ? 1 : 0;
   },
@@ -66,18 +77,4 @@ function bytesOf(mebibytes: string | null): number {
   const bytes = Number(mebibytes) * MEBIBYTE;
   if (!(bytes > 0)) throw new UsageError(`--largest takes a number of mebibytes, not ${mebibytes}`);
   return bytes;
-}
-
-/** Writes as fast as the reader reads; false once nobody reads any more (as behind `| head`). */
-function writerTo(stream: NodeJS.WriteStream): (line: string) => Promise<boolean> {
-  let open = true;
-  stream.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code !== 'EPIPE') throw cause;
-    open = false;
-  });
-  return (line) =>
-    new Promise((resolve) => {
-      if (!open) resolve(false);
-      else stream.write(line, (cause) => resolve(open && (cause ?? null) === null));
-    });
 }

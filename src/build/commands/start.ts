@@ -12,11 +12,11 @@ export const startCommand: Command = {
   },
   operands: { least: 0, most: 0 },
 
-  async run({ option }) {
+  async run({ option }, { print }) {
     const port = portOf(option('port'));
     const out = option('out') ?? 'dist';
     await buildSite({ seeds: option('seeds') ?? 'seeds', out });
-    console.log(`\nReading at ${await serveSite({ out, port })} (stop with Ctrl+C)`);
+    await print(`Reading at ${await serveSite({ out, port })} (stop with Ctrl+C)`);
     // The server keeps the process alive.
     return 0;
   },
