@@ -19,15 +19,14 @@ import './entity.css';
 export function loader(client: QueryClient): LoaderFunction {
   return async ({ params }) => {
     const id = params['entity'] ?? '';
-    const { aliases } = await client.query(file('entities.json'));
-    const heir = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
-    if (heir !== undefined) throw replace(entityAddress(heir));
     try {
       await client.query(file(entityPath(id)));
     } catch (error) {
-      if (error instanceof MissingFileError)
-        throw notFound('Nobody and nothing here has this name.');
-      throw error;
+      if (!(error instanceof MissingFileError)) throw error;
+      const { aliases } = await client.query(file('entities.json'));
+      const heir = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
+      if (heir === undefined) throw notFound('Nobody and nothing here has this name.');
+      throw replace(entityAddress(heir));
     }
     return null;
   };
