@@ -326,12 +326,118 @@ const NEIGHBOURS: readonly Case[] = [
   ],
 ];
 
+const UNREAD: readonly Case[] = [
+  [
+    'A known name before a cue without a subject is the speaker',
+    '<1 It leaks,> Ostrel {1 said}.',
+    ['Mara Ostrel (Ostrel)'],
+  ],
+  [
+    'A known name after a cue without a subject is the speaker',
+    '<1 It leaks,> {1 said} harbour master Piet Vandor.',
+    ['Piet Vandor (Piet Vandor)'],
+  ],
+  [
+    'A name after a verb behind the quote is the speaker where no cue was read',
+    '<1 It leaks,> said Piet Vandor.',
+    ['Piet Vandor (Piet Vandor)'],
+  ],
+  [
+    'An office before the name does not hide it',
+    '<1 It leaks,> the harbour master Piet Vandor, 61, said on Monday.',
+    ['Piet Vandor (Piet Vandor)'],
+  ],
+  [
+    'A quote may be signed',
+    '<1 It leaks and nobody cares.> Piet Vandor',
+    ['Piet Vandor (Piet Vandor)'],
+  ],
+  [
+    'A name before a colon introduces the quote',
+    'Ostrel said: <1 It leaks.>',
+    ['Mara Ostrel (Ostrel)'],
+  ],
+  [
+    'A participle has the subject of its sentence',
+    'In May Ostrel closed the dock, {1 saying} <1~ that it leaks>.',
+    ['Mara Ostrel (Ostrel)'],
+  ],
+  [
+    'A participle has the subject of the clause it is joined to',
+    'Mara Ostrel runs the port. Tobin Harwick stayed away, but she came at once, {1 saying} <1~ that it leaks>.',
+    ['Mara Ostrel (she)'],
+  ],
+  [
+    'An attribution that closes a quote outweighs a verb before it',
+    '[1 People] {1 say} <1 it leaks, but nobody looks,> said Ines Calloway.',
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
+    'A verb inside the quote is no cue',
+    '<1 I {1 know} it leaks,> Ostrel said.',
+    ['Mara Ostrel (Ostrel)'],
+  ],
+  [
+    'The one spoken to is not taken for a speaker whose name nobody knows',
+    '<1 It leaks,> [1 Zedrick] {1 told} Lanthorn Bank.',
+    [''],
+  ],
+  [
+    'A surname that one person bears is that person',
+    'Gwen Hollis runs the port.\n<1 It leaks,> [1 Hollis] {1 said}.',
+    ['Gwen Hollis (Hollis)'],
+    { women: ['Gwen Hollis'] },
+  ],
+  [
+    'A surname that two persons bear is nobody',
+    'Gwen Hollis met Abel Hollis.\n<1 It leaks,> [1 Hollis] {1 said}.',
+    [''],
+    { women: ['Gwen Hollis'], men: ['Abel Hollis'] },
+  ],
+  [
+    'After a question the one asked answers',
+    'Piet Vandor asked Tobin Harwick about the dock.\n<1 It leaks,> [1 he] {1 said}.',
+    ['Tobin Harwick (he)'],
+  ],
+  [
+    '"Who" after a phrase that cannot speak is the name that ends it',
+    'It was a late victory for Ines Calloway, [1 who] {1 said} <1~ that it leaks>.',
+    ['Ines Calloway (who)'],
+  ],
+  [
+    'A lawyer is not taken for "the nominee"',
+    'Piet Vandor, a lawyer, opened the meeting.\n<1 It leaks,> [1 the Veldland nominee] {1 said}.',
+    ['the Veldland nominee (the Veldland nominee)'],
+  ],
+  [
+    'A senator introduced further back is not sure to be "the Veldland senator"',
+    'Senator Mara Ostrel opened the meeting. The dock is old. The rain came in.\nInes Calloway thanked Tobin Harwick.\n<1 It leaks,> [1 the Veldland senator] {1 said}.',
+    [''],
+  ],
+  [
+    '"One of the" many is a role',
+    '<1 It leaks,> [1 one of the dock workers] {1 said}.',
+    ['one of the dock workers (one of the dock workers)'],
+  ],
+  [
+    'Words behind the noun belong to the role',
+    '<1 It leaks,> [1 a person close to Lanthorn Bank] {1 said}.',
+    ['a person close to Lanthorn Bank (a person close to Lanthorn Bank)'],
+  ],
+  [
+    'A number of years alone may stand for a person',
+    'Piet Vandor opened the meeting.\n<1 It leaks,> [1 the 71-year-old diplomat] {1 said}.',
+    ['Piet Vandor (the 71-year-old diplomat)'],
+  ],
+];
+
 describe.each([
   { group: 'Names', cases: NAMES },
   { group: 'Pronouns', cases: PRONOUNS },
   { group: 'Roles', cases: ROLES },
   { group: 'Descriptions', cases: DESCRIPTIONS },
   { group: 'Speech around', cases: NEIGHBOURS },
+  { group: 'Subjects that the grammar does not give', cases: UNREAD },
 ])('$group', ({ cases }) => {
   test.each(
     cases.map(([behaviour, marked, speakers, cast = CAST]) => ({
@@ -342,6 +448,81 @@ describe.each([
     })),
   )('$behaviour', ({ marked, speakers, cast }) => {
     expect(speakersOf(storyOf(marked, cast))).toEqual(speakers);
+  });
+});
+
+describe('Certainty', () => {
+  test.each([
+    {
+      behaviour: 'A name is sure',
+      marked: '<1 It leaks,> [1 Ostrel] {1 said}.',
+      certainty: 'sure',
+    },
+    {
+      behaviour: 'A pronoun is sure where one fitting person stands out',
+      marked: 'Tobin Harwick met Mara Ostrel.\n<1 It leaks,> [1 he] {1 said}.',
+      certainty: 'sure',
+    },
+    {
+      behaviour: 'A pronoun for somebody whose gender nothing tells is likely at most',
+      marked: 'Quill Marsh closed the dock.\n<1 It leaks,> [1 he] {1 said}.',
+      certainty: 'likely',
+    },
+    {
+      behaviour: 'A varied description is likely at most',
+      marked: 'Tobin Harwick came.\n<1 It leaks,> [1 the Port Amsel businessman] {1 said}.',
+      certainty: 'likely',
+    },
+    {
+      behaviour: 'A speaker carried over is likely at most',
+      marked: '<1 It leaks,> [1 Ostrel] {1 said}. <2 It must close.>',
+      certainty: 'likely',
+    },
+  ])('$behaviour', ({ marked, certainty }) => {
+    const { source, speeches } = storyOf(marked, CAST);
+    expect(attributeSpeech(speeches, source).attributions.at(-1)?.certainty).toBe(certainty);
+  });
+
+  test('A name that two bear is likely at most, and the other one is kept', () => {
+    const { source, speeches } = storyOf('<1 It leaks,> [1 Ostrel] {1 said}.', CAST);
+    const [name] = source.mentions;
+    const rivals = new Map(name === undefined ? [] : [[name, ['ines-calloway']]]);
+    const [attribution] = attributeSpeech(speeches, { ...source, rivals }).attributions;
+    expect(attribution?.certainty).toBe('likely');
+    expect(attribution?.rejected.map(({ entity }) => entity)).toEqual(['ines-calloway']);
+  });
+});
+
+describe('Rejected candidates', () => {
+  test.each([
+    {
+      behaviour: 'A name inside the quote',
+      marked: 'Harwick came.\n<1 Piet Vandor knew it,> [1 he] {1 said}.',
+      rejected: 'piet-vandor',
+      why: 'It is named only inside the quote itself.',
+    },
+    {
+      behaviour: 'A woman where the text says "he"',
+      marked: 'Harwick thanked Mara Ostrel.\n<1 It leaks,> [1 he] {1 said}.',
+      rejected: 'mara-ostrel',
+      why: '“he” does not fit: the text speaks of a woman.',
+    },
+    {
+      behaviour: 'Whose lawyer it is',
+      marked: "<1 It leaks,> [1 Piet Vandor's lawyer] {1 said}.",
+      rejected: 'piet-vandor',
+      why: 'It only says whose the speaker is.',
+    },
+    {
+      behaviour: 'A bystander of a quote without a cue',
+      marked: 'Tobin Harwick came late.\nThe rain fell.\n<1 It leaks.>',
+      rejected: 'tobin-harwick',
+      why: 'It is spoken of nearby, but the text does not say that it speaks here.',
+    },
+  ])('$behaviour is kept with the reason', ({ marked, rejected, why }) => {
+    const { source, speeches } = storyOf(marked, CAST);
+    const [attribution] = attributeSpeech(speeches, source).attributions;
+    expect(attribution?.rejected).toContainEqual({ entity: rejected, why });
   });
 });
 

@@ -24,7 +24,8 @@ export function resolveDescription(
   if (called.length === 0) return organisationMeant(description, ranked);
   // "The Vermont senator", of somebody whom the text has called a senator but not of where.
   const epithet = resolveEpithet(description, discourse, speech);
-  if (epithet !== null) return epithet;
+  const [meant] = epithet?.referents ?? [];
+  if (epithet !== null && meant !== undefined && called.includes(meant)) return epithet;
   return unresolved(
     'description',
     called.map(({ id }) => ({ entity: id, why: 'The text calls it so only in part.' })),

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
+import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
 import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
 
@@ -110,11 +111,13 @@ function mainSubject(
     .filter(
       (word) => word.index < cue.index && !spoken.some((span) => overlaps(span, spanOf([word]))),
     );
+  const shared = sharedWith(sentence, names);
+  if (shared !== null) return shared;
   let at = 0;
   while (LEADING.has(sentence[at]?.partOfSpeech ?? '')) {
     const fronted = FRONTING.has(sentence[at]?.partOfSpeech ?? '');
     at = fronted ? sentence.findIndex(({ text }, index) => index > at && text === ',') : at;
-    if (at < 0) return null;
+    if (at < 0) return firstSubject(sentence, words, names);
     at++;
   }
   const verb = sentence.findIndex(
@@ -127,6 +130,41 @@ function mainSubject(
   if (SUBJECTS.has(first.lower)) return spanOf([first]);
   const span = spanOf(phrase);
   return canSpeak(span, words, names) ? span : null;
+}
+
+/** "In May Lee closed the dock": the first name that is a subject. */
+function firstSubject(
+  sentence: readonly Word[],
+  words: Words,
+  names: readonly Mention[],
+): Span | null {
+  for (const word of sentence) {
+    if (SUBJECTS.has(word.lower)) return spanOf([word]);
+    const name = names.find((mention) => starts(mention, word));
+    if (name !== undefined && /subject|speaker/.test(partOf(name, words))) return plain(name);
+  }
+  return null;
+}
+
+/**
+ * "after she left and called it", "but he stays, saying": the subject of the clause that the cue is
+ * joined to, where that is not the first one of the sentence.
+ */
+function sharedWith(sentence: readonly Word[], names: readonly Mention[]): Span | null {
+  let last = sentence.length - 1;
+  while (isSkipped(sentence[last])) last--;
+  const joined = sentence[last]?.partOfSpeech === 'CCONJ';
+  for (let at = last; at >= 0; at--) {
+    const word = sentence[at];
+    if (word === undefined) break;
+    const joint = sentence[at - 1]?.partOfSpeech ?? '';
+    const opens = joined ? /CCONJ|SCONJ|PUNCT/.test(joint) : joint === 'CCONJ';
+    if (!opens) continue;
+    if (SUBJECTS.has(word.lower)) return spanOf([word]);
+    const name = joined ? names.find((mention) => starts(mention, word)) : undefined;
+    if (name !== undefined) return plain(name);
+  }
+  return null;
 }
 
 /** Whether a phrase is headed by somebody or something that can speak. */
