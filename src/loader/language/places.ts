@@ -5,13 +5,14 @@ import countries from 'world-countries';
 export interface KnownPlace {
   readonly name: string;
   readonly also: readonly string[];
+  readonly isCountry: boolean;
 }
 
 /** Countries and territories with their capitals. */
 export function knownCountries(): KnownPlace[] {
   return countries.flatMap(({ name, capital }) => [
-    { name: name.common, also: [name.official] },
-    ...capital.map((city) => ({ name: city, also: [] })),
+    { name: name.common, also: [name.official], isCountry: true },
+    ...capital.map((city) => ({ name: city, also: [], isCountry: false })),
   ]);
 }
 
@@ -19,7 +20,7 @@ export function knownCountries(): KnownPlace[] {
 export function knownCities(): KnownPlace[] {
   const names = new Set<string>();
   for (const { name, population } of cities) if (population >= CITY_POPULATION) names.add(name);
-  return [...names].map((name) => ({ name, also: [] }));
+  return [...names].map((name) => ({ name, also: [], isCountry: false }));
 }
 
 /** "Russian", "Afghans": words for the people and things of a country. */

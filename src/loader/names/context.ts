@@ -67,7 +67,7 @@ function scoreBefore(scores: Scores, { tokens }: Reading, { first }: Cut): void 
   }
   if (/^\p{Ll}/u.test(before.text)) {
     if (WORDS.roles.has(before.lower)) scores.person += 3;
-    if (WORDS.organisationWords.has(before.lower)) scores.organisation += 3;
+    if (WORDS.organisationWords.has(before.lower)) scores.organisation += 4;
     if (WORDS.placeWords.has(before.lower)) scores.place += 2;
     if (before.lower === 'of' && WORDS.placeWords.has(tokens[first - 2]?.lower ?? ''))
       scores.place += 2.5;
@@ -115,7 +115,7 @@ const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SPEECH: ReadonlySet<string> = new Set(
-  'say tell add ask write argue note warn claim explain reply tweet respond insist declare recall joke admit concede believe think know want feel'.split(
+  'say tell add ask write argue note warn explain reply tweet respond insist declare recall joke admit concede believe think know want feel'.split(
     ' ',
   ),
 );

@@ -55,15 +55,17 @@ let builtIn: Gazetteer | undefined;
 /** The built-in gazetteer, with a reader's own names before it. */
 export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
   const names = new FormIndex<KnownName>();
-  for (const file of own) addFile(names, file, () => false);
+  for (const file of own) addFile(names, file, false);
   for (const file of [events, outlets, organisations, places, people, companies]) {
-    addFile(names, file, isWeak);
+    addFile(names, file, true);
   }
-  const known = [...knownCountries(), ...knownCities()];
-  for (const { name, also } of known) {
-    for (const form of [name, ...also]) {
-      const weak = genders.has(form) || isEveryday(form) || surnames.has(form);
-      addForm(names, form, { name, type: 'place', weak, short: false });
+  for (const list of [knownCountries(), knownCities()]) {
+    for (const { name, also, isCountry } of list) {
+      for (const form of [name, ...also]) {
+        const everyday = !isCountry && (isEveryday(form) || surnames.has(form));
+        const weak = genders.has(form) || everyday;
+        addForm(names, form, { name, type: 'place', weak, short: false });
+      }
     }
   }
   const credits = new Map<string, string>();
@@ -136,14 +138,19 @@ const surnames = new Set<string>(
   Object.entries(people.person).flatMap(([name]) => name.split(' ').at(-1) ?? []),
 );
 
-/** Everyday words, but for surnames of the well known that are seldom used as words ("Bush"). */
-function isWeak(form: string, short: boolean): boolean {
-  if (/[\s.&-]/.test(form)) return false;
-  return short ? frequencyOf(form.toLowerCase()) > COMMON_SURNAME : isEveryday(form);
+/** Everyday words ("Target"), but for what is seldom used as one ("Puma", "Bush"). */
+function isWeak(form: string, type: NameType, short: boolean): boolean {
+  if (type === 'place' || /[\s.&-]/.test(form)) return false;
+  // In capitals throughout only the commonest words may be mere emphasis ("WHO").
+  if (form === form.toUpperCase()) return frequencyOf(form.toLowerCase()) > COMMON_SHOUT;
+  const common = short ? COMMON_SURNAME : COMMON_NAME;
+  return isEveryday(form) && frequencyOf(form.toLowerCase()) > common;
 }
 
 /** Occurrences in 51 million words. */
+const COMMON_NAME = 60;
 const COMMON_SURNAME = 3000;
+const COMMON_SHOUT = 90_000;
 
 function entries(
   names: Readonly<Record<string, readonly string[]>> | undefined,
@@ -151,16 +158,12 @@ function entries(
   return Object.entries(names ?? {});
 }
 
-function addFile(
-  names: FormIndex<KnownName>,
-  file: GazetteerFile,
-  isWeakForm: (form: string, short: boolean) => boolean,
-): void {
+function addFile(names: FormIndex<KnownName>, file: GazetteerFile, mayBeWeak: boolean): void {
   for (const type of ['event', 'organisation', 'place', 'person'] as const) {
     for (const [name, also] of entries(file[type])) {
       for (const form of [name, ...also]) {
         const short = type === 'person' && !form.includes(' ');
-        addForm(names, form, { name, type, weak: isWeakForm(form, short), short });
+        addForm(names, form, { name, type, weak: mayBeWeak && isWeak(form, type, short), short });
       }
     }
   }

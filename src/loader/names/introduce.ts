@@ -22,11 +22,16 @@ export function introductionOf(
     const span = before(tokens, spot, words) ?? after(tokens, spot, words);
     if (span === null) continue;
     const text = spot.text.slice(span.start, span.end);
-    return span.opens && isOrdinary(text.split(' ')[0] ?? '')
-      ? text.slice(0, 1).toLowerCase() + text.slice(1)
-      : text;
+    return span.opens ? withoutOpeningCapital(text) : text;
   }
   return null;
+}
+
+/** "Political analyst" has its capital from standing first, "Prime Minister" has not. */
+function withoutOpeningCapital(text: string): string {
+  const [first = '', second] = text.split(' ');
+  const own = !isOrdinary(first) || (second !== undefined && /^\p{Lu}/u.test(second));
+  return own ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** Who is not introduced by then is taken for known. */
@@ -77,7 +82,8 @@ function startOfTitle(
 /** Whether a token belongs to the description behind it, the title of which begins at `title`. */
 function describes(tokens: readonly Token[], index: number, title: number): boolean {
   const token = tokens[index];
-  if (token === undefined || /^\p{Lu}{5,}$/u.test(token.text)) return false;
+  // A dateline
+  if (token === undefined || (index === 0 && /^\p{Lu}{5,}$/u.test(token.text))) return false;
   if (/^(?:NOUN|PROPN|ADJ)$/.test(token.partOfSpeech)) return true;
   if (token.text === '-' || /^['’]s$/.test(token.text)) return true;
   if (token.lower === 'of') {

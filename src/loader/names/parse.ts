@@ -69,6 +69,8 @@ function readSkipped(place: Place): Step | null {
   const { reading, run, skipped, title, known, before } = place;
   if (skipped === null || before !== null) return null;
   if (reach(title) > skipped.last || reach(known) > skipped.last) return null;
+  // The people of the Vatican are Vaticans.
+  if (reach(known) === skipped.last && known?.value.weak === false) return null;
   const next = skipped.last + 1;
   const head = headFrom(reading, run, next);
   const dated = reading.gazetteer.calendar.get(skipped.value) !== undefined;
@@ -139,7 +141,9 @@ function readUnknown(place: Place): Step {
   if (words.every((candidate) => isOrdinary(candidate) || !/\p{L}/u.test(candidate)))
     return skip(last + 1);
   const given = words.findIndex((candidate) => gazetteer.genderOf(candidate) !== null);
-  if (given > 0 && given < words.length - 1) return skip(at + given);
+  if (given > 0 && given < words.length - 1 && words.slice(0, given).every(isOrdinary)) {
+    return skip(at + given);
+  }
   if (words.length > 1 && isOrdinary(word) && evidence.capital(word) === 0) return skip(at + 1);
   if (words.length === 1 && isNoSurname(reading, word)) return skip(at + 1);
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
@@ -188,6 +192,8 @@ function isShouted(words: readonly string[]): boolean {
 
 /** "HB2", "F-35", "Post-2020" */
 function isCode(words: readonly string[]): boolean {
+  // "Anti-war"
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[0] ?? '')) return true;
   if (!words.some((word) => /\d/.test(word))) return false;
   return words.length === 1 || words.every((word) => /^[\p{Lu}\d-]+$/u.test(word));
 }

@@ -71,9 +71,14 @@ function likelihood(one: Named, spot: LocatedSpot, name: PersonName): number {
   let mentions = 0;
   for (const times of one.forms.values()) mentions += times;
   const near = one.latest < 0 ? 0 : 1 / (1 + spot.unit - one.latest);
+  const prominent = spot.known?.short === true && one.known === spot.known.name ? PROMINENCE : 0;
   const sameSuffix = name.suffix === (one.person?.suffix ?? null) ? 0.5 : 0;
-  return mentions + near * RECENCY + sameSuffix - (one.person?.given.length === 0 ? 1 : 0);
+  return (
+    mentions + near * RECENCY + prominent + sameSuffix - (one.person?.given.length === 0 ? 1 : 0)
+  );
 }
 
 /** How many mentions one in the same paragraph is worth. */
 const RECENCY = 3;
+/** How many mentions it is worth to be the one whom the gazetteer knows by the surname alone. */
+const PROMINENCE = 3;
