@@ -316,6 +316,19 @@ describe('a link to a passage', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('does not call the reader back when the view is changed later', async () => {
+    const { user } = await openArticle('', articleAddress(ARTICLE, winter));
+    await waitFor(() => expect(paragraph(4)).toHaveFocus());
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const marked = screen.getByRole('link', { name: 'marked' });
+    await user.click(marked);
+    await screen.findByRole('button', { name: 'won’t' });
+    expect(scroll).not.toHaveBeenCalled();
+    expect(marked).toHaveFocus();
+    expect(document.querySelector('.passage')).toBeVisible();
+    scroll.mockRestore();
+  });
+
   it('can be unmarked, which takes it out of the address', async () => {
     const app = await openArticle('', articleAddress(ARTICLE, winter));
     await app.user.click(screen.getByRole('button', { name: 'Unmark' }));

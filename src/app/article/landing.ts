@@ -21,15 +21,19 @@ export function useLanding(article: Article): Landed | null {
   }, [article, fragment]);
 }
 
+/** State of a navigation that changes how the article is shown, and not where the reader is. */
+export const STAYING = 'staying';
+
 /**
  * Brings the passage into sight and gives its paragraph the focus, whenever the reader follows a link
  * to one. On Back and Forward the scroll position of then is left to the router.
  */
 export function useArrivalAt(landed: Landed | null, ready: boolean): void {
-  const { key } = useLocation();
+  const { key, state } = useLocation();
   const type = useNavigationType();
   useEffect(() => {
-    if (landed === null || !ready || (type === 'POP' && key !== 'default')) return;
+    if (landed === null || !ready || state === STAYING) return;
+    if (type === 'POP' && key !== 'default') return;
     if (landed.landing.kind === 'gone') return;
     const first = landed.landing.spans[0];
     if (first === undefined) return;
@@ -39,7 +43,7 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
     words.scrollIntoView({ block: 'center', behavior: 'instant' });
     paragraph.focus({ preventScroll: true });
     // `key` tells two visits of one link apart.
-  }, [landed, ready, type, key]);
+  }, [landed, ready, type, key, state]);
 }
 
 /** What became of the link, in plain words. */

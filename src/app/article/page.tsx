@@ -11,7 +11,7 @@ import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
 import { Heading } from './heading.tsx';
 import { useKeptPlace } from './kept-place.ts';
-import { litSpans, useArrivalAt, useLanding } from './landing.ts';
+import { litSpans, STAYING, useArrivalAt, useLanding } from './landing.ts';
 import { LandingNotice } from './landing-notice.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PrintedNotes } from './printed-notes.tsx';
@@ -81,7 +81,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
             <Neighbours previous={data.previous} next={data.next} />
           </div>
         </article>
-        <LandingNotice landed={landed} />
+        <LandingNotice landed={view === 'raw' ? null : landed} />
         <SelectionBar />
       </CardProvider>
     </ReadingContext>
@@ -107,7 +107,10 @@ function useChangeView(keep: () => void): (view: View) => void {
   return useCallback(
     (view) => {
       keep();
-      void navigate({ search: searchFor(view), hash }, { replace: true, preventScrollReset: true });
+      void navigate(
+        { search: searchFor(view), hash },
+        { replace: true, preventScrollReset: true, state: STAYING },
+      );
     },
     [keep, hash, navigate],
   );
