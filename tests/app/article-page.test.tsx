@@ -215,6 +215,32 @@ describe('clean, marked and raw', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   });
 
+  it('marks what was repaired in the dump’s own title', async () => {
+    const source = 'Ferrys last day';
+    const at = DUMP_TEXT.indexOf('The Harbour');
+    const file = {
+      ...ARTICLE_FILE,
+      article: {
+        ...ARTICLE,
+        title: {
+          text: 'Ferry’s last day',
+          origin: 'source',
+          place: { start: at, end: at + source.length },
+          edits: [{ at: at + 5, remove: '', insert: '’', rule: 'possessive', certainty: 'sure' }],
+        },
+      },
+    } as const;
+    openApp(`${ARTICLE_ADDRESS}?view=marked`, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+    const title = await screen.findByRole('heading', { level: 1, name: 'Ferry’s last day' });
+    expect(within(title).getByRole('button', { name: 'Ferry’s' })).toHaveAccessibleDescription(
+      'An apostrophe (’) was put in. Rule: possessive, sure.',
+    );
+    const notes = screen.getByRole('heading', { name: 'What was repaired', hidden: true });
+    expect(notes.closest('section')).toHaveTextContent(
+      'Title, “Ferry’s”: An apostrophe (’) was put in. Rule: possessive, sure.',
+    );
+  });
+
   it('tells of every paragraph that was parted from the one before, when marked', async () => {
     await openArticle('?view=marked');
     const breaks = screen.getAllByRole('button', {

@@ -5,6 +5,7 @@ import type { ArticleFile } from '../../contract/files.ts';
 import { counted } from '../feed/article-facts.tsx';
 import { dateInWords } from './dates.ts';
 import { minutesToRead } from './reading-time.ts';
+import { TitleWords } from './title-words.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import type { View } from './view.ts';
 
@@ -19,7 +20,7 @@ export function Heading({ file, view, onView }: HeadingProps) {
   const { article, tags, date } = file;
   const origin = ORIGINS[article.title.origin];
   return (
-    <header className="flex flex-col gap-4">
+    <header className="flex flex-col gap-4" data-view={view}>
       {tags.length === 0 ? null : (
         <p className="flex flex-wrap gap-x-4 text-label font-semibold uppercase">
           {tags.map(({ label, slug }) => (
@@ -29,9 +30,7 @@ export function Heading({ file, view, onView }: HeadingProps) {
           ))}
         </p>
       )}
-      <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">
-        {article.title.text}
-      </h1>
+      <TitleWords title={article.title} marked={view === 'marked'} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-b border-line pb-5">
         <ul className="flex flex-wrap gap-x-3 gap-y-1 text-note text-quiet">
           {origin === null ? null : <li>{origin}</li>}

@@ -2,7 +2,9 @@ import type { Article } from '../../contract/article.ts';
 import { placeEdits } from '../../contract/edits.ts';
 import { ruleInWords } from '../quote/facts.ts';
 import { changeInWords } from './changes.ts';
-import { findRepairs } from './repairs.ts';
+import { findRepairs, type Repair } from './repairs.ts';
+import { repairsIn } from './segments.ts';
+import { titleSegments } from './title-words.tsx';
 
 interface PrintedNotesProps {
   readonly article: Article;
@@ -30,26 +32,30 @@ export function PrintedNotes({ article, address }: PrintedNotesProps) {
 }
 
 /** One line per repair: "Paragraph 2, “won’t”: An apostrophe (’) was put in. Rule: …" */
-export function notesOf({ paragraphs }: Pick<Article, 'paragraphs'>): string[] {
-  return paragraphs.flatMap((paragraph, index) => {
-    const place = `Paragraph ${index + 1}`;
-    const parted =
-      paragraph.break === null
-        ? []
-        : [
-            `${place}: parted from the one before it. Rule: ${ruleInWords(paragraph.break.rule)}, ${paragraph.break.certainty}.`,
-          ];
-    const repairs = findRepairs(paragraph.text, placeEdits(paragraph.start, paragraph.edits));
-    const edited = repairs.flatMap(({ start, end, edits }) => {
-      const words = paragraph.text.slice(start, end).trim();
-      const at =
-        words === '' ? `after “${lastWord(paragraph.text.slice(0, start))}”` : `“${words}”`;
-      return edits.map(
-        (edit) =>
-          `${place}, ${at}: ${changeInWords(edit)} Rule: ${ruleInWords(edit.rule)}, ${edit.certainty}.`,
-      );
-    });
-    return [...parted, ...edited];
+export function notesOf({ title, paragraphs }: Pick<Article, 'title' | 'paragraphs'>): string[] {
+  return [
+    ...notesOn('Title', title.text, repairsIn(titleSegments(title))),
+    ...paragraphs.flatMap(({ text, start, edits, break: parting }, index) => {
+      const place = `Paragraph ${index + 1}`;
+      const parted =
+        parting === null
+          ? []
+          : [
+              `${place}: parted from the one before it. Rule: ${ruleInWords(parting.rule)}, ${parting.certainty}.`,
+            ];
+      return [...parted, ...notesOn(place, text, findRepairs(text, placeEdits(start, edits)))];
+    }),
+  ];
+}
+
+function notesOn(place: string, text: string, repairs: readonly Repair[]): string[] {
+  return repairs.flatMap(({ start, end, edits }) => {
+    const words = text.slice(start, end).trim();
+    const at = words === '' ? `after “${lastWord(text.slice(0, start))}”` : `“${words}”`;
+    return edits.map(
+      (edit) =>
+        `${place}, ${at}: ${changeInWords(edit)} Rule: ${ruleInWords(edit.rule)}, ${edit.certainty}.`,
+    );
   });
 }
 
