@@ -126,7 +126,8 @@ function mainSubject(
   );
   const phrase = sentence.slice(at, verb < 0 ? sentence.length : verb);
   const [first] = phrase;
-  if (verb < 0 || first === undefined) return null;
+  if (first === undefined) return firstSubject(sentence, words, names);
+  if (verb < 0) return null;
   if (SUBJECTS.has(first.lower)) return spanOf([first]);
   const span = spanOf(phrase);
   return canSpeak(span, words, names) ? span : null;
