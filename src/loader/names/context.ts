@@ -56,10 +56,12 @@ function isDateline(tokens: Reading['tokens'], first: number, last: number): boo
   return first === 0 && /^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') && /^[(,—–-]/.test(next);
 }
 
-function scoreBefore(scores: Scores, { tokens }: Reading, { first }: Cut): void {
+function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut): void {
   const before = tokens[first - 1];
   if (before === undefined) return;
   if (before.lower === 'the') {
+    // "the Granin case": the article is the noun's.
+    if (/^(?:NOUN|ADJ)$/.test(tokens[last + 1]?.partOfSpeech ?? '')) return;
     scores.person -= 3;
     scores.organisation += 1.5;
     scores.place += 0.4;

@@ -9,6 +9,7 @@ import { introductionOf } from './introduce.ts';
 import { linkSpots } from './link.ts';
 import type { Named } from './named.ts';
 import { readCaseEvidence } from './spot.ts';
+import { plainCase } from './persons.ts';
 import { spotArticle, spotHeadlines } from './texts.ts';
 
 export type { Gender } from './gender.ts';
@@ -92,17 +93,15 @@ export function findNames(
   };
 }
 
-/** The gazetteer's wording, else the longest one of the dump; capitals throughout only where it has no other. */
+/** The gazetteer's wording, else the longest one of the dump, shouted or not. */
 function nameOf({ known, forms, type, person }: Named): string {
   if (known !== null && (type !== 'person' || (person?.given.length ?? 0) > 0)) return known;
-  const wordings = [...forms.keys()].map((form) =>
-    form.replace(/['’]s?$/, (end) => (type === 'person' ? '' : end)),
-  );
-  const mixed = wordings.filter((form) => form !== form.toUpperCase());
-  return (mixed.length > 0 ? mixed : wordings).reduce(
-    (best, form) => (form.length > best.length ? form : best),
-    '',
-  );
+  let name = '';
+  for (const form of forms.keys()) {
+    const plain = type === 'person' ? form.split(' ').map(plainCase).join(' ') : form;
+    if (plain.length > name.length) name = plain;
+  }
+  return name;
 }
 
 /** Ids by slug; of namesakes of different types the second one's id ends in its type. */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { groupEnd, headType, openingAt } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
@@ -54,7 +55,10 @@ function lengthOfName(words: readonly string[]): number {
   let parts = 1;
   while (length < words.length && parts < MOST_PARTS) {
     const next = words[length] ?? '';
+    if (next === '&') break;
     if (isCapital(next)) {
+      // The next sentence, glued to the name
+      if (parts >= 2 && next.length > 1 && FUNCTION_WORDS.has(next.toLowerCase())) break;
       if (parts >= 2 && headType(next) !== null && !/^\p{Lu}\.?$/u.test(words[length - 1] ?? ''))
         break;
       parts++;

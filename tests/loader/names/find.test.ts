@@ -203,9 +203,37 @@ describe('organisations, places and events', () => {
     ['a former name', 'Bombay and Mumbai are one.', ['place Mumbai']],
     ['a town and what is based there', 'A Dubai-based firm won.', ['place Dubai']],
     ['a forum', 'She spoke at the Farrow Economic Forum.', ['event Farrow Economic Forum']],
+    [
+      'a dateline',
+      'FARROW (AP) – It rained.',
+      ['organisation The Associated Press', 'place FARROW'],
+    ],
+    [
+      'a militant group',
+      'The militant group Ansar al-Vashta said so.',
+      ['organisation Ansar al-Vashta'],
+    ],
+    ['a company on its own', 'The mining firm Vashtava lost money.', ['organisation Vashtava']],
+    [
+      'an office within a department',
+      'She left the Justice Department’s Office of Tidal Affairs.',
+      ['organisation Justice Department', 'organisation Office of Tidal Affairs'],
+    ],
+    [
+      'a power plant’s town',
+      'The Farrowgrad power plant in Farrowgrad lost power.',
+      ['place Farrowgrad'],
+    ],
+    ['a country that is a bird', 'Turkey’s exports rose.', ['place Turkey']],
     ['a war', 'It was built before World War II began.', ['event World War II']],
   ])('%s', (_form, text, entities) => {
     expect(entitiesIn([text])).toEqual(entities);
+  });
+
+  test('the head of a name stands for the body named before', () => {
+    expect(
+      mentionsIn(['He told the Granin Times so. The Times printed it.', 'The Court did not.']),
+    ).toEqual(['Granin Times = Granin Times', 'Times = Granin Times']);
   });
 
   test('an acronym in brackets is what stands before it', () => {
@@ -238,6 +266,34 @@ describe('organisations, places and events', () => {
   });
 });
 
+describe('introductions', () => {
+  const introductionOf = (text: string): (string | null)[] =>
+    readNames([text]).entities.map(({ introduction }) => introduction);
+
+  test.each([
+    [
+      'Political analyst and Baltic expert Vera Tolland agreed.',
+      'political analyst and Baltic expert',
+    ],
+    ['It was denied by Norwegian Foreign Minister Vera Tolland.', 'Norwegian Foreign Minister'],
+    ['Vera Tolland, an expert on tides and harbors, told us so.', 'expert on tides and harbors'],
+    ['“No,” said Vera Tolland, the former owner of three boats.', 'former owner of three boats'],
+    ['The independent news outlet Vashtava said so.', 'independent news outlet'],
+  ])('%s', (text, introduction) => {
+    expect(introductionOf(text)).toEqual([introduction]);
+  });
+
+  test.each([
+    'Vera Tolland agreed.',
+    'Mrs. Tolland agreed.',
+    'Vera Tolland, who agreed, left.',
+    'Vera Tolland, 47, agreed.',
+    'They met Vera Tolland, and the owner of the boats left.',
+  ])('%s tells nothing', (text) => {
+    expect(introductionOf(text)).toEqual([null]);
+  });
+});
+
 describe('no names', () => {
   test.each([
     [
@@ -256,7 +312,12 @@ describe('no names', () => {
     ['a pronoun', 'I said that I would.'],
     ['a law', 'The Clean Harbors Act passed.'],
     ['a heading in capitals', 'WHAT THE NEIGHBORS THINK ABOUT THAT'],
-    ['a bill', 'He voted for HB2 and SB14.'],
+    ['a lawsuit', 'They spoke of Granin v. Tolland all day.'],
+    ['a slogan and an address', 'She wrote #GoNorland to @vtolland.'],
+    ['contractions', 'I’m here. They’ll see. “That’s it,” she’d say.'],
+    ['a compound with a capital', 'Anti-war songs were heard. Post-2020 plans were not.'],
+    ['a title alone', 'The President and the Secretary of State left.'],
+    ['a law’s number', 'He voted for HB2 and SB14.'],
   ])('%s', (_form, text) => {
     expect(entitiesIn([text])).toEqual([]);
   });
@@ -274,6 +335,10 @@ describe('headlines', () => {
     ['a ministry', 'Interior Ministry Warns Drivers', ['organisation Interior Ministry']],
     ['a region', 'Drone Strikes Kill 7 in Granin Region', ['place Granin Region']],
     ['a state’s possessive', 'Norway’s Top Chef Quits', ['place Norway']],
+    ['contractions', 'Voters Say They’ll Stay Home and Don’t Care', []],
+    ['a first name and a verb', 'Vera Just Told Voters to Stay Home', ['person Vera']],
+    ['everyday words of rare use', 'Retirees Bemoan Cumbersome Paperwork', []],
+    ['capitals throughout', 'TRADERS FEAR STORM NEAR OTTAWA', ['place Ottawa']],
     ['sentence case', 'Mayor of Oslo says trams will run', ['place Oslo']],
     ['a state before a place', 'Polish Farmers Block Road to Warsaw', ['place Warsaw']],
   ])('%s', (_form, text, entities) => {
