@@ -7,10 +7,10 @@ import {
   marksInWords,
   speakersInWords,
 } from '../../src/app/quote/facts.ts';
-import { filtersIn, searchFor } from '../../src/app/quote/filters.ts';
+import { type Facet, filtersIn, searchFor, valuesOf } from '../../src/app/quote/filters.ts';
 import { findQuote } from '../../src/app/quote/find.ts';
 import type { MarkOrigin, Quote } from '../../src/contract/article.ts';
-import { NAMES, QUOTES } from './article-fixture.ts';
+import { NAMES, QUOTE_INDEX, QUOTES } from './article-fixture.ts';
 
 const nameOf = (id: string) => NAMES[id];
 
@@ -132,4 +132,27 @@ test('a citation names outlet and date where they are known', () => {
 test('filters read from an address are written back as they were', () => {
   const search = '?speaker=-&speaker=a-b&kind=direct&marks=restored&certainty=sure';
   expect(searchFor(filtersIn(new URLSearchParams(search)))).toBe(search);
+});
+
+test('facets count what each value would show, each in its own order', () => {
+  const values = (facet: Facet) =>
+    valuesOf(QUOTE_INDEX.quotes, filtersIn(new URLSearchParams('kind=direct')), facet).map(
+      ({ value, count }) => [value, count],
+    );
+  expect(values('speaker')).toEqual([
+    ['-', 1],
+    ['mara-ostrel', 2],
+    ['tobin-hask', 0],
+    ['a1b2c3d4e5-council-clerk', 1],
+  ]);
+  expect(values('kind')).toEqual([
+    ['direct', 4],
+    ['mixed', 1],
+    ['indirect', 1],
+  ]);
+  expect(values('certainty')).toEqual([
+    ['sure', 1],
+    ['likely', 2],
+    ['suggested', 1],
+  ]);
 });

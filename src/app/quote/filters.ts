@@ -55,7 +55,7 @@ export interface FacetValue {
   readonly chosen: boolean;
 }
 
-/** Every value of a facet, the most frequent first; "unattributed" leads the speakers. */
+/** Every value of a facet: "unattributed" and the most frequent speakers first, the others in their order. */
 export function valuesOf(
   quotes: readonly QuoteSummary[],
   filters: Filters,
@@ -72,15 +72,21 @@ export function valuesOf(
     }
   }
   return [...totals]
-    .toSorted(
-      ([a, many], [b, more]) =>
-        Number(b === UNATTRIBUTED) - Number(a === UNATTRIBUTED) || more - many || (a < b ? -1 : 1),
-    )
+    .toSorted(([a, many], [b, more]) => rankOf(a) - rankOf(b) || more - many || (a < b ? -1 : 1))
     .map(([value]) => ({
       value,
       count: counts.get(value) ?? 0,
       chosen: filters[facet].includes(value),
     }));
+}
+
+/** The values that have an order of their own. Of speakers only "unattributed" has one: the first. */
+const ORDERED = 'direct mixed indirect source restored differ none sure likely suggested'.split(
+  ' ',
+);
+
+function rankOf(value: string): number {
+  return value === UNATTRIBUTED ? -2 : ORDERED.indexOf(value);
 }
 
 function passes(summary: QuoteSummary, filters: Filters, facet: Facet): boolean {
@@ -115,7 +121,7 @@ function marksOf({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string {
 const MARKS: ReadonlyMap<string, string> = new Map([
   ['restored', 'marks restored'],
   ['source', 'marks in the source'],
-  ['differ', 'one mark of another kind'],
+  ['differ', 'marks of two kinds'],
   ['none', 'no marks'],
 ]);
 
