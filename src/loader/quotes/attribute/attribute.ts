@@ -42,10 +42,9 @@ export function attributeSpeech(
   const words = wordsOf(source);
   const discourse = createDiscourse(words, speeches);
   const roles = createRoles(source.article);
-  const { mentions: names, rivals } = source;
+  const { rivals } = source;
   const reading: Reading = {
     words,
-    names,
     rivals,
     discourse,
     roles,
@@ -59,7 +58,7 @@ export function attributeSpeech(
   const understood: Mention[] = [];
   const read = new Map<string, Found>();
 
-  for (const step of stepsOf(speeches, names, words)) {
+  for (const step of stepsOf(speeches, words)) {
     if (step.kind === 'name') {
       noteNames([step.mention], null, reading);
     } else if (step.kind === 'pair') {

@@ -13,7 +13,6 @@ import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
 export function neighbourOf(
   { cue, spans, subjects }: Speech,
   words: Words,
-  names: readonly Mention[],
   spoken: readonly Span[],
 ): Span | null {
   const outside = (span: Span | null): Span | null =>
@@ -23,16 +22,16 @@ export function neighbourOf(
     const first = verb[0];
     const last = verb.at(-1);
     if (first === undefined || last === undefined) return null;
-    const named = outside(before(first, words, names));
+    const named = outside(before(first, words));
     if (named !== null) return named;
-    const following = reports(last) ? outside(after(last, words, names)) : null;
+    const following = reports(last) ? outside(after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
-    return outside(mainSubject(first, words, names, spoken));
+    return outside(mainSubject(first, words, spoken));
   }
   const start = spans[0];
   const end = spans.at(-1);
   if (start === undefined || end === undefined) return null;
-  const found = behind(end, words, names) ?? ahead(start, words, names);
+  const found = behind(end, words) ?? ahead(start, words);
   return outside(found);
 }
 
@@ -40,11 +39,7 @@ export function neighbourOf(
  * "People say X, said Lee": where an attribution closes the speech, it counts more than a verb before
  * it, which may be part of what was said. Null where none does.
  */
-export function closingOf(
-  { kind, cue, spans }: Speech,
-  words: Words,
-  names: readonly Mention[],
-): Span | null {
+export function closingOf({ kind, cue, spans }: Speech, words: Words): Span | null {
   const start = spans[0];
   const end = spans.at(-1);
   if (kind === 'indirect' || cue === null || start === undefined || end === undefined) return null;
@@ -53,11 +48,11 @@ export function closingOf(
   if (between.includes(':')) return null;
   const covered = words.of(end);
   const open = covered.at(-1)?.text === ',' ? end : { ...end, end: end.end + 1 };
-  return words.of(open).at(-1)?.text === ',' ? behind(end, words, names) : null;
+  return words.of(open).at(-1)?.text === ',' ? behind(end, words) : null;
 }
 
 /** "X, said Lee", "X, Lee said", and a quote that is signed: "X Ann Lee". */
-function behind(end: Span, words: Words, names: readonly Mention[]): Span | null {
+function behind(end: Span, words: Words): Span | null {
   const own = words.paragraphs[end.paragraph] ?? [];
   const rest = own.filter(
     ({ start, partOfSpeech }) => start >= end.end && partOfSpeech !== 'PUNCT',
@@ -65,8 +60,8 @@ function behind(end: Span, words: Words, names: readonly Mention[]): Span | null
   const [next] = rest;
   const last = rest.at(-1);
   if (next === undefined || last === undefined) return null;
-  if (reports(next)) return after(next, words, names);
-  const name = names.find((mention) => starts(mention, next));
+  if (reports(next)) return after(next, words);
+  const name = nameAt(next, words);
   if (name !== undefined && rest.length > 1 && name.end >= last.end) return plain(name);
   const verb = own.find((word) => word.index > next.index && reports(word));
   if (verb === undefined || verb.sentence !== next.sentence) return null;
@@ -78,11 +73,11 @@ function behind(end: Span, words: Words, names: readonly Mention[]): Span | null
   if (clause.length > LONGEST_CLAUSE || phrase.some(({ partOfSpeech }) => partOfSpeech === 'VERB'))
     return null;
   const span = spanOf(phrase);
-  return SUBJECTS.has(next.lower) || canSpeak(span, words, names) ? span : null;
+  return SUBJECTS.has(next.lower) || canSpeak(span, words) ? span : null;
 }
 
 /** "Lee said: X", "Said Lee: X". */
-function ahead(start: Span, words: Words, names: readonly Mention[]): Span | null {
+function ahead(start: Span, words: Words): Span | null {
   const own = words.paragraphs[start.paragraph] ?? [];
   const behindColon = own.findLast(
     ({ end, partOfSpeech }) => end <= start.start && partOfSpeech !== 'PUNCT',
@@ -91,7 +86,7 @@ function ahead(start: Span, words: Words, names: readonly Mention[]): Span | nul
   for (let at = behindColon.index; at > behindColon.index - LONGEST_TITLE; at--) {
     const word = own[at];
     if (word === undefined || word.sentence !== behindColon.sentence) return null;
-    if (reports(word)) return before(word, words, names) ?? after(word, words, names);
+    if (reports(word)) return before(word, words) ?? after(word, words);
   }
   return null;
 }
@@ -100,24 +95,19 @@ function ahead(start: Span, words: Words, names: readonly Mention[]): Span | nul
  * "In May Lee closed the dock, saying that": whom the sentence is about is also who speaks. `spoken`:
  * the spans of all speech, whose words do not count.
  */
-function mainSubject(
-  cue: Word,
-  words: Words,
-  names: readonly Mention[],
-  spoken: readonly Span[],
-): Span | null {
+function mainSubject(cue: Word, words: Words, spoken: readonly Span[]): Span | null {
   const sentence = words
     .sentence(cue.sentence)
     .filter(
       (word) => word.index < cue.index && !spoken.some((span) => overlaps(span, spanOf([word]))),
     );
-  const shared = sharedWith(sentence, names);
+  const shared = sharedWith(sentence, words);
   if (shared !== null) return shared;
   let at = 0;
   while (LEADING.has(sentence[at]?.partOfSpeech ?? '')) {
     const fronted = FRONTING.has(sentence[at]?.partOfSpeech ?? '');
     at = fronted ? sentence.findIndex(({ text }, index) => index > at && text === ',') : at;
-    if (at < 0) return firstSubject(sentence, words, names);
+    if (at < 0) return firstSubject(sentence, words);
     at++;
   }
   const verb = sentence.findIndex(
@@ -126,22 +116,18 @@ function mainSubject(
   );
   const phrase = sentence.slice(at, verb < 0 ? sentence.length : verb);
   const [first] = phrase;
-  if (first === undefined) return firstSubject(sentence, words, names);
+  if (first === undefined) return firstSubject(sentence, words);
   if (verb < 0) return null;
   if (SUBJECTS.has(first.lower)) return spanOf([first]);
   const span = spanOf(phrase);
-  return canSpeak(span, words, names) ? span : null;
+  return canSpeak(span, words) ? span : null;
 }
 
 /** "In May Lee closed the dock": the first name that is a subject. */
-function firstSubject(
-  sentence: readonly Word[],
-  words: Words,
-  names: readonly Mention[],
-): Span | null {
+function firstSubject(sentence: readonly Word[], words: Words): Span | null {
   for (const word of sentence) {
     if (SUBJECTS.has(word.lower)) return spanOf([word]);
-    const name = names.find((mention) => starts(mention, word));
+    const name = nameAt(word, words);
     if (name !== undefined && /subject|speaker/.test(partOf(name, words))) return plain(name);
   }
   return null;
@@ -151,7 +137,7 @@ function firstSubject(
  * "after she left and called it", "but he stays, saying": the subject of the clause that the cue is
  * joined to, where that is not the first one of the sentence.
  */
-function sharedWith(sentence: readonly Word[], names: readonly Mention[]): Span | null {
+function sharedWith(sentence: readonly Word[], words: Words): Span | null {
   let last = sentence.length - 1;
   while (isSkipped(sentence[last])) last--;
   const joined = sentence[last]?.partOfSpeech === 'CCONJ';
@@ -162,21 +148,21 @@ function sharedWith(sentence: readonly Word[], names: readonly Mention[]): Span 
     const opens = joined ? /CCONJ|SCONJ|PUNCT/.test(joint) : joint === 'CCONJ';
     if (!opens) continue;
     if (SUBJECTS.has(word.lower)) return spanOf([word]);
-    const name = joined ? names.find((mention) => starts(mention, word)) : undefined;
+    const name = joined ? nameAt(word, words) : undefined;
     if (name !== undefined) return plain(name);
   }
   return null;
 }
 
 /** Whether a phrase is headed by somebody or something that can speak. */
-export function canSpeak(span: Span, words: Words, names: readonly Mention[]): boolean {
-  const phrase = readPhrase(span, words, names);
+export function canSpeak(span: Span, words: Words): boolean {
+  const phrase = readPhrase(span, words);
   if (phrase.kind === 'description') return phrase.head.kind !== 'thing';
   return phrase.kind !== 'unknown' || /\p{Lu}/u.test(words.text(span));
 }
 
 /** "Lee said", "Lee has often said": the name or pronoun before the verb. */
-function before(verb: Word, words: Words, names: readonly Mention[]): Span | null {
+function before(verb: Word, words: Words): Span | null {
   const own = words.paragraphs[verb.paragraph] ?? [];
   let at = verb.index - 1;
   while (isSkipped(own[at])) at--;
@@ -189,27 +175,27 @@ function before(verb: Word, words: Words, names: readonly Mention[]): Span | nul
     // "who in 2010 said"
     if (relative.lower === 'who') return spanOf([relative]);
   }
-  const name = names.find(({ paragraph, end }) => paragraph === verb.paragraph && end === word.end);
+  const name = words.namesIn(word.paragraph).find(({ end }) => end === word.end);
   return name === undefined ? null : plain(name);
 }
 
 /** "said Lee", "said the old captain Lee": the name or pronoun after the verb. */
-function after(verb: Word, words: Words, names: readonly Mention[]): Span | null {
+function after(verb: Word, words: Words): Span | null {
   const own = words.paragraphs[verb.paragraph] ?? [];
   const next = own[verb.index + 1];
   if (next !== undefined && SUBJECTS.has(next.lower)) return spanOf([next]);
   for (let at = verb.index + 1; at <= verb.index + LONGEST_TITLE; at++) {
     const word = own[at];
     if (word === undefined || word.sentence !== verb.sentence) return null;
-    const name = names.find((mention) => starts(mention, word));
+    const name = nameAt(word, words);
     if (name !== undefined) return plain(name);
     if (!TITLE.has(word.partOfSpeech)) return null;
   }
   return null;
 }
 
-const starts = (mention: Mention, word: Word): boolean =>
-  mention.paragraph === word.paragraph && mention.start === word.start;
+const nameAt = (word: Word, words: Words): Mention | undefined =>
+  words.namesIn(word.paragraph).find(({ start }) => start === word.start);
 
 /** Whether it is a verb that may follow what it reports. */
 function reports({ lemma, partOfSpeech }: Word): boolean {

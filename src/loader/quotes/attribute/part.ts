@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/article.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
-import { isPossessiveMark, type Word, type Words } from './place.ts';
+import { isPossessiveMark, type Word, type Words, wordSet } from './place.ts';
 
 /** The part that a mention plays in its sentence. */
 export type Part =
@@ -89,15 +89,22 @@ function verbAfter(own: readonly Word[], last: Word): Word | null {
   return null;
 }
 
-const inPhrase = ({ partOfSpeech, text }: Word): boolean =>
-  partOfSpeech === 'PROPN' ||
-  partOfSpeech === 'NOUN' ||
-  partOfSpeech === 'ADJ' ||
-  partOfSpeech === 'DET' ||
-  partOfSpeech === 'NUM' ||
-  /^['’]s?$/.test(text) ||
-  text === '-';
+const inPhrase = ({ partOfSpeech, text, lower }: Word): boolean =>
+  !TIMES.has(lower) &&
+  (partOfSpeech === 'PROPN' ||
+    partOfSpeech === 'NOUN' ||
+    partOfSpeech === 'ADJ' ||
+    partOfSpeech === 'DET' ||
+    partOfSpeech === 'NUM' ||
+    /^['’]s?$/.test(text) ||
+    text === '-');
 
 const LONGEST_APPOSITION = 30;
 /** Words between a name and its verb: "Ann Lee of the Review agreed". */
 const LONGEST_COMPLEMENT = 8;
+
+/** "In May Lee left": these belong to the name before them in no phrase. */
+const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+  august september october november december today yesterday
+`);

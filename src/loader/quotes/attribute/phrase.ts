@@ -1,15 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
 import { type Noun, nounOf } from './nouns.ts';
-import {
-  byPlace,
-  contains,
-  isPossessiveMark,
-  wordSet,
-  spanOf,
-  type Word,
-  type Words,
-} from './place.ts';
+import { contains, isPossessiveMark, wordSet, spanOf, type Word, type Words } from './place.ts';
 
 /** What a noun phrase is headed by. */
 export type Phrase =
@@ -49,10 +41,10 @@ export interface Beside {
 }
 
 /** Reads the phrase that `span` covers: its head may be a pronoun, one or more names, or a noun. */
-export function readPhrase(span: Span, words: Words, mentions: readonly Mention[]): Phrase {
+export function readPhrase(span: Span, words: Words): Phrase {
   const all = words.of(span).filter(({ text }) => /[\p{L}\p{N}'’,()&-]/u.test(text));
   const own = all.slice(all.findIndex(({ partOfSpeech }) => !/CCONJ|ADV|PUNCT/.test(partOfSpeech)));
-  const inside = mentions.filter((mention) => contains(span, mention)).toSorted(byPlace);
+  const inside = words.namesIn(span.paragraph).filter((mention) => contains(span, mention));
   const [first] = own;
   if (first !== undefined && PRONOUNS.has(first.lower) && standsAlone(own)) {
     return { kind: 'pronoun', word: first, span: spanOf([first]) };

@@ -1,4 +1,4 @@
-import type { Span } from '../../../contract/article.ts';
+import type { Mention, Span } from '../../../contract/article.ts';
 import type { Token } from '../../language/analyse.ts';
 import type { SpeechSource } from '../detect.ts';
 
@@ -21,9 +21,11 @@ export interface Words {
   /** The words of one sentence. */
   sentence(number: number): readonly Word[];
   text(span: Span): string;
+  /** The names of a paragraph, in order. */
+  namesIn(paragraph: number): readonly Mention[];
 }
 
-export function wordsOf({ paragraphs, sentences }: Omit<SpeechSource, 'mentions'>): Words {
+export function wordsOf({ paragraphs, sentences, mentions }: SpeechSource): Words {
   const bySentence: Word[][] = [];
   const words = paragraphs.map((_, paragraph) => {
     const list: Word[] = [];
@@ -39,6 +41,8 @@ export function wordsOf({ paragraphs, sentences }: Omit<SpeechSource, 'mentions'
     }
     return list;
   });
+  const names: Mention[][] = paragraphs.map(() => []);
+  for (const mention of mentions.toSorted(byPlace)) names[mention.paragraph]?.push(mention);
   const firstAfter = (paragraph: number, offset: number): number => {
     const list = words[paragraph] ?? [];
     let low = 0;
@@ -64,6 +68,7 @@ export function wordsOf({ paragraphs, sentences }: Omit<SpeechSource, 'mentions'
       return (list[firstAfter(paragraph, offset)] ?? list.at(-1))?.sentence ?? 0;
     },
     sentence: (wanted) => bySentence[wanted] ?? [],
+    namesIn: (paragraph) => names[paragraph] ?? [],
     text: ({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? '',
   };
 }

@@ -34,7 +34,6 @@ export interface Found {
 /** What the reading of subjects draws on. */
 export interface Reading {
   readonly words: Words;
-  readonly names: readonly Mention[];
   readonly rivals: ReadonlyMap<Mention, readonly string[]>;
   readonly discourse: Discourse;
   readonly roles: Roles;
@@ -45,8 +44,8 @@ export interface Reading {
 
 /** Says whom the subject of a speech's cue stands for, and notes it in the discourse. */
 export function readSubject(subject: Span, speech: number, reading: Reading): Found {
-  const { words, names, referents, discourse } = reading;
-  const phrase = readPhrase(subject, words, names);
+  const { words, referents, discourse } = reading;
+  const phrase = readPhrase(subject, words);
   const part = reading.asking(speech) ? 'asker' : 'speaker';
   switch (phrase.kind) {
     case 'names': {
@@ -162,12 +161,11 @@ function readDescription(description: Description, speech: number, reading: Read
 }
 
 /** A description as it reads within a sentence: "officials", whatever sentence they begin. */
-function textOf(span: Span, { words, names }: Reading): string {
+function textOf(span: Span, { words }: Reading): string {
   const text = words.text(span);
   const [first] = words.of(span);
   const name =
-    first === undefined ||
-    names.some(({ paragraph, start }) => paragraph === span.paragraph && start === first.start);
+    first === undefined || words.namesIn(span.paragraph).some(({ start }) => start === first.start);
   const proper = first?.partOfSpeech === 'PROPN' && !isCommonNoun(first.lower);
   return name || proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
@@ -186,14 +184,14 @@ function ownerOf({ possessor }: Description, speech: number, reading: Reading): 
 
 /** "Ann Lee, a judge, who said": the head of the phrase that ends before "who". */
 function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
-  const { words, names, referents } = reading;
+  const { words, referents } = reading;
   const last = antecedentEnd(word, words);
   if (last === null || /VERB|AUX|CONJ/.test(last.partOfSpeech)) return unresolved('relative', []);
   const own = words.paragraphs[word.paragraph] ?? [];
   let first = last.index;
   while (first > 0 && continuesPhrase(own[first - 1], word)) first--;
   const span = spanOf(own.slice(first, last.index + 1));
-  const phrase = readPhrase(span, words, names);
+  const phrase = readPhrase(span, words);
   const rule = 'relative';
   if (phrase.kind === 'names') {
     const [head] = phrase.heads;
@@ -206,7 +204,7 @@ function resolveRelative(word: Word, speech: number, reading: Reading): Resoluti
     return { ...readDescription(phrase, speech, reading), rule };
   }
   // "a victory for Ann Lee, who": the phrase is no speaker, the name that ends it may be.
-  const name = names.find(({ paragraph, end }) => paragraph === span.paragraph && end === last.end);
+  const name = words.namesIn(span.paragraph).find(({ end }) => end === last.end);
   const referent = name === undefined ? undefined : referents.get(name.entity);
   if (referent === undefined || !isOne(referent)) return unresolved(rule, []);
   return { referents: [referent], certainty: 'likely', rule, rejected: [] };

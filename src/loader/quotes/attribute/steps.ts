@@ -12,14 +12,10 @@ export type Step = { readonly span: Span } & (
 );
 
 /** Names, pronouns and the subjects of cues in the order of the text. */
-export function stepsOf(
-  speeches: readonly Speech[],
-  names: readonly Mention[],
-  words: Words,
-): Step[] {
+export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
   const spoken = speeches.flatMap(({ spans }) => spans);
   const subjects = speeches.flatMap((speech, index) =>
-    subjectsOf(speech, words, names, spoken).map((subject): Step => ({
+    subjectsOf(speech, words, spoken).map((subject): Step => ({
       kind: 'subject',
       speech: index,
       ...subject,
@@ -30,7 +26,9 @@ export function stepsOf(
   );
   const free = (span: Span): boolean =>
     !(taken[span.paragraph] ?? []).some((subject) => contains(subject, span));
-  const named = names
+  const paragraphs = [...words.paragraphs.keys()];
+  const named = paragraphs
+    .flatMap((paragraph) => words.namesIn(paragraph))
     .filter(free)
     .map((mention): Step => ({ kind: 'name', span: mention, mention }));
   const pronouns: Step[] = [];
@@ -41,20 +39,22 @@ export function stepsOf(
       if (free(span)) pronouns.push({ kind: 'pronoun', span, word });
     }
   }
-  const pairs = pairsOf(names, words).map((members): Step => ({
-    kind: 'pair',
-    span: members[1],
-    members,
-  }));
+  const pairs = paragraphs
+    .flatMap((paragraph) => pairsIn(paragraph, words))
+    .map((members): Step => ({
+      kind: 'pair',
+      span: members[1],
+      members,
+    }));
   return [...subjects, ...named, ...pronouns, ...pairs].toSorted((a, b) => byPlace(a.span, b.span));
 }
 
 /** Names joined by "and": "Ann Lee, a judge, and Bo Day". */
-function pairsOf(names: readonly Mention[], words: Words): (readonly [Mention, Mention])[] {
-  const sorted = names.toSorted(byPlace);
-  return sorted.flatMap((first, index) =>
-    sorted.slice(index + 1, index + 1 + MOST_BETWEEN).flatMap((second) => {
-      if (second.paragraph !== first.paragraph || second.entity === first.entity) return [];
+function pairsIn(paragraph: number, words: Words): (readonly [Mention, Mention])[] {
+  const names = words.namesIn(paragraph);
+  return names.flatMap((first, index) =>
+    names.slice(index + 1, index + 1 + MOST_BETWEEN).flatMap((second) => {
+      if (second.entity === first.entity) return [];
       const between = words.text({ ...first, start: first.end, end: second.start });
       return JOINED.test(between) ? [[first, second] as const] : [];
     }),

@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../../contract/article.ts';
+import type { Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
 import { contains, overlaps, spanOf, type Words } from './place.ts';
@@ -13,25 +13,20 @@ export interface Subject {
  * The subjects of one speech's cue; where none of them can speak, what stands beside the cue instead.
  * `spoken`: the spans of all speech.
  */
-export function subjectsOf(
-  speech: Speech,
-  words: Words,
-  names: readonly Mention[],
-  spoken: readonly Span[],
-): Subject[] {
+export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
   const given = speech.subjects
     .map((subject) => spanOf(words.of(subject)))
     .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
   if (speech.continues === null) {
-    const able = given.some((span) => canSpeak(span, words, names));
+    const able = given.some((span) => canSpeak(span, words));
     const nested = speech.spans.some((own) =>
       spoken.some((span) => span !== own && contains(span, own)),
     );
     const beside = able
       ? nested
         ? null
-        : closingOf(speech, words, names)
-      : neighbourOf(speech, words, names, spoken);
+        : closingOf(speech, words)
+      : neighbourOf(speech, words, spoken);
     if (beside !== null) return [{ span: beside, inferred: true }];
   }
   return given.map((span) => ({ span, inferred: false }));
