@@ -2,6 +2,7 @@ import { isOrdinary } from '../language/ordinary.ts';
 import { groupEnd, headFrom, headType, isGeneric, openingAt, throughOf } from './compound.ts';
 import { contextScores } from './context.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
+import { isCode, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
 import { type Opening, type Reading, type Spot, type TokenMatch, isCapital } from './spot.ts';
@@ -46,6 +47,8 @@ function readPlace(place: Place): Step {
   if (!/\p{L}/u.test(wordAt(place))) return skip(at + 1);
   const early = readParty(place) ?? readSkipped(place) ?? readTitle(place);
   if (early !== null) return early;
+  const owner = readOwner(place);
+  if (owner !== null) return owner;
   const person = personFrom(reading, run, at, before);
   const known = readKnown(place, person);
   if (known !== null) return known;
@@ -117,6 +120,27 @@ function readKnown(place: Place, person: number | null): Step | null {
   return name(place, last, value.type, value);
 }
 
+/** "Norways exports", "Vera Tollands boat": a known name whose apostrophe was lost. */
+function readOwner(place: Place): Step | null {
+  const { reading, run, at } = place;
+  const { tokens, text, gazetteer } = reading;
+  const last = groupEnd(reading, run, at);
+  const end = tokens[last]?.end ?? 0;
+  const plural = tokens[last]?.text ?? '';
+  if (!plural.endsWith('s') || isOrdinary(plural) || tokens[at - 1]?.lower === 'the') return null;
+  const start = tokens[at]?.start ?? 0;
+  if (gazetteer.calendar.get(plural.slice(0, -1)) !== undefined) return skip(last + 1);
+  const known = gazetteer.names.get(text.slice(start, end - 1));
+  if (
+    known === undefined ||
+    known.weak ||
+    gazetteer.names.get(text.slice(start, end)) !== undefined
+  ) {
+    return null;
+  }
+  return name(place, last, known.type, known, end - 1);
+}
+
 /** A name that neither the gazetteer nor a first name gives away. */
 function readUnknown(place: Place): Step {
   const { reading, run, at } = place;
@@ -172,39 +196,6 @@ function isBackReference({ reading, at, run }: Place): boolean {
   );
 }
 
-/** "Sen" without its stop, "the Obamas", "Islamaphobia", "Creationists" */
-function isNoSurname({ gazetteer }: Reading, word: string): boolean {
-  if (word.replaceAll('.', '').length < 2) return true;
-  if (word.endsWith('s') && gazetteer.names.get(word.slice(0, -1))?.short === true) return true;
-  if (gazetteer.titles.get(word) !== undefined || gazetteer.titles.get(`${word}.`) !== undefined)
-    return true;
-  return /(?:isms?|ists?|phobia|ocrats?|icans?|[ae]ians|ness|ization|ology)$/.test(word);
-}
-
-/** A heading in capitals throughout, which tells nothing of names. */
-function isShouted(words: readonly string[]): boolean {
-  return (
-    words.length > 1 &&
-    words.every((word) => word === word.toUpperCase()) &&
-    words.some((word) => word.length > 4)
-  );
-}
-
-/** "HB2", "F-35", "Post-2020" */
-function isCode(words: readonly string[]): boolean {
-  // "Anti-war"
-  if (words.length === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[0] ?? '')) return true;
-  if (!words.some((word) => /\d/.test(word))) return false;
-  return words.length === 1 || words.every((word) => /^[\p{Lu}\d-]+$/u.test(word));
-}
-
-/** "Roe v. Wade", "#GoNorland", "@tolland": a lawsuit, a slogan and an address. */
-function isMarkedOff({ tokens }: Reading, first: number, last: number): boolean {
-  const before = tokens[first - 1]?.text ?? '';
-  const around = [before, tokens[first - 2]?.text, tokens[last + 1]?.text];
-  return /^[#@]/.test(before) || around.some((word) => /^vs?\.?$/.test(word ?? ''));
-}
-
 /** Everyday words of the gazetteer ("Target") are names only where nothing else explains the capital. */
 function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   const { reading, run, at } = place;
@@ -238,11 +229,11 @@ function name(
   last: number,
   type: NameType | null,
   known: KnownName | null = null,
+  end: number = place.reading.tokens[last]?.end ?? 0,
 ): Step {
   const { reading, at: first, before: title } = place;
   const { tokens, text, gazetteer } = reading;
   const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
   const words = text.slice(start, end).split(/\s+/);
   const [word = ''] = words;
   const nobody =

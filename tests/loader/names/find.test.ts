@@ -224,6 +224,11 @@ describe('organisations, places and events', () => {
       'The Farrowgrad power plant in Farrowgrad lost power.',
       ['place Farrowgrad'],
     ],
+    [
+      'a possessive whose apostrophe was lost',
+      'Norways mayor met Angela Merkels son on Thursdays tram.',
+      ['person Angela Merkel', 'place Norway'],
+    ],
     ['a country that is a bird', 'Turkey’s exports rose.', ['place Turkey']],
     ['a war', 'It was built before World War II began.', ['event World War II']],
   ])('%s', (_form, text, entities) => {

@@ -1,0 +1,34 @@
+import type { Reading } from './spot.ts';
+
+/** "Sen" without its stop, "the Obamas", "Islamaphobia", "Creationists" */
+export function isNoSurname({ gazetteer }: Reading, word: string): boolean {
+  if (word.replaceAll('.', '').length < 2) return true;
+  if (word.endsWith('s') && gazetteer.names.get(word.slice(0, -1))?.short === true) return true;
+  if (gazetteer.titles.get(word) !== undefined || gazetteer.titles.get(`${word}.`) !== undefined)
+    return true;
+  return /(?:isms?|ists?|phobia|ocrats?|icans?|[ae]ians|ness|ization|ology)$/.test(word);
+}
+
+/** A heading in capitals throughout, which tells nothing of names. */
+export function isShouted(words: readonly string[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every((word) => word === word.toUpperCase()) &&
+    words.some((word) => word.length > 4)
+  );
+}
+
+/** "HB2", "F-35", "Post-2020" */
+export function isCode(words: readonly string[]): boolean {
+  // "Anti-war"
+  if (words.length === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[0] ?? '')) return true;
+  if (!words.some((word) => /\d/.test(word))) return false;
+  return words.length === 1 || words.every((word) => /^[\p{Lu}\d-]+$/u.test(word));
+}
+
+/** "Roe v. Wade", "#GoNorland", "@tolland": a lawsuit, a slogan and an address. */
+export function isMarkedOff({ tokens }: Reading, first: number, last: number): boolean {
+  const before = tokens[first - 1]?.text ?? '';
+  const around = [before, tokens[first - 2]?.text, tokens[last + 1]?.text];
+  return /^[#@]/.test(before) || around.some((word) => /^vs?\.?$/.test(word ?? ''));
+}
