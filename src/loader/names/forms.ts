@@ -20,8 +20,9 @@ export class FormIndex<Value> {
     const first = firstWord(form, 0);
     const forms = this.#byFirstWord.get(first) ?? [];
     if (forms.some((known) => known.form === form)) return;
-    forms.push({ form, apostrophe: form.includes("'"), value });
-    forms.sort((a, b) => b.form.length - a.form.length);
+    const shorter = forms.findIndex((known) => known.form.length < form.length);
+    const at = shorter < 0 ? forms.length : shorter;
+    forms.splice(at, 0, { form, apostrophe: form.includes("'"), value });
     this.#byFirstWord.set(first, forms);
   }
 

@@ -20,6 +20,8 @@ interface Place extends Opening {
   readonly run: Run;
   readonly at: number;
   readonly before: string | null;
+  /** The last token of the name-like words from here. */
+  readonly group: number;
 }
 
 /** What a place was read as: a name, a title, or neither. */
@@ -34,7 +36,9 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
   let before: string | null = null;
   let at = run.first;
   while (at <= run.last) {
-    const place = { reading, run, at, before, ...openingAt(reading, run, at) };
+    const { known, title, skipped } = openingAt(reading, run, at);
+    const group = groupEnd(reading, run, at);
+    const place = { reading, run, at, before, group, known, title, skipped };
     const step = readPlace(place);
     if (step.spot !== null) spots.push(step.spot);
     before = step.title;
@@ -43,13 +47,13 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
 }
 
 function readPlace(place: Place): Step {
-  const { reading, run, at, before } = place;
+  const { reading, run, at, before, group } = place;
   if (!/\p{L}/u.test(wordAt(place))) return skip(at + 1);
   const early = readParty(place) ?? readSkipped(place) ?? readTitle(place);
   if (early !== null) return early;
   const owner = readOwner(place);
   if (owner !== null) return owner;
-  const person = personFrom(reading, run, at, before);
+  const person = personFrom(reading, run, at, group, before);
   const known = readKnown(place, person);
   if (known !== null) return known;
   if (person !== null) return name(place, person, 'person');
@@ -122,9 +126,8 @@ function readKnown(place: Place, person: number | null): Step | null {
 
 /** "Norways exports", "Vera Tollands boat": a known name whose apostrophe was lost. */
 function readOwner(place: Place): Step | null {
-  const { reading, run, at } = place;
+  const { reading, at, group: last } = place;
   const { tokens, text, gazetteer } = reading;
-  const last = groupEnd(reading, run, at);
   const end = tokens[last]?.end ?? 0;
   const plural = tokens[last]?.text ?? '';
   if (!plural.endsWith('s') || isOrdinary(plural) || tokens[at - 1]?.lower === 'the') return null;
@@ -154,7 +157,7 @@ function readUnknown(place: Place): Step {
   ) {
     return compound(place, at);
   }
-  const last = groupEnd(reading, run, at);
+  const { group: last } = place;
   const words = tokens.slice(at, last + 1).map(({ text }) => text);
   const head = words.findLastIndex((candidate) => headType(candidate) !== null);
   if (isGivenName(place, last)) return name(place, last, null);

@@ -1,26 +1,33 @@
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { isOrdinary } from '../language/ordinary.ts';
-import { groupEnd, headType, openingAt } from './compound.ts';
+import { headType, openingAt } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
 import { type Reading, isCapital } from './spot.ts';
 
-/** Last token of a person's name from `at`, where a title or a first name says that it is one. */
+/**
+ * Last token of a person's name from `at`, where a title or a first name says that it is one. `limit`
+ * is the last of the name-like words.
+ */
 export function personFrom(
   reading: Reading,
   run: Run,
   at: number,
+  limit: number,
   title: string | null,
 ): number | null {
-  const limit = groupEnd(reading, run, at);
-  const words = reading.tokens.slice(at, limit + 1).map(({ text }) => text);
-  const [word = ''] = words;
-  const given = reading.gazetteer.genderOf(word) !== null;
+  const { tokens, gazetteer } = reading;
+  const word = tokens[at]?.text ?? '';
+  const given = gazetteer.genderOf(word) !== null;
   if (headType(word) !== null && !given) return null;
+  if (title === null && !given && (limit === at || !INITIAL.test(word))) return null;
+  const words = tokens.slice(at, limit + 1).map(({ text }) => text);
   if (title === null && !given && !beginsWithInitial(reading, run, at, words)) return null;
   if (title === null && (words.length === 1 || bearsName(words))) return null;
   return at + lengthOfName(words) - 1;
 }
+
+const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
 
 /** "J. R. Tolland", but not "U.S. Forces" nor "Plan B". */
 function beginsWithInitial(
@@ -30,7 +37,6 @@ function beginsWithInitial(
   words: readonly string[],
 ): boolean {
   const [word = '', next = ''] = words;
-  if (!/^\p{Lu}\.?$/u.test(word) && !/^(?:\p{Lu}\.){2,3}$/u.test(word)) return false;
   if (openingAt(reading, run, at).known !== null || words.length < 2) return false;
   if (word.endsWith('.')) return true;
   return (
