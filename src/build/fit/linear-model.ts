@@ -1,8 +1,8 @@
-import { featureKey, type LinearModel, softmax } from '../../loader/repair/linear-model.ts';
+import { type LinearModel, softmax } from '../../loader/repair/linear-model.ts';
 
 /** One example: what is seen, and the class (an index) that it belongs to. */
 export interface Example {
-  readonly features: readonly string[];
+  readonly features: readonly number[];
   readonly label: number;
 }
 
@@ -25,7 +25,7 @@ export function fitLinearModel(
   classes: readonly string[],
   { rarest, rounds, rate, decay }: FitOptions,
 ): LinearModel {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   }
@@ -68,10 +68,10 @@ export function fitLinearModel(
     for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
   const kept = new Map<number, number[]>();
-  for (const [name, index] of numbers) {
+  for (const [key, index] of numbers) {
     const from = index * width;
     kept.set(
-      featureKey(name),
+      key,
       [...sums.subarray(from, from + width)].map((sum) => sum / rounds),
     );
   }

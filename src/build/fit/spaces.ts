@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { type DumpWords, readDumpWords } from '../../loader/repair/dump-words.ts';
 import {
-  featureKey,
+  featureKeys,
   type LinearModel,
   packModel,
   probabilities,
@@ -51,7 +51,7 @@ console.log(
 /** The model, its bias set back by as much as the joined words make joint ones seem commoner. */
 function fit(examples: readonly Example[]): LinearModel {
   const model = fitLinearModel(examples, SPACE_CLASSES, OPTIONS);
-  const key = featureKey('bias');
+  const [key = 0] = featureKeys([[]]);
   const [bias = 0] = model.weights.get(key) ?? [];
   return { ...model, weights: new Map(model.weights).set(key, [bias - shift]) };
 }

@@ -27,6 +27,8 @@ const ABBREVIATION_INSIDE = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Prof|Sgt|Capt|Sup
 
 /** Below this many words a line is too short for a headline, unless it is tagged. */
 const SHORTEST_HEADLINE = 3;
+/** A notice says little: more words than this are text. */
+const MOST_IN_NOTICE = 30;
 /** Above this many characters hardly any headline runs on, and most paragraphs do. */
 const LONG = 160;
 const VERY_LONG = 260;
@@ -38,6 +40,10 @@ const MOST_FOR_ONE_LINE = 7;
 const TITLE_CASE = 0.6;
 
 export function evidenceOf(line: string, marked: boolean): Evidence {
+  if (line.length > MUCH_TEXT && !marked) {
+    const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
+    return { titleCase: false, prose, headline: 0, promo: -4 };
+  }
   const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
   const capital = words.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length;
   const titleCase = capital / Math.max(1, words.length) >= TITLE_CASE;
@@ -68,7 +74,7 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
   if (!titleCase && words.length > SHORTEST_HEADLINE && words.length <= 14) headline += 0.75;
   if (/[‘’':;,?]/.test(line)) headline += 0.25;
 
-  const notice = NOTICE.test(line);
+  const notice = words.length <= MOST_IN_NOTICE && NOTICE.test(line);
   if (notice) promo += words.length <= 12 ? 3 : 1;
   else if (words.length > 12 && FULL_STOP.test(line)) promo -= 4;
   if (REQUEST.test(line) && words.length <= 12) promo += 1.5;

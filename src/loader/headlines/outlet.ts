@@ -17,16 +17,20 @@ const BRACKETED = new RegExp(`\\s+(?:\\(\\s*(${NAME})\\s*\\)|\\[\\s*(${NAME})\\s
 /** Words that a subtitle may begin or go on with, and no outlet's name. */
 const NAME_WORD = /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el|der|die|das)$|&)/u;
 
+/** No credit is longer. UTF-16 code units. */
+const LONGEST_CREDIT = 70;
+
 /** The outlet that a headline is credited to; null where what stands there is a subtitle or a speaker. */
 export function outletOf(headline: string): Outlet | null {
-  const dashed = DASHED.exec(headline);
+  const tail = headline.slice(-LONGEST_CREDIT);
+  const dashed = /[–—|-]/.test(tail) ? DASHED.exec(tail) : null;
   if (dashed?.[1] !== undefined) {
     const name = dashed[1];
     const known = isKnownOutlet(name);
     const doubled = dashed[0].trimStart().startsWith('--');
     if (known || looksLikeOutlet(name, doubled)) return { name, length: dashed[0].length, known };
   }
-  const bracketed = BRACKETED.exec(headline);
+  const bracketed = /[)\]]$/.test(tail) ? BRACKETED.exec(tail) : null;
   const name = bracketed?.[1] ?? bracketed?.[2];
   if (bracketed !== null && name !== undefined && isKnownOutlet(name)) {
     return { name, length: bracketed[0].length, known: true };

@@ -11,14 +11,16 @@ const CLOSING = `["'”’)\\]>]*`;
 /** The marks that may open a paragraph. */
 const OPENING = `["'“‘(\\[<]*`;
 
+/** Marks with no space behind them: few places, found fast, at which `GLUED` is then tried. */
+const CLOSE_MARK = /[.?!…:)\]>"'”’](?=\S)/g;
 /** A sentence's end with no space behind it; what follows is looked at one by one. */
 const GLUED = new RegExp(
   `(?<=[\\p{L}\\p{N}%"'”’)\\]>},.?!]\\s?[.?!…:]{1,4}${CLOSING}|[)\\]])(?=${OPENING}[\\p{L}\\p{N}@#$€£{]|_|-\\s?\\p{Lu}|[~*•·]{1,3}\\s?\\p{Lu})`,
-  'gu',
+  'uy',
 );
 
 /** Joined words of which the first ends a line in title case or capitals, as subheads do. */
-const CAMEL = /(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu}{3} \p{Lu}{3,20})(?=\p{Lu}\p{Ll})/gu;
+const CAMEL = /[\p{Ll}\d]\p{Lu}|\p{Lu}{3} \p{Lu}{4,21}(?=\p{Ll})/gu;
 /** "___" and the like, which agencies put between parts. */
 const RULE = /_{2,}\.?|~{2,}\.?/g;
 
@@ -53,7 +55,10 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     add(index, 'ruled-line', 'sure');
     add(index + rule.length, 'ruled-line', 'sure');
   }
-  for (const { index } of text.matchAll(GLUED)) {
+  for (const mark of text.matchAll(CLOSE_MARK)) {
+    const index = mark.index + 1;
+    GLUED.lastIndex = index;
+    if (!GLUED.test(text)) continue;
     const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
     const after = text.slice(index, index + LOOKED_AHEAD);
     const read = gluedSentence(before, after);
@@ -62,7 +67,9 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     const numbered = /^\d{1,2}(?=\p{Lu}\p{Ll})/u.exec(after)?.[0];
     if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
-  for (const { index } of text.matchAll(CAMEL)) {
+  for (const joint of text.matchAll(CAMEL)) {
+    // The joint lies before the last capital.
+    const index = joint.index + joint[0].length - 1;
     const rule = gluedSubhead(text, index);
     if (rule !== null) add(index, rule, 'likely');
   }

@@ -12,37 +12,66 @@ export interface DumpWords {
 
 const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
+interface Counted {
+  readonly number: number;
+  count: number;
+  possessive: boolean;
+}
+
 export function readDumpWords(text: string): DumpWords {
-  const counts = new Map<string, number>();
-  const writings = new Map<string, number>();
-  const possessives = new Set<string>();
-  const add = (word: string): void => {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = new Map<string, Counted>();
+  const writings = new Map<string, Counted>();
+  const pairs = new Map<number, number>();
+  const countedOf = (lower: string): Counted => {
+    let counted = words.get(lower);
+    if (counted === undefined) {
+      counted = { number: words.size, count: 0, possessive: false };
+      words.set(lower, counted);
+    }
+    return counted;
   };
-  const pairs = new Map<string, number>();
-  let before = '';
+  // Each way of writing is looked up once a word; its lower case only when it is new.
+  const writingOf = (word: string): Counted => {
+    let writing = writings.get(word);
+    if (writing === undefined) {
+      writing = { number: countedOf(word.toLowerCase()).number, count: 0, possessive: false };
+      writings.set(word, writing);
+    }
+    return writing;
+  };
+  let before = -1;
   let end = -1;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    const lower = word.toLowerCase();
-    const stem = /^(.+)['’]s$/.exec(lower)?.[1];
+  for (const { 0: whole, index } of text.matchAll(WORD)) {
+    const possessive = /['’][sS]$/.test(whole);
+    const writing = writingOf(possessive ? whole.slice(0, -2) : whole);
+    writing.count++;
+    if (possessive) writing.possessive = true;
     if (index === end + 1) {
-      const pair = `${before} ${stem ?? lower}`;
+      const pair = pairOf(before, writing.number);
       pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
     }
-    before = lower;
-    end = index + word.length;
-    const own = stem === undefined ? word : word.slice(0, stem.length);
-    writings.set(own, (writings.get(own) ?? 0) + 1);
-    if (stem === undefined) add(lower);
-    else {
-      add(stem);
-      possessives.add(stem);
-    }
+    before = writing.number;
+    end = index + whole.length;
+  }
+  for (const [word, { count, possessive }] of writings) {
+    const counted = countedOf(word.toLowerCase());
+    counted.count += count;
+    counted.possessive ||= possessive;
   }
   return {
-    count: (lower) => counts.get(lower) ?? 0,
-    written: (word) => writings.get(word) ?? 0,
-    pairs: (lower, next) => pairs.get(`${lower} ${next}`) ?? 0,
-    possessive: (lower) => possessives.has(lower),
+    count: (lower) => words.get(lower)?.count ?? 0,
+    written: (word) => writings.get(word)?.count ?? 0,
+    pairs: (lower, next) => {
+      const first = words.get(lower);
+      const second = words.get(next);
+      if (first === undefined || second === undefined) return 0;
+      return pairs.get(pairOf(first.number, second.number)) ?? 0;
+    },
+    possessive: (lower) => words.get(lower)?.possessive === true,
   };
+}
+
+/** One number for two; in a dump of a million words a few of them may share one, which does no harm. */
+function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e3779b1) ^ second) & 0x3fffffff;
 }

@@ -20,10 +20,10 @@ const KEY_DIGITS = 5;
 const MIDDLE = DIGITS.length / 2;
 
 /** Probabilities of the classes, in their order, for what has these features. */
-export function probabilities(model: LinearModel, features: readonly string[]): number[] {
+export function probabilities(model: LinearModel, features: readonly number[]): number[] {
   const scores = model.classes.map(() => 0);
   for (const feature of features) {
-    const weights = model.weights.get(featureKey(feature));
+    const weights = model.weights.get(feature);
     if (weights === undefined) continue;
     for (let index = 1; index < scores.length; index++) {
       scores[index] = (scores[index] ?? 0) + (weights[index - 1] ?? 0);
@@ -39,14 +39,33 @@ export function softmax(scores: readonly number[]): number[] {
   return powers.map((power) => power / sum);
 }
 
-/** 30 bits of a feature's FNV-1a hash (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function featureKey(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < feature.length; index++) {
-    hash = Math.imul(hash ^ feature.charCodeAt(index), 0x01000193);
-  }
-  return (hash >>> 2) ^ (hash & 3);
+/**
+ * The keys of features, 30 bits each. A feature is what is seen of one or more things at once, each a
+ * number, a text or its `symbolOf`; its place in the list is its template, so that a list always has the same length.
+ */
+export function featureKeys(features: readonly (readonly (number | string)[])[]): number[] {
+  return features.map((parts, template) => {
+    let hash = FNV_BASIS ^ template;
+    for (const part of parts) {
+      const symbol = typeof part === 'string' ? symbolOf(part) : part;
+      hash = Math.imul(hash ^ symbol, FNV_PRIME) ^ (hash >>> 15);
+    }
+    return (hash ^ (hash >>> 13)) & KEY_MASK;
+  });
 }
+
+/** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */
+export function symbolOf(text: string): number {
+  let hash = FNV_BASIS;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), FNV_PRIME);
+  }
+  return hash;
+}
+
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const KEY_MASK = DIGITS.length ** KEY_DIGITS - 1;
 
 export function unpackModel({ classes, step, table }: FittedModel): LinearModel {
   const weights = new Map<number, readonly number[]>();

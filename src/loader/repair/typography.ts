@@ -5,6 +5,7 @@ const WHITE = /[^\S\r\n]*(?:\r\n|\r|\n)\s*|[^\S ]+ *|  \s*/g;
 
 /** Joined lines, and spaces of other kinds or numbers than one plain space. `start`: where `text` begins in the dump. */
 export function whiteSpace(text: string, start: number): Edit[] {
+  if (!/[^\S ]|  /.test(text)) return [];
   return [...text.matchAll(WHITE)].map(({ 0: remove, index }): Edit => ({
     at: start + index,
     remove,
@@ -16,6 +17,7 @@ export function whiteSpace(text: string, start: number): Edit[] {
 
 /** Straight apostrophes inside words as curly ones. Quote marks stay as they are. */
 export function straightMarks(text: string, start: number): Edit[] {
+  if (!text.includes("'")) return [];
   return [...text.matchAll(/(?<=[\p{L}\p{N}])'(?=\p{L})/gu)].map(({ index }): Edit => ({
     at: start + index,
     remove: "'",

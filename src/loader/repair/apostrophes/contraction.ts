@@ -1,4 +1,5 @@
 import { classOf, formOf, shapeOf } from '../forms.ts';
+import { featureKeys, symbolOf } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 
 export const CONTRACTION_CLASSES = ['none', 'contraction'] as const;
@@ -35,57 +36,62 @@ export function contractionOf({ text, lower }: Word): Contraction | null {
 }
 
 /** What tells whether "its", "well", "were" lacks an apostrophe, as features of a linear model. */
-export function contractionFeatures(words: readonly Word[], index: number): string[] {
+export function contractionFeatures(words: readonly Word[], index: number): number[] {
   const word = words[index];
   if (word === undefined) return [];
   const { lower } = word;
   const previous = words[index - 1];
   const next = words[index + 1];
   const second = words[index + 2];
-  const shape = /^\p{Lu}/u.test(word.text) ? (word.gap === 'start' ? 'A^' : 'A') : 'a';
+  const capital = /^\p{Lu}/u.test(word.text);
   const gap = next === undefined ? 'end' : next.gap;
-  const n1 = `${gap}:${formOf(next)}`;
-  const n1Shape = `${gap}:${shapeOf(next)}`;
-  const n1Class = `${gap}:${classOf(next)}`;
-  const n2 = second === undefined ? '|' : `${second.gap}:${formOf(second)}`;
-  const n2Class = second === undefined ? '|' : `${second.gap}:${classOf(second)}`;
-  const p1 = `${word.gap}:${formOf(previous)}`;
-  const p1Class = `${word.gap}:${classOf(previous)}`;
-  const p2 = formOf(words[index - 2]);
-  const n3 = classOf(words[index + 3]);
-  const ending = /(?:est|ing|ed|ly|er|s)$/.exec(next?.lower ?? '')?.[0] ?? '';
-  const plain = [
-    `shape ${shape}`,
-    `n1 ${n1}`,
-    `n1s ${n1Shape}`,
-    `n2 ${n1Class} ${n2}`,
-    `n2s ${n1Shape} ${n2Class}`,
-    `n2f ${n1} ${n2Class}`,
-    `n3 ${n1Class} ${n2Class} ${n3}`,
-    `c1 ${n1Class}`,
-    `c2 ${n1Class} ${n2Class}`,
-    `c2e ${n1Class} ${n2Class} ${ending}`,
-    `end ${ending} ${n1Class}`,
-    `p0 ${word.gap} ${shape} ${n1Class}`,
-    `p1 ${p1}`,
-    `p1n ${p1} ${n1Class}`,
-    `p1s ${p1Class} ${n1Shape}`,
-    `p2 ${p2} ${p1Class}`,
-    `p1f ${word.gap}:${shapeOf(previous)}${previous?.lower.endsWith('s') === true ? 's' : ''}`,
-    `p1n ${p1} ${n1}`,
-    `p1w ${p1Class} ${n1} ${n2Class}`,
-    `p2n ${p2} ${p1} ${n1Class}`,
-  ];
-  const kind = lower.slice(CONTRACTION_END.get(lower) ?? 0);
-  return [
-    'bias',
-    lower,
-    ...plain.map((feature) => `${lower} ${feature}`),
-    ...plain.map((feature) => `~${kind} ${feature}`),
-  ];
-}
+  const nextClass = classOf(next);
+  const plural = previous?.lower.endsWith('s') === true ? 's' : '';
 
-const CONTRACTION_END: ReadonlyMap<string, number> = DOUBTFUL;
+  const shape = symbolOf(capital ? (word.gap === 'start' ? 'A^' : 'A') : 'a');
+  const start = symbolOf(word.gap);
+  const n1 = symbolOf(`${gap}:${formOf(next)}`);
+  const n1Shape = symbolOf(`${gap}:${shapeOf(next)}`);
+  const n1Class = symbolOf(`${gap}:${nextClass}`);
+  const n1Ending = symbolOf(/(?:est|ing|ed|ly|er|s)$/.exec(next?.lower ?? '')?.[0] ?? '');
+  const n2 = symbolOf(second === undefined ? '|' : `${second.gap}:${formOf(second)}`);
+  const n2Class = symbolOf(second === undefined ? '|' : `${second.gap}:${classOf(second)}`);
+  const n3 = symbolOf(classOf(words[index + 3]));
+  const p1 = symbolOf(`${word.gap}:${formOf(previous)}`);
+  const p1Class = symbolOf(`${word.gap}:${classOf(previous)}`);
+  const p1Shape = symbolOf(`${word.gap}:${shapeOf(previous)}${plural}`);
+  const p2 = symbolOf(formOf(words[index - 2]));
+  const plain = [
+    [shape],
+    [n1],
+    [n1Shape],
+    [n1Class, n2],
+    [n1Shape, n2Class],
+    [n1, n2Class],
+    [n1Class, n2Class, n3],
+    [n1Class],
+    [n1Class, n2Class],
+    [n1Ending, n1Class, n2Class],
+    [n1Ending, n1Class],
+    [start, shape, n1Class],
+    [p1],
+    [p1, n1Class],
+    [p1Class, n1Shape],
+    [p2, p1Class],
+    [p1Shape],
+    [p1, n1],
+    [p1Class, n1, n2Class],
+    [p2, p1, n1Class],
+  ];
+  const own = symbolOf(lower);
+  const kind = symbolOf(lower.slice(DOUBTFUL.get(lower) ?? 0));
+  return featureKeys([
+    [],
+    [own],
+    ...plain.map((parts) => [own, ...parts]),
+    ...plain.map((parts) => [kind, ...parts]),
+  ]);
+}
 
 function readForms(forms: string): Map<string, number> {
   return new Map(

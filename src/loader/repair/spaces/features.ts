@@ -4,6 +4,7 @@ import { frequencyOf } from '../../language/frequencies.ts';
 import { contractionFrequency } from '../apostrophes/contraction.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { classOf, formOf } from '../forms.ts';
+import { featureKeys } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import type { Segmentation } from './segment.ts';
 
@@ -36,7 +37,7 @@ export function spaceFeatures(
   index: number,
   segmentation: Segmentation,
   dump: DumpWords,
-): string[] {
+): number[] {
   const word = words[index];
   if (word === undefined) return [];
   const parts = cutWord(word, segmentation);
@@ -62,43 +63,43 @@ export function spaceFeatures(
   const before = classOf(words[index - 1]);
   const afterClass = `${after?.gap ?? 'end'}:${classOf(after)}`;
   const joint = `${classOf(first)}+${classOf(last)}`;
-  return [
-    'bias',
-    `shape ${shape}`,
-    `parts ${parts.length}`,
-    `parts ${parts.length} ${rarest}`,
-    `closed ${closed}`,
-    `closed ${closed} ${shape}`,
-    `closed ${closed} ${rarest}`,
-    `closed ${closed} ${inDump}`,
-    `rarest ${rarest}`,
-    `rarest ${rarest} ${shape}`,
-    `rarest ${rarest} ${lengths}`,
-    `lengths ${lengths} ${shape}`,
-    `kinds ${kinds}`,
-    `kinds ${kinds} ${shape}`,
-    `kinds ${kinds} ${closed}`,
-    `listed ${listed}`,
-    `listed ${listed} ${closed}`,
-    `again ${again}`,
-    `again ${again} ${shape}`,
-    `dump ${inDump}`,
-    `dump ${inDump} ${shape}`,
-    `dump ${inDump} ${rarest}`,
-    `affix ${affix} ${closed}`,
-    `prefix ${prefix}`,
-    `prefix ${prefix} ${classOf(last)}`,
-    `suffix ${suffix}`,
-    `suffix ${suffix} ${classOf(first)}`,
-    `hyphen ${hyphen}`,
-    `joint ${joint}`,
-    `joint ${joint} ${shape}`,
-    `before ${before}+${classOf(first)} ${shape}`,
-    `after ${classOf(last)}+${afterClass} ${shape}`,
-    `around ${before}+${joint}+${afterClass}`,
-    `ends ${formOf(first)} ${shape}`,
-    `begins ${formOf(last)} ${shape}`,
-  ];
+  return featureKeys([
+    [],
+    [shape],
+    [parts.length],
+    [parts.length, rarest],
+    [closed],
+    [closed, shape],
+    [closed, rarest],
+    [closed, inDump],
+    [rarest],
+    [rarest, shape],
+    [rarest, lengths],
+    [lengths, shape],
+    [kinds],
+    [kinds, shape],
+    [kinds, closed],
+    [listed],
+    [listed, closed],
+    [again],
+    [again, shape],
+    [inDump],
+    [inDump, shape],
+    [inDump, rarest],
+    [affix, closed],
+    [prefix],
+    [prefix, classOf(last)],
+    [suffix],
+    [suffix, classOf(first)],
+    [hyphen],
+    [joint],
+    [joint, shape],
+    [`${before}+${classOf(first)}`, shape],
+    [`${classOf(last)}+${afterClass}`, shape],
+    [`${before}+${joint}+${afterClass}`],
+    [formOf(first), shape],
+    [formOf(last), shape],
+  ]);
 }
 
 const MONTH =

@@ -44,6 +44,8 @@ export function segment(
   }
   const { text } = word;
   if (text.length < 3 || text.length > LONGEST) return null;
+  const common = frequencyOf(word.lower);
+  if (common > RARE_WORD && SIMPLE.test(text)) return null;
   const mark = text.search(/['’]/);
   if (mark >= 0) return segmentMarked(word, mark, dump);
   if (isKnown(word, dump)) return shortPair(word);
@@ -65,6 +67,9 @@ function segmentMarked(word: Word, mark: number, dump: DumpWords): Segmentation 
 /** "ofa", "heis": rare words of the corpus that two of the commonest make up. */
 const RARE_WORD = 400;
 const COMMON_WORD = 150_000;
+
+/** Small letters alone, or one capital before them. */
+const SIMPLE = /^\p{L}\p{Ll}+$/u;
 
 function shortPair({ text, lower }: Word): Segmentation | null {
   if (!/^\p{Ll}{3,6}$/u.test(text) || frequencyOf(lower) > RARE_WORD) return null;
@@ -111,7 +116,7 @@ function cheapest(text: string, dump: DumpWords, joint: boolean): Segmentation |
 
 /** A dictionary's word, or one that the dump has again and again. */
 function isKnown({ text, lower }: Word, dump: DumpWords): boolean {
-  if (/^\p{Ll}+$|^\p{Lu}\p{Ll}+$/u.test(text)) {
+  if (SIMPLE.test(text)) {
     return (
       isListed(text, lower) ||
       (lower.endsWith('s') && isListed(text.slice(0, -1), lower.slice(0, -1))) ||
