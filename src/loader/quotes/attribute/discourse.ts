@@ -175,7 +175,7 @@ const ECHO = 0.3;
 const MAIN: ReadonlySet<Part> = new Set<Part>(['speaker', 'subject', 'introduced']);
 const SAME_SENTENCE = 1.5;
 /** How far a pronoun reaches back, in sentences of narration. */
-const WINDOW = 12;
+const WINDOW = 8;
 /** A sentence of direct speech, counted in sentences of narration. */
 const SPOKEN_STEP = 0.3;
 /** A line across the text begins another story. */

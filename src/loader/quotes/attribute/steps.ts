@@ -21,9 +21,8 @@ export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
       ...subject,
     })),
   );
-  const taken = words.paragraphs.map((_, paragraph) =>
-    subjects.filter(({ span }) => span.paragraph === paragraph).map(({ span }) => span),
-  );
+  const taken = words.paragraphs.map((): Span[] => []);
+  for (const { span } of subjects) taken[span.paragraph]?.push(span);
   const free = (span: Span): boolean =>
     !(taken[span.paragraph] ?? []).some((subject) => contains(subject, span));
   const paragraphs = [...words.paragraphs.keys()];
@@ -34,7 +33,7 @@ export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
   const pronouns: Step[] = [];
   for (const paragraph of words.paragraphs) {
     for (const word of paragraph) {
-      if (!PERSONAL.has(word.lower)) continue;
+      if (word.partOfSpeech !== 'PRON' || !PERSONAL.has(word.lower)) continue;
       const span = spanOf([word]);
       if (free(span)) pronouns.push({ kind: 'pronoun', span, word });
     }
@@ -54,7 +53,7 @@ function pairsIn(paragraph: number, words: Words): (readonly [Mention, Mention])
   const names = words.namesIn(paragraph);
   return names.flatMap((first, index) =>
     names.slice(index + 1, index + 1 + MOST_BETWEEN).flatMap((second) => {
-      if (second.entity === first.entity) return [];
+      if (second.entity === first.entity || second.start - first.end > LONGEST_JOINT) return [];
       const between = words.text({ ...first, start: first.end, end: second.start });
       return JOINED.test(between) ? [[first, second] as const] : [];
     }),
@@ -63,6 +62,8 @@ function pairsIn(paragraph: number, words: Words): (readonly [Mention, Mention])
 
 /** What stands between two names of a pair: "and", perhaps after a short apposition or bracket. */
 const JOINED = /^(?:, [^,.;:]{1,40},| \([^().]{1,20}\),?)?,? and (?:[A-Z][a-z]{0,12}\.? )?$/;
+/** UTF-16 code units. */
+const LONGEST_JOINT = 70;
 /** Names that an apposition may put between the two ("of Ohio"). */
 const MOST_BETWEEN = 2;
 /** Only he and she are followed through the narration: "it" and "they" mean too many things. */
