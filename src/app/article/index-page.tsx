@@ -1,8 +1,12 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, type LoaderFunction } from 'react-router';
+import { Link, type LoaderFunction, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { ArticleFacts } from '../feed/article-facts.tsx';
 import { file } from '../queries.ts';
+import { pageIn, PageLinks } from '../quote/page-links.tsx';
+
+/** Articles a page: as many as finding in the page and a screen reader's lists bear well. */
+const PAGE_LENGTH = 100;
 
 export function loader(client: QueryClient): LoaderFunction {
   return async () => {
@@ -15,6 +19,10 @@ export function loader(client: QueryClient): LoaderFunction {
 export function Component() {
   const { data } = useSuspenseQuery(file('feed.json'));
   const { articles } = data;
+  const parameters = new URLSearchParams(useLocation().search);
+  const pages = Math.max(1, Math.ceil(articles.length / PAGE_LENGTH));
+  const page = pageIn(parameters, pages);
+  const shown = articles.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
   return (
     <div className="flex max-w-measure flex-col gap-6">
       <title>Articles · Verbatim</title>
@@ -26,7 +34,7 @@ export function Component() {
         <p className="face-serif text-row">No dump holds an article yet.</p>
       ) : (
         <ol className="divide-y divide-line border-t border-line">
-          {articles.map((article) => (
+          {shown.map((article) => (
             <li key={article.id} data-row className="flex flex-col gap-2 py-5">
               <h2 className="face-serif text-row font-medium">
                 <Link
@@ -45,6 +53,7 @@ export function Component() {
           ))}
         </ol>
       )}
+      <PageLinks page={page} pages={pages} />
     </div>
   );
 }
