@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf, showIn } from './accessibility.ts';
 import { PAGE_KINDS, findPage } from './addresses.ts';
 import { SITES, addressOf } from './sites.ts';
 import { expect, test } from './test.ts';
@@ -37,23 +37,4 @@ function overhang(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-}
-
-/** Changes the colours and waits until they have changed: in between they have no contrast to measure. */
-async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
-  });
-}
-
-/** Breaches of axe's rules, of all of them unless some are named. */
-async function faultsOf(page: Page, rules: string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return violations.map(({ id, help, nodes }) => {
-    const places = nodes.map(({ target }) => target.join(' '));
-    return `${id}: ${help}, at ${places.slice(0, 3).join(' | ')} (${places.length} in all)`;
-  });
 }
