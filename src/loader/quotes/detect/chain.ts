@@ -68,7 +68,9 @@ function sumForward(
   const offset = chain.offsets[sentence] ?? 0;
   for (let to = 0; to < count; to++) {
     const at = (first + to) * STATE_COUNT;
-    for (let state = 0; state < STATE_COUNT && to > 0; state++) {
+    // Before the first cut no piece can end.
+    const states = to > 0 ? STATE_COUNT : 0;
+    for (let state = 0; state < states; state++) {
       const label = LABEL_OF[state] ?? 0;
       for (let from = 0; from < to; from++) {
         const piece = (offset + pieceIndex(from, to)) * WIDTH + label;

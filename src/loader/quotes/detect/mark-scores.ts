@@ -29,10 +29,10 @@ export function scoreMarks(
       for (let from = 0; from < to; from++) {
         const start = tokens[cuts[from] ?? 0]?.start ?? 0;
         const end = tokens[(cuts[to] ?? 1) - 1]?.end ?? 0;
-        const gains = marked ? gainsOf(own, text, start, end, lineStart, lineEnd, kept) : OUTSIDE;
+        const gained = marked ? gainsOf(own, text, start, end, lineStart, lineEnd, kept) : OUTSIDE;
         const row = ((offsets[sentence] ?? 0) + pieceIndex(from, to)) * WIDTH;
         for (let label = 0; label < WIDTH; label++) {
-          scores[row + label] = (scores[row + label] ?? 0) + (gains[label] ?? 0);
+          scores[row + label] = (scores[row + label] ?? 0) + (gained[label] ?? 0);
         }
       }
     }
