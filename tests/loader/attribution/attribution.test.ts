@@ -326,6 +326,24 @@ const NEIGHBOURS: readonly Case[] = [
   ],
 ];
 
+const DIALOGUE: readonly Case[] = [
+  [
+    'In a dialogue that alternates the other one speaks',
+    '<1 Why?> [1 Ostrel] {1 asked}.\n<2 It leaks,> [2 Harwick] {2 said}.\n<3 Since when?> [3 Ostrel] {3 asked}.\n<4 Since May.>',
+    [
+      'Mara Ostrel (Ostrel)',
+      'Tobin Harwick (Harwick)',
+      'Mara Ostrel (Ostrel)',
+      'Tobin Harwick (Harwick)',
+    ],
+  ],
+  [
+    'Two speakers in a row are no dialogue yet',
+    '<1 It holds,> [1 Ostrel] {1 said}.\n<2 It leaks,> [2 Harwick] {2 said}.\n<3 Since May.>',
+    ['Mara Ostrel (Ostrel)', 'Tobin Harwick (Harwick)', ''],
+  ],
+];
+
 const UNREAD: readonly Case[] = [
   [
     'A known name before a cue without a subject is the speaker',
@@ -437,6 +455,7 @@ describe.each([
   { group: 'Roles', cases: ROLES },
   { group: 'Descriptions', cases: DESCRIPTIONS },
   { group: 'Speech around', cases: NEIGHBOURS },
+  { group: 'Dialogue', cases: DIALOGUE },
   { group: 'Subjects that the grammar does not give', cases: UNREAD },
 ])('$group', ({ cases }) => {
   test.each(

@@ -13,6 +13,9 @@ const CAST = {
   places: ['Veldland'],
 };
 
+/** Rules by which a speech has the mention of another one. */
+const CARRIED = new Set(['continuation', 'carried-over', 'shared-subject', 'dialogue']);
+
 const SENTENCES = [
   'Mara Ostrel met Tobin Harwick in Veldland on Monday.',
   'It leaks, he said, and she agreed.',
@@ -92,7 +95,7 @@ test('no speaker is named by words inside the speech itself, unless it carries a
     fc.property(stories, ({ source, speeches }) => {
       const { attributions } = attributeSpeech(speeches, source);
       attributions.forEach(({ speakers, rule }, index) => {
-        if (rule === 'continuation' || rule === 'carried-over' || rule === 'shared-subject') return;
+        if (CARRIED.has(rule)) return;
         for (const { mention } of speakers) {
           for (const span of speeches[index]?.spans ?? []) {
             const outside =

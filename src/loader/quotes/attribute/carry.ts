@@ -56,10 +56,14 @@ export function completeAttributions(
       const { speakers, rejected } = of(shared);
       return { speakers, certainty: 'likely', rule: 'shared-subject', rejected };
     }
+    const turn = speech.cue === null ? otherInDialogue(speeches, index, of) : null;
+    if (turn !== null) return turn;
     const carried = speech.cue === null ? precedingSpeech(speeches, index, context) : null;
     if (carried !== null) {
       const { speakers, rejected } = of(carried);
-      return { speakers, certainty: 'likely', rule: 'carried-over', rejected };
+      if (speakers.length > 0) {
+        return { speakers, certainty: 'likely', rule: 'carried-over', rejected };
+      }
     }
     return { ...UNATTRIBUTED, rejected: bystanders(speech, index, context) };
   };
@@ -142,6 +146,37 @@ function precedingSpeech(
   return null;
 }
 
+/**
+ * In a dialogue, a paragraph each, the turn of the other one: after Lee, Day and Lee again it is Day.
+ * Null where the three paragraphs before do not alternate so.
+ */
+function otherInDialogue(
+  speeches: readonly Speech[],
+  own: number,
+  of: (other: number) => Attribution,
+): Attribution | null {
+  const place = speeches[own]?.spans[0];
+  if (place === undefined || place.start > LONGEST_MARK) return null;
+  const turns = [1, 2, 3].map((back) => {
+    const index = speeches.findLastIndex(
+      ({ kind, cue, spans: [first] }, other) =>
+        other < own &&
+        kind === 'direct' &&
+        cue !== null &&
+        first?.paragraph === place.paragraph - back &&
+        first.start <= LONGEST_MARK,
+    );
+    return index < 0 ? null : of(index);
+  });
+  const [last, middle, first] = turns;
+  const [one, other, again] = [last, middle, first].map((turn) => turn?.speakers[0]?.entity);
+  if (middle === undefined || middle === null || one === undefined || other === undefined)
+    return null;
+  if (one === other || one !== again) return null;
+  const rejected = [{ entity: one, why: 'The two speak in turn, and it spoke last.' }];
+  return { speakers: middle.speakers, certainty: 'likely', rule: 'dialogue', rejected };
+}
+
 /** Those who come to mind where a speech has no speaker. */
 function bystanders(speech: Speech, index: number, { discourse }: Context): RejectedSpeaker[] {
   const [first] = speech.spans;
@@ -160,3 +195,5 @@ function bystanders(speech: Speech, index: number, { discourse }: Context): Reje
 }
 
 const MOST_BYSTANDERS = 2;
+/** Speech that opens its paragraph may have a mark before it. UTF-16 code units. */
+const LONGEST_MARK = 1;
