@@ -13,8 +13,13 @@ export class Bodies {
     this.#register = register;
   }
 
-  /** Takes up a spot of this type; `next` is the spot behind it. */
-  add(spot: LocatedSpot, type: NameType, next: LocatedSpot | undefined): void {
+  /** Takes up a spot of this type, with the spots before and behind it. */
+  add(
+    spot: LocatedSpot,
+    type: NameType,
+    before: LocatedSpot | undefined,
+    next: LocatedSpot | undefined,
+  ): void {
     if (isBackReference(spot)) return;
     const key = keyOf(spot);
     let one = this.#byName.get(key);
@@ -26,9 +31,11 @@ export class Bodies {
     if (spot.words.length < 2) return;
     const initials = initialsOf(spot.words);
     if (initials.length > 2) this.#acronyms.set(initials, one);
-    if (next?.unit !== spot.unit || !/^\s?\($/.test(spot.text.slice(spot.end, next.start))) return;
-    if (spot.text[next.end] === ')' && /^\p{Lu}[\p{L}.&-]{1,7}$/u.test(next.wording)) {
-      this.#acronyms.set(next.wording, one);
+    if (isInBrackets(spot, next) && ACRONYM.test(next?.wording ?? '')) {
+      this.#acronyms.set(next?.wording ?? '', one);
+    }
+    if (before !== undefined && isInBrackets(before, spot) && ACRONYM.test(before.wording)) {
+      this.#acronyms.set(before.wording, one);
     }
   }
 
@@ -59,6 +66,14 @@ export class Bodies {
     return latest === null ? null : { named: latest, rivals: [] };
   }
 }
+
+/** "Farrow Tidal Commission (FTC)", and the other way round. */
+function isInBrackets(before: LocatedSpot, spot: LocatedSpot | undefined): boolean {
+  if (spot === undefined || before.unit !== spot.unit) return false;
+  return /^\s?\($/.test(before.text.slice(before.end, spot.start)) && before.text[spot.end] === ')';
+}
+
+const ACRONYM = /^\p{Lu}[\p{L}.&-]{1,7}$/u;
 
 /** How much more has to speak for a place than for its namesake, a person of the dump. */
 const STRONG_MARGIN = 5;

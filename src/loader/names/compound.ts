@@ -59,8 +59,10 @@ export function headFrom(reading: Reading, run: Run, from: number): number | nul
     if (/^(?:of|for|on|and)$/.test(word)) break;
     if (/^['’]s$/.test(word)) continue;
     const { known, title } = openingAt(reading, run, index);
+    // "U.S. District Judge"
+    if (title !== null && title.last > index) break;
     if (headType(word) !== null) found = index;
-    else if (title !== null && (title.last < run.last || title.last > index)) break;
+    else if (title !== null && title.last < run.last) break;
     if (known !== null && known.value.type === 'person' && !known.value.short) break;
   }
   return found;

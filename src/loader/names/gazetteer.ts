@@ -109,6 +109,9 @@ export const WORDS = {
   genericBodies: new Set(words.genericBodies),
   headlineHeads: new Set(words.headlineHeads),
   particles: new Set(words.particles),
+  placePrefixes: new Set(words.placePrefixes),
+  directions: new Set(words.directions),
+  eventPrefixes: new Set(words.eventPrefixes),
   /** Heads that bear a person's name ("Library"), where others ("Campaign") are only that person's. */
   honouringHeads: new Set(words.honouringHeads),
   /** Behind a place these say what belongs to it, and make no name with it. */

@@ -25,7 +25,7 @@ export function linkSpots(
   const bodies = new Bodies(register);
   spots.forEach((spot, index) => {
     const type = typeOf(spot);
-    if (type !== 'person') bodies.add(spot, type, spots[index + 1]);
+    if (type !== 'person') bodies.add(spot, type, spots[index - 1], spots[index + 1]);
   });
   const links: Link[] = [];
   for (const spot of spots) {

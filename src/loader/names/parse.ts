@@ -49,7 +49,7 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
 function readPlace(place: Place): Step {
   const { reading, run, at, before, group } = place;
   if (!/\p{L}/u.test(wordAt(place))) return skip(at + 1);
-  const early = readParty(place) ?? readSkipped(place) ?? readTitle(place);
+  const early = readParty(place) ?? readPrefixed(place) ?? readSkipped(place) ?? readTitle(place);
   if (early !== null) return early;
   const owner = readOwner(place);
   if (owner !== null) return owner;
@@ -122,6 +122,23 @@ function readKnown(place: Place, person: number | null): Step | null {
   }
   if (value.weak && !standsAlone(place, known)) return null;
   return name(place, last, value.type, value);
+}
+
+/** "Fort Farrow", "Hurricane Vera", "South Boston": the first word tells what it is. */
+function readPrefixed(place: Place): Step | null {
+  const { reading, run, at, known, group } = place;
+  const next = reading.tokens[at + 1]?.text ?? '';
+  if (at === run.last || !isCapital(next) || (known !== null && known.last > at)) return null;
+  const word = wordAt(place);
+  if (WORDS.directions.has(word)) {
+    const region = openingAt(reading, run, at + 1).known;
+    const plain =
+      region?.value.type === 'place' && headFrom(reading, run, region.last + 1) === null;
+    return plain ? name(place, region.last, 'place') : null;
+  }
+  if (group === at || headType(reading.tokens[group]?.text ?? '') === 'organisation') return null;
+  if (WORDS.eventPrefixes.has(word)) return name(place, group, 'event');
+  return WORDS.placePrefixes.has(word) ? name(place, group, 'place') : null;
 }
 
 /** "Norways exports", "Vera Tollands boat": a known name whose apostrophe was lost. */

@@ -199,6 +199,7 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (openingOf(reading, index).title !== null && index < last) return false;
   if (FUNCTIONS.has(token.partOfSpeech) && !evidence.capital(token.text)) return true;
   const alone = index === last;
+  if (!alone && isPrefix(token.text)) return false;
   const next = tokens[index + 1]?.text ?? '';
   if (!alone && gazetteer.genderOf(token.text) !== null && !isOrdinary(next)) return false;
   const head = !alone && headWithin(reading, index + 1, last);
@@ -206,6 +207,13 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (!isOrdinary(token.text)) return false;
   const capitals = evidence.capital(token.text);
   return capitals === 0 || evidence.small(token.lower) >= capitals;
+}
+
+/** "Fort", "Hurricane", "Eastern" */
+function isPrefix(word: string): boolean {
+  return (
+    WORDS.placePrefixes.has(word) || WORDS.eventPrefixes.has(word) || WORDS.directions.has(word)
+  );
 }
 
 const FUNCTIONS: ReadonlySet<string> = new Set([

@@ -229,6 +229,16 @@ describe('organisations, places and events', () => {
       'Norways mayor met Angela Merkels son on Thursdays tram.',
       ['person Angela Merkel', 'place Norway'],
     ],
+    [
+      'a fort, a lake and a storm',
+      'Hurricane Vera hit Fort Granin and Lake Farrow.',
+      ['event Hurricane Vera', 'place Fort Granin', 'place Lake Farrow'],
+    ],
+    [
+      'a part of a country',
+      'It rained in Eastern Ukraine and in South Boston.',
+      ['place Eastern Ukraine', 'place South Boston'],
+    ],
     ['a country that is a bird', 'Turkey’s exports rose.', ['place Turkey']],
     ['a war', 'It was built before World War II began.', ['event World War II']],
   ])('%s', (_form, text, entities) => {
@@ -246,6 +256,13 @@ describe('organisations, places and events', () => {
       'Farrow Tidal Commission = Farrow Tidal Commission',
       'FATCO = Farrow Tidal Commission',
       'FATCO = Farrow Tidal Commission',
+    ]);
+  });
+
+  test('what stands in brackets is the acronym before it, too', () => {
+    expect(mentionsIn(['FATCO (Farrow Tidal Commission) met.'])).toEqual([
+      'FATCO = Farrow Tidal Commission',
+      'Farrow Tidal Commission = Farrow Tidal Commission',
     ]);
   });
 
