@@ -130,6 +130,20 @@ describe('the page of a quote', () => {
     );
   });
 
+  it('shows marks of the source as the source has them', async () => {
+    const headlines = QUOTE_FEED.headlines.map((headline) => ({
+      ...headline,
+      text: headline.text.replace('“', '‘').replace('”', '’'),
+    }));
+    const [headline] = headlines;
+    openApp(`/quotes/${headline?.id ?? ''}-${headline?.quotes[0]?.id ?? ''}`, {
+      'feed.json': { ...QUOTE_FEED, headlines },
+    });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '‘We Were Not Asked’' }),
+    ).toBeVisible();
+  });
+
   it('is not found where neither article nor headline is known', async () => {
     openApp('/quotes/ffffffffff-1-20', { 'feed.json': QUOTE_FEED });
     expect(

@@ -46,7 +46,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
           </p>
           <blockquote>
             <h1 className="quote-words quote-words-large font-normal">
-              <QuotedWords summary={{ texts, quote }} />
+              <QuotedWords summary={shown} />
             </h1>
           </blockquote>
           <p className="text-stand font-semibold">

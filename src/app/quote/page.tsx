@@ -16,16 +16,28 @@ export function loader(client: QueryClient): LoaderFunction {
   return async ({ params }): Promise<Loaded> => {
     const place = quoteFromParameter(params['quote'] ?? '');
     if (place === null) throw notFound('No quote has this address.');
-    try {
-      await client.query(file(`articles/${place.article}.json`));
-      return { isArticle: true };
-    } catch (error) {
-      if (!(error instanceof MissingFileError)) throw error;
+    if (!isKnownHeadline(client, place.article)) {
+      try {
+        await client.query(file(`articles/${place.article}.json`));
+        return { isArticle: true };
+      } catch (error) {
+        if (!(error instanceof MissingFileError)) throw error;
+      }
     }
     const { headlines } = await client.query(file('feed.json'));
     if (headlines.some(({ id }) => id === place.article)) return { isArticle: false };
     throw notFound('The article or headline of this quote is not on this site.');
   };
+}
+
+/** Most quotes are an article's, and its file is small; what is already here may tell better. */
+function isKnownHeadline(client: QueryClient, id: string): boolean {
+  const feed = client.getQueryData(file('feed.json').queryKey);
+  const index = client.getQueryData(file('quotes.json').queryKey);
+  return (
+    (feed?.headlines.some((headline) => headline.id === id) ?? false) ||
+    (index?.quotes.some(({ source }) => source.kind === 'headline' && source.id === id) ?? false)
+  );
 }
 
 export function Component() {

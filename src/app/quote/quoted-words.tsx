@@ -3,23 +3,25 @@ import type { MarkOrigin } from '../../contract/article.ts';
 import type { QuoteSummary } from '../../contract/files.ts';
 
 interface QuotedWordsProps {
-  readonly summary: Pick<QuoteSummary, 'texts' | 'quote'>;
+  readonly summary: Pick<QuoteSummary, 'texts' | 'quote' | 'before' | 'after'>;
 }
 
 /**
- * The words of a quote between its marks: ours in their blue, the source's in the text's own colour.
+ * The words of a quote between its marks: ours in their blue, the source's as the source has them.
  * Only a mark hangs into the margin; indirect speech has none. Where speech breaks off for its cue
  * and goes on, each part has its marks.
  */
-export function QuotedWords({ summary: { texts, quote } }: QuotedWordsProps) {
+export function QuotedWords({ summary: { texts, quote, before, after } }: QuotedWordsProps) {
   const { open, close } = quote.kind === 'direct' ? quote.marks : NO_MARKS;
   const both = open === close ? open : 'none';
+  const opening = open === 'source' ? (/["“„«'‘]$/.exec(before)?.[0] ?? '“') : '“';
+  const closing = close === 'source' ? (/^["”“»'’]/.exec(after)?.[0] ?? '”') : '”';
   return texts.map((text, index) => (
     <Fragment key={index}>
       {index === 0 ? null : ' … '}
-      <Mark origin={index === 0 ? open : both} sign="“" hanging={index === 0} />
+      <Mark origin={index === 0 ? open : both} sign={opening} hanging={index === 0} />
       {text}
-      <Mark origin={index === texts.length - 1 ? close : both} sign="”" />
+      <Mark origin={index === texts.length - 1 ? close : both} sign={closing} />
     </Fragment>
   ));
 }

@@ -13,6 +13,9 @@ export interface ShownQuote {
   readonly id: string;
   readonly quote: Quote;
   readonly texts: readonly string[];
+  /** What stands before and behind it in its paragraph. */
+  readonly before: string;
+  readonly after: string;
   /** The paragraphs that it stands in, or the headline, cut at its own boundaries. */
   readonly standing: readonly (readonly Segment[])[];
   readonly previousParagraph: string | null;
@@ -92,6 +95,8 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
   return {
     quote,
     texts: quote.spans.map(words),
+    before: paragraphs[first.paragraph]?.text.slice(0, first.start) ?? '',
+    after: paragraphs[last.paragraph]?.text.slice(last.end) ?? '',
     standing: cutAround(paragraphs, first.paragraph, last.paragraph, quote),
     previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
     nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,
