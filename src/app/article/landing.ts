@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { passageFromFragment } from '../../contract/addresses.ts';
 import type { Article, Span } from '../../contract/article.ts';
@@ -21,6 +21,12 @@ export function useLanding(article: Article): Landed | null {
   }, [article, fragment]);
 }
 
+/** Whether the page was come back to (Back, Forward, a reload), so that its scroll position is restored. */
+export function useReturned(): boolean {
+  const { key } = useLocation();
+  return useNavigationType() === 'POP' && key !== 'default';
+}
+
 /** State of a navigation that changes how the article is shown, and not where the reader is. */
 export const STAYING = 'staying';
 
@@ -30,10 +36,13 @@ export const STAYING = 'staying';
  */
 export function useArrivalAt(landed: Landed | null, ready: boolean): void {
   const { key, state } = useLocation();
-  const type = useNavigationType();
+  const returned = useReturned();
+  // Once for each visit: `key` tells two visits of one link apart.
+  const arrived = useRef<string | null>(null);
   useEffect(() => {
-    if (landed === null || !ready || state === STAYING) return;
-    if (type === 'POP' && key !== 'default') return;
+    if (landed === null || !ready || state === STAYING || returned) return;
+    if (arrived.current === key) return;
+    arrived.current = key;
     if (landed.landing.kind === 'gone') return;
     const first = landed.landing.spans[0];
     if (first === undefined) return;
@@ -42,8 +51,7 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
     const words = paragraph.querySelector('.passage') ?? paragraph;
     words.scrollIntoView({ block: 'center', behavior: 'instant' });
     paragraph.focus({ preventScroll: true });
-    // `key` tells two visits of one link apart.
-  }, [landed, ready, type, key, state]);
+  }, [landed, ready, returned, key, state]);
 }
 
 /** What became of the link, in plain words. */

@@ -11,7 +11,7 @@ import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
 import { Heading } from './heading.tsx';
 import { useKeptPlace } from './kept-place.ts';
-import { litSpans, STAYING, useArrivalAt, useLanding } from './landing.ts';
+import { litSpans, STAYING, useArrivalAt, useLanding, useReturned } from './landing.ts';
 import { LandingNotice } from './landing-notice.tsx';
 import { Neighbours } from './neighbours.tsx';
 import { PrintedNotes } from './printed-notes.tsx';
@@ -57,6 +57,8 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
   ]);
   const landed = useLanding(article);
   useArrivalAt(landed, view !== 'raw');
+  // Back, Forward and a reload restore the place by themselves.
+  const returned = useReturned();
   const passage = useMemo(() => litSpans(article, landed), [article, landed]);
   const address = useAbsoluteAddress(articleAddress(article));
   const reading = useMemo(() => readingOf(data), [data]);
@@ -67,7 +69,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
         <article className="article flex flex-col gap-y-8">
           <div className="reading-column flex flex-col gap-y-4">
             <Heading file={data} view={view} onView={onView} />
-            <Resume article={article} offered={landed === null && view !== 'raw'} />
+            <Resume article={article} offered={landed === null && view !== 'raw' && !returned} />
           </div>
           {view === 'raw' ? (
             <RawText file={data} onShown={setRawShown} />

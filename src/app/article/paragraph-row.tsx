@@ -62,6 +62,7 @@ function ParagraphCopy({ index }: { readonly index: number }) {
   );
   return (
     <CopyButton
+      brief
       text={link}
       label={`Copy link to paragraph ${index + 1}`}
       className="paragraph-link"

@@ -10,25 +10,35 @@ interface CopyButtonProps {
   /** The button's full name, where its words alone do not say what is copied. */
   readonly label?: string;
   readonly className?: string;
+  /** Whether there is room for a sign only. A screen reader hears the words all the same. */
+  readonly brief?: boolean;
 }
 
 /** Copies a text and says, to eye and ear, whether that worked. */
-export function CopyButton({ text, children, label, className = 'link' }: CopyButtonProps) {
-  const [told, setTold] = useState<string | null>(null);
+export function CopyButton({
+  text,
+  children,
+  label,
+  className = 'link',
+  brief = false,
+}: CopyButtonProps) {
+  const [copied, setCopied] = useState<boolean | null>(null);
   useEffect(() => {
-    if (told === null) return;
-    const timer = setTimeout(() => setTold(null), TOLD);
+    if (copied === null) return;
+    const timer = setTimeout(() => setCopied(null), TOLD);
     return () => clearTimeout(timer);
-  }, [told]);
+  }, [copied]);
+  const told = copied === null ? null : copied ? 'Copied' : 'Copying is not allowed here';
+  const sign = copied === true ? '✓' : '✕';
   return (
     <>
       <button
         type="button"
         className={className}
         aria-label={label}
-        onClick={async () => setTold((await copy(text)) ? 'Copied' : 'Copying is not allowed here')}
+        onClick={async () => setCopied(await copy(text))}
       >
-        {told ?? children}
+        {told === null ? children : brief ? sign : told}
       </button>
       <output className="sr-only">{told}</output>
     </>
