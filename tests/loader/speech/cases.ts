@@ -1,36 +1,93 @@
 /** Cases of our own: what is told, and the text with its speech marked as `unmark` reads it. */
 export const LOST_MARKS: readonly (readonly [string, string])[] = [
-  ['speech before its cue', '<d We have never seen so much rain in one week,> [Mayor Odile Brandt] said.'],
+  [
+    'speech before its cue',
+    '<d We have never seen so much rain in one week,> [Mayor Odile Brandt] said.',
+  ],
   ['speech before a pronoun and its cue', '<d I am not going to apologize for that,> [she] said.'],
-  ['speech before an inverted cue', '<d We are going to rebuild this bridge, and we are going to do it fast,> said [Tomas Velk], the city engineer.'],
-  ['an inverted cue with a clause behind it', '<d I don’t know what they were thinking,> said [Ilse Maron], who has lived across the street since 1994.'],
-  ['a question before an inverted cue', '<d What are we supposed to tell our children?> said [Petra Holm], a teacher at the school.'],
+  [
+    'speech before an inverted cue',
+    '<d We are going to rebuild this bridge, and we are going to do it fast,> said [Tomas Velk], the city engineer.',
+  ],
+  [
+    'an inverted cue with a clause behind it',
+    '<d I don’t know what they were thinking,> said [Ilse Maron], who has lived across the street since 1994.',
+  ],
+  [
+    'a question before an inverted cue',
+    '<d What are we supposed to tell our children?> said [Petra Holm], a teacher at the school.',
+  ],
   ['a question before a cue', '<d Do you really think we would do that?> [Mr. Orban-Lee] asked.'],
-  ['speech on both sides of its cue', '<d I love this town,> [she] said. <d I was born here and I want to stay here.>'],
-  ['speech that its cue interrupts', '<d If we do nothing,> [Velk] said, <d we will lose the whole harbor.>'],
-  ['two sentences before the cue', '<d We asked them for help three times. They didn’t even answer our letters,> [Holm] said.'],
-  ['speech told to an outlet', '<d I’m very proud of what we did,> [Brandt] told The Harbor Gazette.'],
-  ['speech told to reporters on a day', '<d We’re not finished yet,> [Velk] told reporters on Tuesday.'],
-  ['speech told in an interview', '<d It’s the worst thing I have ever seen,> [Maron] said in an interview.'],
-  ['speech in a statement', '<d We are reviewing the decision and we will respond in due course,> [the company] said in a statement.'],
+  [
+    'speech on both sides of its cue',
+    '<d I love this town,> [she] said. <d I was born here and I want to stay here.>',
+  ],
+  [
+    'speech that its cue interrupts',
+    '<d If we do nothing,> [Velk] said, <d we will lose the whole harbor.>',
+  ],
+  [
+    'two sentences before the cue',
+    '<d We asked them for help three times. They didn’t even answer our letters,> [Holm] said.',
+  ],
+  [
+    'speech told to an outlet',
+    '<d I’m very proud of what we did,> [Brandt] told The Harbor Gazette.',
+  ],
+  [
+    'speech told to reporters on a day',
+    '<d We’re not finished yet,> [Velk] told reporters on Tuesday.',
+  ],
+  [
+    'speech told in an interview',
+    '<d It’s the worst thing I have ever seen,> [Maron] said in an interview.',
+  ],
+  [
+    'speech in a statement',
+    '<d We are reviewing the decision and we will respond in due course,> [the company] said in a statement.',
+  ],
   ['speech by a role', '<d We don’t have enough boats,> [a senior harbor official] said.'],
-  ['speech by a head with an apposition', '<d We need more time,> [Ruth Calder], a lawyer for the union, said.'],
-  ['speech by a head with two commas in its apposition', '<d You can’t just close a hospital,> [Ruth Calder], a nurse, a mother of four and a member of the board, said.'],
+  [
+    'speech by a head with an apposition',
+    '<d We need more time,> [Ruth Calder], a lawyer for the union, said.',
+  ],
+  [
+    'speech by a head with two commas in its apposition',
+    '<d You can’t just close a hospital,> [Ruth Calder], a nurse, a mother of four and a member of the board, said.',
+  ],
   ['a writer', '<d I’ve had enough of this,> [he] wrote on his blog.'],
   ['speech added', '<d And I would do it again,> [she] added.'],
-  ['speech continued after a cue', '<d You know, people forget,> [he] continued. <d They forget what we went through.>'],
+  [
+    'speech continued after a cue',
+    '<d You know, people forget,> [he] continued. <d They forget what we went through.>',
+  ],
   ['a colon', '[Calder] said: <d We are not going to sign this.>'],
-  ['a colon after a paragraph', '[Calder] added: / <d We have been waiting for ten years, and I think we’ve been patient.>'],
-  ['speech in a paragraph and a cue in the next', '<d I was so scared that I couldn’t move,> [Holm] said. / <d I thought we were all going to die,> [she] said.'],
+  [
+    'a colon after a paragraph',
+    '[Calder] added: / <d We have been waiting for ten years, and I think we’ve been patient.>',
+  ],
+  [
+    'speech in a paragraph and a cue in the next',
+    '<d I was so scared that I couldn’t move,> [Holm] said. / <d I thought we were all going to die,> [she] said.',
+  ],
   ['a fragment', '<d Not on my watch,> [he] said.'],
   ['a command', '<d Don’t tell me what I can and can’t do,> [she] said.'],
   ['speech of several people', '<d We won’t pay,> [they] shouted.'],
   ['reported with that', '[Brandt] said that <i the bridge would reopen in May>.'],
   ['reported without that', '[She] said <i the city had spent more than it could afford>.'],
-  ['a report after its content', '<i The storm damaged more than 300 houses>, according to [the coast guard].'],
-  ['according to, first', 'According to [the coast guard], <i the storm damaged more than 300 houses>.'],
+  [
+    'a report after its content',
+    '<i The storm damaged more than 300 houses>, according to [the coast guard].',
+  ],
+  [
+    'according to, first',
+    'According to [the coast guard], <i the storm damaged more than 300 houses>.',
+  ],
   ['police said', '<i Two men were arrested near the station>, [police] said.'],
-  ['told somebody that', '[Velk] told the council that <i the harbor wall would not last another winter>.'],
+  [
+    'told somebody that',
+    '[Velk] told the council that <i the harbor wall would not last another winter>.',
+  ],
   ['a warning', '[Officials] warned that <i the water could rise further>.'],
   ['an admission', '[The minister] acknowledged that <i the figures had been wrong>.'],
   ['a denial', '[The company] denied that <i it had known of the leak>.'],
@@ -49,15 +106,36 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
 /** Texts that keep their marks. */
 export const KEPT_MARKS: readonly (readonly [string, string])[] = [
   ['speech in curly marks', '“<d We have never seen so much rain,>” [Brandt] said.'],
-  ['speech in curly marks on both sides', '“<d I love this town,>” [she] said. “<d I was born here.>”'],
-  ['an interrupted sentence', '“<d If we do nothing,>” [Velk] said, “<d we will lose the harbor.>”'],
-  ['an inverted cue', '“<d The wall is cracked,>” said [Tomas Velk], the city engineer. The wall was built in 1961.'],
+  [
+    'speech in curly marks on both sides',
+    '“<d I love this town,>” [she] said. “<d I was born here.>”',
+  ],
+  [
+    'an interrupted sentence',
+    '“<d If we do nothing,>” [Velk] said, “<d we will lose the harbor.>”',
+  ],
+  [
+    'an inverted cue',
+    '“<d The wall is cracked,>” said [Tomas Velk], the city engineer. The wall was built in 1961.',
+  ],
   ['a colon before marks', '[Calder] said: “<d We are not going to sign this.>”'],
-  ['two paragraphs of one speech', '“<d We waited for ten years.> / “<d Nobody came.>” / The council met on Monday.'],
-  ['nothing outside the marks', 'I came to the harbor early, and we waited. “<d You are late,>” [Velk] said.'],
+  [
+    'two paragraphs of one speech',
+    '“<d We waited for ten years.> / “<d Nobody came.>” / The council met on Monday.',
+  ],
+  [
+    'nothing outside the marks',
+    'I came to the harbor early, and we waited. “<d You are late,>” [Velk] said.',
+  ],
   ['part of a report in marks', '[Brandt] said <m the plan was “a gift to the banks>.”'],
-  ['single words in marks', 'The so-called “harbor tax” was passed in 2019. “<d It is a joke,>” [Holm] said.'],
-  ['straight marks on all speech', '"<d I am tired,>" [Holm] said. / "<d We are all tired,>" [Velk] said. / The council met on Monday.'],
+  [
+    'single words in marks',
+    'The so-called “harbor tax” was passed in 2019. “<d It is a joke,>” [Holm] said.',
+  ],
+  [
+    'straight marks on all speech',
+    '"<d I am tired,>" [Holm] said. / "<d We are all tired,>" [Velk] said. / The council met on Monday.',
+  ],
 ];
 
 /** Narration: nothing is said. */
@@ -69,7 +147,10 @@ export const NARRATION: readonly (readonly [string, string])[] = [
   ['a list of people', 'Petra Holm, Tomas Velk and Ruth Calder sat in the front row.'],
   ['a verb of motion', 'The minister left the room after twenty minutes and drove to the airport.'],
   ['a relative clause', 'The wall, which had stood for forty years, fell on Sunday.'],
-  ['a participle that is no cue', 'The boat left the harbor on Monday, carrying forty tons of salt.'],
+  [
+    'a participle that is no cue',
+    'The boat left the harbor on Monday, carrying forty tons of salt.',
+  ],
   ['weather', 'Rain fell along the coast, with winds of up to 60 miles per hour.'],
   ['a dateline', 'The two ships met at noon near the northern lighthouse.'],
   ['possessives', 'The company’s shares fell by a third during the year.'],

@@ -7,7 +7,11 @@ import type { Speech } from '../../../src/loader/quotes/speech.ts';
  * Speech as it is marked in a case: `<d words>` is direct, `<m words>` mixed, `<i words>` indirect,
  * `[she]` the subject of a cue. Paragraphs are parted by ` / `.
  */
-export function unmark(marked: string): { paragraphs: string[]; said: string[]; subjects: string[] } {
+export function unmark(marked: string): {
+  paragraphs: string[];
+  said: string[];
+  subjects: string[];
+} {
   const said: string[] = [];
   const subjects: string[] = [];
   let text = '';
@@ -42,15 +46,19 @@ export function detected(texts: readonly string[]): { said: string[]; subjects: 
   const subjects = inOrder(speeches.flatMap((speech) => speech.subjects));
   return {
     said: inOrder(spans).map((span) => `${span.kind} ${wordsAt(span)}`),
-    subjects: [...new Set(subjects.map((span) => `${span.paragraph} ${span.start} ${wordsAt(span)}`))].map(
-      (subject) => subject.replace(/^\d+ \d+ /, ''),
-    ),
+    subjects: [
+      ...new Set(subjects.map((span) => `${span.paragraph} ${span.start} ${wordsAt(span)}`)),
+    ].map((subject) => subject.replace(/^\d+ \d+ /, '')),
   };
 }
 
 export function speechIn(texts: readonly string[]): Speech[] {
-  const paragraphs = texts.map(
-    (text): Paragraph => ({ start: 0, end: text.length, text, edits: [], break: null }),
-  );
+  const paragraphs = texts.map((text): Paragraph => ({
+    start: 0,
+    end: text.length,
+    text,
+    edits: [],
+    break: null,
+  }));
   return detectSpeech({ paragraphs, sentences: texts.map((text) => analyse(text)), mentions: [] });
 }

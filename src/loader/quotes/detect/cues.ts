@@ -20,10 +20,25 @@ export function findCues(tokens: readonly Token[]): Cue[] {
     const cue =
       accordingTo(tokens, index) ?? reportingVerb(tokens, index) ?? reportNoun(tokens, index);
     if (cue === null) continue;
-    cues.push(cue);
+    cues.push(withSharedSubject(tokens, cue, cues.at(-1)));
     index = Math.max(index, cue.clause.to - 1);
   }
   return cues;
+}
+
+/** "She left, saying X": the subject of the main verb, or of the cue before, speaks on. */
+function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | undefined): Cue {
+  const verb = tokens[cue.from];
+  const mark = tokens[cue.from - 1];
+  if (cue.subjects.length > 0 || verb?.lower.endsWith('ing') !== true || mark?.text !== ',')
+    return cue;
+  if (before !== undefined && before.subjects.length > 0 && before.kind !== 'noun') {
+    return { ...cue, subjects: before.subjects };
+  }
+  const main = tokens.findIndex(
+    ({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX',
+  );
+  return main < 1 || main >= cue.from ? cue : { ...cue, subjects: subjectsBefore(tokens, main) };
 }
 
 function accordingTo(tokens: readonly Token[], index: number): Cue | null {
@@ -107,7 +122,8 @@ const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass): boolean {
   const token = tokens[index];
   const before = tokens[index - 1];
-  if (token === undefined || !standsAfterSpeech(kind)) return false;
+  // "told Ann Lee" names whom it was told
+  if (token === undefined || kind === 'tell' || !standsAfterSpeech(kind)) return false;
   if (!/(?:ed|said|says|wrote|writes|told|asks|adds)$/.test(token.lower)) return false;
   if (before === undefined) return token.text === token.lower;
   return before.partOfSpeech === 'PUNCT' && /[,?!"'”’]/.test(before.text);

@@ -31,6 +31,9 @@ function notePiece(view: LineView, setting: Setting, from: number, to: number, n
   const left = cueEndingAt(line, from);
   const own = cueStartingAt(line, from, to);
   const right = cueStartingAt(line, to, tokens.length + 1);
+  if (to === tokens.length && setting.nextOpens !== '') {
+    note('nextOpens', `${setting.nextOpens} ${tokens[to - 1]?.text ?? ''} ${from === 0}`);
+  }
   const shape = shapeOf(line, from, to, left, own, right);
   note('shape', shape);
   noteWords(line, from, to, shape, note);

@@ -14,6 +14,8 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   if (cue.kind === 'noun') return tokens[cue.to]?.text === ':' ? 'colon' : 'before';
   if (colonAfter(tokens, cue)) return 'colon';
   if (cue.subjects.length === 0) return 'other';
+  // "She left, saying X": its subject stands elsewhere
+  if (!cue.inverted && cue.clause.from === cue.from) return 'before';
   const follows =
     before === undefined
       ? cue.inverted

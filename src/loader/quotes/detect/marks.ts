@@ -78,8 +78,8 @@ export function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[
   let restored = 0;
   for (const { text, edits } of paragraphs) {
     apostrophes += text.match(/\p{L}['’]\p{L}/gu)?.length ?? 0;
-    for (const { insert, remove } of edits) {
-      if (/['’]/.test(insert) && !/['’]/.test(remove)) restored++;
+    for (const { insert, remove, certainty } of edits) {
+      if (certainty !== 'suggested' && /['’]/.test(insert) && !/['’]/.test(remove)) restored++;
     }
   }
   return apostrophes - restored >= FEWEST_APOSTROPHES && restored <= apostrophes * MOST_RESTORED;

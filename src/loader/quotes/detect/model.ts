@@ -3,6 +3,7 @@ import { bestPieces } from './best.ts';
 import { type Chain, pieceCount, pieceIndex, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { noteFeatures } from './features.ts';
+import { scoreFrames } from './frame-scores.ts';
 import { scoreMarks } from './mark-scores.ts';
 import { isIntact, marksOf, type ParagraphMarks } from './marks.ts';
 import { type Label, LABEL_OF, LABELS, STATE_COUNT, STATES, WIDTH } from './states.ts';
@@ -36,6 +37,7 @@ export function labelPieces(
   const curly = marks.some((own) => own.curly && own.pairs.length > 0);
   const straight = !curly && marks.some(({ pairs }) => pairs.length > 0);
   const kept = curly || isIntact(paragraphs) || (straight && marksMostSpeech(lines, chain, marks));
+  scoreFrames(lines, chain.offsets, chain.scores);
   scoreMarks(lines, paragraphs, marks, kept, chain.offsets, chain.scores);
   const { enter, backward, logZ } = sumWays(chain, TRANSITIONS);
   return bestPieces(chain, TRANSITIONS).map(({ sentence, from, to, state }): Piece => {

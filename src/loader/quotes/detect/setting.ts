@@ -169,6 +169,8 @@ export interface Setting {
   readonly voice: string;
   /** Who speaks earlier or later in the paragraph, as `speaker` of a view. */
   readonly speakers: readonly string[];
+  /** A cue after speech with which the next sentence of the paragraph opens: its kind; else empty. */
+  readonly nextOpens: string;
 }
 
 export function settingOf(views: readonly LineView[], index: number): Setting {
@@ -223,7 +225,14 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     paragraphAfter: paragraphFrame(views, first + line.count, 1),
     voice: String(voices),
     speakers,
+    nextOpens: opensWithCue(views[index + 1], line.paragraph),
   };
+}
+
+function opensWithCue(view: LineView | undefined, paragraph: number): string {
+  const [cue] = view?.line.cues ?? [];
+  if (view === undefined || cue === undefined || view.line.paragraph !== paragraph) return '';
+  return cue.clause.from === 0 && view.line.frames[0] === 'after' ? cue.kind : '';
 }
 
 /** The strongest frame of the paragraph that `from` lies in, walked by `step`. */

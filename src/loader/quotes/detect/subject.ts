@@ -98,8 +98,13 @@ function phraseStart(tokens: readonly Token[], end: number): number {
     if (article && !(before !== undefined && (JOINING.has(before.lower) || before.lower === 'and')))
       break;
   }
+  while (from < end && !isNominalOrArticle(tokens[from]) && !opensPhrase(tokens[from])) from++;
   return from;
 }
+
+/** Words other than nouns and articles that a noun phrase may begin with. */
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (isPossessivePronoun(token) || isPersonalPronoun(token));
 
 /** The head of "HEAD, an expert on this and that, V": `comma` is the one before the verb. */
 function headOfApposition(tokens: readonly Token[], comma: number): TokenRange | null {

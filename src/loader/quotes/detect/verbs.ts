@@ -27,7 +27,7 @@ const LEMMAS: Record<VerbClass, string> = {
     suspect consider see view regard figure guess imagine conclude seem appear look decide hold
     recognize recognise remember forget question determine judge deem anticipate presume perceive`,
   show: 'show find reveal suggest indicate report poll survey prove demonstrate state cite',
-  want: `want wish urge call demand seek plan intend aim prefer try attempt ask refuse decline
+  want: `want wish urge demand seek plan intend aim prefer try attempt ask refuse decline
     offer propose threaten order instruct recommend encourage request beg plead press push need
     pledge vow promise agree decide choose prepare hesitate invite`,
   judge: `criticize criticise accuse blame praise endorse attack condemn denounce blast slam rip

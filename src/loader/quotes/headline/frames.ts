@@ -208,7 +208,7 @@ function subjectBefore(
 function contentBefore(text: string, deck: Stretch, subject: Stretch): Stretch | null {
   if (subject.start === deck.start) return null;
   const before = text.slice(deck.start, subject.start);
-  const mark = /[,?!’”'"]+\s+$/.exec(before);
+  const mark = /(?<=[,?!’”'"]),?\s+$|,\s+$/.exec(before);
   return mark === null ? null : { start: deck.start, end: deck.start + mark.index };
 }
 

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KEPT_MARKS, LOST_MARKS, NARRATION } from './cases.ts';
+import { detected, speechIn, unmark } from './marked.ts';
+
+describe('speech whose marks were lost', () => {
+  it.each(LOST_MARKS)('finds %s', (_, marked) => {
+    const { paragraphs, said, subjects } = unmark(marked);
+    expect(detected(paragraphs)).toEqual({ said, subjects });
+  });
+
+  it('says that its marks are restored', () => {
+    const [speech] = speechIn(['I am not going to apologize for that, she said.']);
+    expect(speech?.marks).toEqual({ open: 'restored', close: 'restored' });
+  });
+
+  it('gives indirect speech no marks', () => {
+    const [speech] = speechIn(['Officials warned that the water could rise further.']);
+    expect(speech?.marks).toEqual({ open: 'none', close: 'none' });
+  });
+
+  it('reads both halves round a cue as one speech', () => {
+    const speeches = speechIn(['I love this town, she said. I was born here and I want to stay.']);
+    expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
+  });
+
+  it('points at the cue', () => {
+    const text = 'I am not going to apologize for that, she said.';
+    const [speech] = speechIn([text]);
+    expect(text.slice(speech?.cue?.start, speech?.cue?.end)).toBe('said');
+  });
+
+  it('claims less of a doubtful quote than of a plain one', () => {
+    const [plain] = speechIn(['I’m so proud of them, and I don’t care what you think, she said.']);
+    expect(plain?.certainty).toBe('sure');
+  });
+});
+
+describe('speech that keeps its marks', () => {
+  it.each(KEPT_MARKS)('finds %s', (_, marked) => {
+    const { paragraphs, said, subjects } = unmark(marked);
+    expect(detected(paragraphs)).toEqual({ said, subjects });
+  });
+
+  it('says that its marks are the source’s', () => {
+    const [speech] = speechIn(['“I am tired,” Holm said.']);
+    expect(speech?.marks).toEqual({ open: 'source', close: 'source' });
+  });
+
+  it('names the words inside marks of a report', () => {
+    const text = 'Brandt said the plan was “a gift to the banks.”';
+    const [speech] = speechIn([text]);
+    expect(speech?.kind).toBe('mixed');
+    expect(speech?.quoted.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'a gift to the banks.',
+    ]);
+  });
+});
+
+describe('narration', () => {
+  it.each(NARRATION)('finds no speech in %s', (_, text) => {
+    expect(speechIn([text])).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    'she said',
+    'We',
+    'Ann Lee',
+    ',',
+    '.',
+    '?',
+    '"',
+    '“',
+    '”',
+    ':',
+    'that',
+    'told',
+    'the council',
+    'I',
+    'don’t',
+    'know',
+    'according to',
+    'the report',
+    '(',
+    ')',
+    '--',
+    'asked',
+    'and',
+    'said',
+    'harbor',
+    '...',
+  );
+  const paragraphs = fc.array(
+    fc.array(words, { minLength: 1, maxLength: 30 }).map((parts) => parts.join(' ').trim()),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it('has its speech inside its paragraphs, in order, trimmed and never empty', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        let last = { paragraph: 0, end: 0 };
+        for (const { spans } of speechIn(texts)) {
+          expect(spans.length).toBeGreaterThan(0);
+          for (const { paragraph, start, end } of spans) {
+            const text = texts[paragraph] ?? '';
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+            expect(paragraph > last.paragraph || start >= last.end).toBe(true);
+            last = { paragraph, end };
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has cues and subjects inside its paragraphs', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        for (const { cue, subjects } of speechIn(texts)) {
+          for (const { paragraph, start, end } of cue === null ? subjects : [cue, ...subjects]) {
+            expect(start).toBeLessThan(end);
+            expect(end).toBeLessThanOrEqual(texts[paragraph]?.length ?? 0);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads the same text the same way', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        expect(speechIn(texts)).toEqual(speechIn(texts));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
