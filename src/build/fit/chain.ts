@@ -81,22 +81,30 @@ function collect(
   let size = 0;
   for (const values of known.values()) size += values.size;
   const starts: number[] = [];
-  noteFeatures(
-    lines,
-    () => starts.push(count),
-    (template, value) => {
-      let values = known.get(template);
-      if (values === undefined) known.set(template, (values = new Map()));
-      let feature = values.get(value);
-      if (feature === undefined) values.set(value, (feature = size++));
-      if (count === features.length) {
-        const larger = new Int32Array(count * 2);
-        larger.set(features);
-        features = larger;
-      }
-      features[count++] = feature;
+  noteFeatures<readonly number[]>(lines, {
+    part: (_, fill) => {
+      const part: number[] = [];
+      fill((template, value) => {
+        let values = known.get(template);
+        if (values === undefined) known.set(template, (values = new Map()));
+        let feature = values.get(value);
+        if (feature === undefined) values.set(value, (feature = size++));
+        part.push(feature);
+      });
+      return part;
     },
-  );
+    piece: (parts) => {
+      starts.push(count);
+      for (const feature of parts.flat()) {
+        if (count === features.length) {
+          const larger = new Int32Array(count * 2);
+          larger.set(features);
+          features = larger;
+        }
+        features[count++] = feature;
+      }
+    },
+  });
   starts.push(count);
   return {
     layout: layOut(lines),

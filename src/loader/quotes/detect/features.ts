@@ -9,82 +9,143 @@ import { FIRST_PLURAL, FIRST_SINGULAR, REPORT_NOUNS, SECOND, seenAs } from './wo
 /** Takes one feature of the piece at hand: a template's name and its value. */
 export type Note = (template: string, value: string) => void;
 
-/** Tells `note` the features of every piece of every sentence; `start` is called before each one's. */
-export function noteFeatures(lines: readonly Line[], start: () => void, note: Note): void {
+/**
+ * Takes features in parts that pieces share: `part` makes one (what has a key is made once and kept),
+ * `piece` is told the parts of the next piece. Pieces come sentence by sentence in the order of `pieceIndex`.
+ */
+export interface FeatureSink<Part> {
+  part(key: string | null, fill: (note: Note) => void): Part;
+  piece(parts: readonly Part[]): void;
+}
+
+/** Tells a sink the features of every piece of every sentence. */
+export function noteFeatures<Part>(lines: readonly Line[], sink: FeatureSink<Part>): void {
   const views = lines.map(lineView);
   views.forEach((view, index) => {
+    const { line } = view;
     const setting = settingOf(views, index);
-    const { cuts } = view.line;
-    for (let to = 1; to < cuts.length; to++) {
+    const marker = keyOf(view, setting);
+    const starts = line.cuts.map((cut) => startAt(line, cut));
+    const ends = line.cuts.map((cut) => endAt(line, cut));
+    const startParts = starts.map((start) =>
+      sink.part(null, (note) => noteStart(line, start, note)),
+    );
+    const endParts = ends.map((end) => sink.part(null, (note) => noteEnd(line, end, note)));
+    for (let to = 1; to < line.cuts.length; to++) {
       for (let from = 0; from < to; from++) {
-        start();
-        notePiece(view, setting, cuts[from] ?? 0, cuts[to] ?? 0, note);
+        const start = starts[from];
+        const end = ends[to];
+        const startPart = startParts[from];
+        const endPart = endParts[to];
+        if (start === undefined || end === undefined) continue;
+        if (startPart === undefined || endPart === undefined) continue;
+        const parts = [startPart, endPart];
+        addPairParts({ view, setting, marker, start, end }, sink, parts);
+        sink.piece(parts);
       }
     }
   });
 }
 
-function notePiece(view: LineView, setting: Setting, from: number, to: number, note: Note): void {
-  const { line } = view;
-  const { tokens } = line;
-  note('bias', '');
-  const left = cueEndingAt(line, from);
-  const own = cueStartingAt(line, from, to);
-  const right = cueStartingAt(line, to, tokens.length + 1);
-  if (to === tokens.length && setting.nextOpens !== '') {
-    note('nextOpens', `${setting.nextOpens} ${tokens[to - 1]?.text ?? ''} ${from === 0}`);
-  }
-  const shape = shapeOf(line, from, to, left, own, right);
-  note('shape', shape);
-  noteWords(line, from, to, shape, note);
-  if (own >= 0) noteOwnCue(line, own, from, to, note);
-  if (left >= 0) noteCueBeside('left', line, left, from, to, note);
-  if (right >= 0) noteCueBeside('right', line, right, from, to, note);
-  noteInnerCues(line, from, to, shape, note);
-  noteManner(view, from, to, shape, left, right, note);
-  noteSetting(view, setting, shape, from, to, note);
+/** A cut as the beginning of a piece. */
+interface PieceStart {
+  readonly at: number;
+  /** The cue whose clause ends here; -1 where none does. */
+  readonly left: number;
+  readonly own: number;
+  readonly sign: string;
 }
 
-/** How a piece begins and ends: what stands on either side of it. */
-function shapeOf(
-  line: Line,
-  from: number,
-  to: number,
-  left: number,
-  own: number,
-  right: number,
-): string {
-  const { tokens, cues } = line;
-  const last = tokens[from - 1];
-  const starts =
-    from === 0
-      ? '^'
-      : left >= 0
-        ? last?.lower === 'that'
-          ? 't'
-          : last?.text === ':'
-            ? ':'
-            : last?.text === ','
-              ? 'k,'
-              : 'k'
-        : last === undefined
-          ? ''
-          : last.partOfSpeech === 'PUNCT'
-            ? last.text
-            : 'w';
-  const final = tokens[to - 1];
-  const ends =
-    to === tokens.length
-      ? '$'
-      : right >= 0
-        ? `${final?.partOfSpeech === 'PUNCT' ? final.text : ''}k`
-        : final?.partOfSpeech === 'PUNCT'
-          ? final.text
-          : 'w';
-  const cue = cues[own];
+/** A cut as the end of a piece. */
+interface PieceEnd {
+  readonly at: number;
+  readonly right: number;
+  readonly sign: string;
+  /** The mark at the end and the word behind it. */
+  readonly mark: string;
+  readonly next: string;
+}
+
+interface PieceContext {
+  readonly view: LineView;
+  readonly setting: Setting;
+  /** Names the setting and the line's own frame: what the key of a shared part needs of them. */
+  readonly marker: string;
+  readonly start: PieceStart;
+  readonly end: PieceEnd;
+}
+
+function addPairParts<Part>(context: PieceContext, sink: FeatureSink<Part>, parts: Part[]): void {
+  const { view, setting, marker, start, end } = context;
+  const { line } = view;
+  const from = start.at;
+  const to = end.at;
+  const shape = shapeOf(line, start, end);
+  const count = to - from;
+  const length = count < 4 ? count : count < 8 ? 4 : count < 14 ? 8 : count < 24 ? 14 : 24;
+  parts.push(
+    sink.part(`form ${shape} ${length}`, (note) => {
+      note('bias', '');
+      note('shape', shape);
+      note('length', `${shape} ${length}`);
+    }),
+  );
+  const inner = line.cues.some((cue) => isInner(cue, from, to));
+  if (inner || start.own >= 0 || start.left >= 0 || setting.nextOpens !== '') {
+    parts.push(sink.part(null, (note) => notePair(context, shape, note)));
+  }
+  if (!inner) parts.push(sink.part('inners 0', (note) => note('inners', '0')));
+  addManner(context, shape, sink, parts);
+  const whole = from === 0 && to === line.tokens.length;
+  parts.push(
+    sink.part(`${whole ? wholeKey(view, setting) : ''}${marker} ${shape}`, (note) =>
+      noteSetting(view, setting, shape, from, to, note),
+    ),
+  );
+}
+
+/** What the setting's features hang on beside the shape. */
+function keyOf(view: LineView, setting: Setting): string {
+  const { position, previous, following, leadIn, later, distance } = setting;
+  const { paragraphBefore, paragraphAfter, voice } = setting;
+  return `${position}|${previous}|${following}|${leadIn}|${later}|${distance}|${paragraphBefore}|${paragraphAfter}|${voice}|${view.frame}`;
+}
+
+const wholeKey = (view: LineView, setting: Setting): string =>
+  `${view.spoken} ${setting.speakers.some((speaker) => holds(view.line.tokens, 0, view.line.tokens.length, speaker))} `;
+
+const isInner = ({ clause }: Cue, from: number, to: number): boolean =>
+  clause.from >= from && clause.to <= to && !(clause.from === from && clause.to === to);
+
+function startAt(line: Line, at: number): PieceStart {
+  const left = cueEndingAt(line, at);
+  const last = line.tokens[at - 1];
+  let sign = '';
+  if (at === 0) sign = '^';
+  else if (left >= 0) {
+    sign =
+      last?.lower === 'that' ? 't' : last?.text === ':' ? ':' : last?.text === ',' ? 'k,' : 'k';
+  } else if (last !== undefined) sign = last.partOfSpeech === 'PUNCT' ? last.text : 'w';
+  return { at, left, own: cueStartingAt(line, at), sign };
+}
+
+function endAt(line: Line, at: number): PieceEnd {
+  const { tokens } = line;
+  const right = cueStartingAt(line, at);
+  const final = tokens[at - 1];
+  const closing = final?.partOfSpeech === 'PUNCT' ? final.text : '';
+  const sign = at === tokens.length ? '$' : right >= 0 ? `${closing}k` : closing || 'w';
+  let end = at;
+  while (end > 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
+  const mark = end < at ? (tokens[end]?.text ?? '') : '';
+  return { at, right, sign, mark, next: seenAs(tokens[at]) };
+}
+
+function shapeOf({ cues }: Line, start: PieceStart, end: PieceEnd): string {
+  const clause = cues[start.own]?.clause;
   const whole =
-    cue === undefined ? '' : cue.clause.to === to ? 'K' : cue.clause.to < to ? 'K+' : 'K-';
-  return `${starts}${whole}${ends}`;
+    clause === undefined ? '' : clause.to === end.at ? 'K' : clause.to < end.at ? 'K+' : 'K-';
+  return start.sign + whole + end.sign;
 }
 
 /** The cue whose clause ends where the piece begins, but for "that", a mark or one phrase. */
@@ -105,56 +166,79 @@ function cueEndingAt({ cues, tokens }: Line, from: number): number {
 
 const NEAR = 7;
 
-function cueStartingAt({ cues }: Line, at: number, before: number): number {
-  return cues.findIndex(({ clause }) => clause.from === at && clause.from < before);
+function cueStartingAt({ cues }: Line, at: number): number {
+  return cues.findIndex(({ clause }) => clause.from === at);
 }
 
-function noteWords(line: Line, from: number, to: number, shape: string, note: Note): void {
+function noteStart(line: Line, { at: from, left }: PieceStart, note: Note): void {
   const { tokens } = line;
   let start = from;
-  while (start < to - 1 && tokens[start]?.partOfSpeech === 'PUNCT') start++;
-  let end = to;
-  while (end > start + 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
+  while (start < tokens.length - 1 && tokens[start]?.partOfSpeech === 'PUNCT') start++;
   const head = tokens[start];
   const first = seenAs(head);
-  const second = seenAs(tokens[start + 1]);
-  const last = seenAs(tokens[end - 1]);
-  const mark = end < to ? (tokens[end]?.text ?? '') : '';
-  const markBefore =
-    from === 0
-      ? '^'
-      : tokens[from - 1]?.partOfSpeech === 'PUNCT'
-        ? (tokens[from - 1]?.text ?? '')
-        : '';
-  note('first', first);
-  note('opening', `${first} ${second}`);
-  note('last', last);
-  note('mark', mark);
-  note('next', seenAs(tokens[to]));
-  note('nextTwo', `${mark} ${seenAs(tokens[to])} ${seenAs(tokens[to + 1])}`);
-  note('edge', `${markBefore} ${first}`);
   const behind = tokens[from - 1];
+  const markBefore = from === 0 ? '^' : behind?.partOfSpeech === 'PUNCT' ? behind.text : '';
+  note('first', first);
+  note('opening', `${first} ${seenAs(tokens[start + 1])}`);
+  note('edge', `${markBefore} ${first}`);
   if (behind !== undefined && behind.partOfSpeech !== 'PUNCT') {
     note('before', `${seenAs(behind)} ${first}`);
-    if (behind.partOfSpeech === 'VERB')
+    if (behind.partOfSpeech === 'VERB') {
       note('afterVerb', `${verbClassOf(behind.lemma) ?? '-'} ${formOf(behind)}`);
+    }
     if (behind.partOfSpeech === 'NOUN' && isReportNoun(behind)) note('afterNoun', first);
     const two = tokens[from - 2];
     if (two?.partOfSpeech === 'NOUN' && isReportNoun(two)) note('afterNounOf', behind.lower);
   }
-  const count = to - from;
-  note(
-    'length',
-    `${shape} ${count < 4 ? count : count < 8 ? 4 : count < 14 ? 8 : count < 24 ? 14 : 24}`,
-  );
-  if (
-    from > 0 &&
-    head !== undefined &&
-    head.text !== head.lower &&
-    head.partOfSpeech !== 'PROPN' &&
-    head.lower !== 'i'
-  )
-    note('capital', markBefore);
+  const capital = head !== undefined && head.text !== head.lower && head.partOfSpeech !== 'PROPN';
+  if (from > 0 && capital && head.lower !== 'i') note('capital', markBefore);
+  const cue = line.cues[left];
+  if (cue === undefined) return;
+  noteCueBeside('left', line, left, note);
+  const gap = from - cue.clause.to;
+  const passed = seenAs(tokens[cue.clause.to]);
+  note('leftGap', `${cue.kind} ${gap === 0 ? '' : `${passed}${gap > 1 ? Math.min(gap, 4) : ''}`}`);
+  note('leftFirst', `${cue.kind} ${seenAs(tokens[from])} ${gap > 0}`);
+}
+
+function noteEnd(line: Line, { at: to, right, mark, next }: PieceEnd, note: Note): void {
+  const { tokens } = line;
+  let end = to;
+  while (end > 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
+  const rest = tokens.length - to;
+  note('last', seenAs(tokens[end - 1]));
+  note('mark', mark);
+  note('next', next);
+  note('nextTwo', `${mark} ${next} ${seenAs(tokens[to + 1])}`);
+  note('rest', `${mark} ${rest === 0 ? 0 : rest < 3 ? 1 : rest < 8 ? 3 : 8}`);
+  const cue = line.cues[right];
+  if (cue === undefined) return;
+  const frame = line.frames[right] ?? 'other';
+  const after = seenAs(tokens[cue.clause.to]);
+  noteCueBeside('right', line, right, note);
+  note('rightAfter', `${cue.kind} ${frame} ${after}`);
+  note('rightTail', `${frame} ${after} ${Math.min(3, (tokens.length - cue.clause.to) >> 2)}`);
+}
+
+/** What hangs on both ends of a piece and the cues beside it or in it. */
+function notePair({ view, setting, start, end }: PieceContext, shape: string, note: Note): void {
+  const { line } = view;
+  const from = start.at;
+  const to = end.at;
+  if (to === line.tokens.length && setting.nextOpens !== '') {
+    note('nextOpens', `${setting.nextOpens} ${line.tokens[to - 1]?.text ?? ''} ${from === 0}`);
+  }
+  if (start.own >= 0) noteOwnCue(line, start.own, from, to, note);
+  const left = line.cues[start.left];
+  if (left !== undefined) {
+    const count = to - from;
+    note('leftEnd', `${left.kind} ${end.mark} ${end.next}`);
+    note(
+      'leftLength',
+      `${left.kind} ${count < 3 ? 1 : count < 6 ? 3 : 6} ${to === line.tokens.length}`,
+    );
+  }
+  if (line.cues.some((cue) => isInner(cue, from, to))) noteInnerCues(line, from, to, shape, note);
 }
 
 const isReportNoun = (token: Token): boolean =>
@@ -183,44 +267,13 @@ function noteOwnCue(line: Line, own: number, from: number, to: number, note: Not
   if (cue.clause.to < to) note('ownTail', seenAs(line.tokens[cue.clause.to]));
 }
 
-function noteCueBeside(
-  side: string,
-  line: Line,
-  index: number,
-  from: number,
-  to: number,
-  note: Note,
-): void {
+function noteCueBeside(side: string, line: Line, index: number, note: Note): void {
   const cue = line.cues[index];
   if (cue === undefined) return;
   const frame = line.frames[index] ?? 'other';
   note(`${side}Cue`, tagOf(line, cue, frame));
   note(`${side}Kind`, `${cue.kind} ${frame}`);
   note(`${side}Subject`, `${cue.kind} ${subjectForm(line, cue)}`);
-  if (side === 'right') {
-    const next = line.tokens[cue.clause.to];
-    note('rightAfter', `${cue.kind} ${frame} ${seenAs(next)}`);
-    note(
-      'rightTail',
-      `${frame} ${seenAs(next)} ${Math.min(3, (line.tokens.length - cue.clause.to) >> 2)}`,
-    );
-  }
-  if (side === 'left') {
-    const gap = from - cue.clause.to;
-    const between =
-      gap === 0 ? '' : `${seenAs(line.tokens[cue.clause.to])}${gap > 1 ? Math.min(gap, 4) : ''}`;
-    const { tokens } = line;
-    let end = to;
-    while (end > from + 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
-    const mark = end < to ? (tokens[end]?.text ?? '') : '';
-    note('leftEnd', `${cue.kind} ${mark} ${seenAs(tokens[to])}`);
-    note(
-      'leftLength',
-      `${cue.kind} ${to - from < 3 ? 1 : to - from < 6 ? 3 : 6} ${to === tokens.length}`,
-    );
-    note('leftGap', `${cue.kind} ${between}`);
-    note('leftFirst', `${cue.kind} ${seenAs(line.tokens[from])} ${gap > 0}`);
-  }
 }
 
 const tagOf = (line: Line, cue: Cue, frame: Frame): string =>
@@ -243,8 +296,7 @@ export function subjectForm({ tokens }: Line, cue: Cue): string {
 function noteInnerCues(line: Line, from: number, to: number, shape: string, note: Note): void {
   let inner = 0;
   line.cues.forEach((cue, index) => {
-    if (cue.clause.from < from || cue.clause.to > to) return;
-    if (cue.clause.from === from && cue.clause.to === to) return;
+    if (!isInner(cue, from, to)) return;
     inner++;
     const frame = line.frames[index] ?? 'other';
     const place = cue.clause.from === from ? '^' : cue.clause.to === to ? '$' : '';
@@ -254,45 +306,59 @@ function noteInnerCues(line: Line, from: number, to: number, shape: string, note
   note('inners', String(Math.min(3, inner)));
 }
 
-function noteManner(
-  view: LineView,
-  from: number,
-  to: number,
+function addManner<Part>(
+  { view, start, end }: PieceContext,
   shape: string,
-  left: number,
-  right: number,
-  note: Note,
+  sink: FeatureSink<Part>,
+  parts: Part[],
 ): void {
   const { line } = view;
-  const manner = view.mannerOf(from, to);
-  const beside = line.cues[right] ?? line.cues[left];
-  const place = beside === undefined ? shape : `${shape}${beside.kind}`;
-  note('person', `${shape} ${manner.person}`);
-  note('personAll', manner.person);
-  note('clipped', `${shape} ${manner.clipped}`);
-  note('clippedAll', String(manner.clipped));
-  note('tense', `${shape} ${manner.tense}`);
-  note('tenseAll', manner.tense);
-  note('third', `${shape} ${manner.third}`);
-  note('modal', `${shape} ${manner.modal}`);
-  note('closing', `${shape} ${manner.closing}`);
-  note('starts', `${shape} ${manner.opening}`);
-  note('bracket', String(manner.bracket));
-  note('rare', `${manner.rare} ${manner.person !== '-'}`);
-  note('rareShape', `${shape} ${manner.rare}`);
-  note('named', manner.named);
-  note('numbers', manner.numbers);
-  note('voice', `${place} ${manner.person !== '-' || manner.clipped} ${manner.tense}`);
-  if (beside !== undefined) {
-    const subject = subjectForm(line, beside);
-    note('subject', `${shape} ${subject} ${manner.person}`);
-    note('subjectThird', `${shape} ${subject} ${manner.third} ${manner.tense}`);
-    const [range] = beside.subjects;
-    const speaker = range === undefined ? '' : (line.tokens[range.to - 1]?.lower ?? '');
-    note('namesSpeaker', `${subject} ${holds(line.tokens, from, to, speaker)}`);
-  }
-  const marked = markedOf(line.tokens, from, to);
-  if (marked !== '') note('marked', marked);
+  const manner = view.mannerOf(start.at, end.at);
+  const { person, clipped, tense, third, modal, closing, opening, bracket } = manner;
+  const beside = line.cues[end.right] ?? line.cues[start.left];
+  const subject = beside === undefined ? '' : subjectForm(line, beside);
+  const range = beside?.subjects[0];
+  const speaker = range === undefined ? '' : (line.tokens[range.to - 1]?.lower ?? '');
+  const names = beside !== undefined && holds(line.tokens, start.at, end.at, speaker);
+  const kind = beside?.kind ?? '';
+  const spoken = person !== '-';
+  parts.push(
+    sink.part(
+      `voice ${shape} ${kind} ${subject} ${person} ${clipped} ${tense} ${third} ${modal} ${names}`,
+      (note) => {
+        note('person', `${shape} ${person}`);
+        note('personAll', person);
+        note('clipped', `${shape} ${clipped}`);
+        note('clippedAll', String(clipped));
+        note('tense', `${shape} ${tense}`);
+        note('tenseAll', tense);
+        note('third', `${shape} ${third}`);
+        note('modal', `${shape} ${modal}`);
+        note('voice', `${shape}${kind} ${spoken || clipped} ${tense}`);
+        if (beside === undefined) return;
+        note('subject', `${shape} ${subject} ${person}`);
+        note('subjectThird', `${shape} ${subject} ${third} ${tense}`);
+        note('namesSpeaker', `${subject} ${names}`);
+      },
+    ),
+  );
+  const marked = view.marked ? markedOf(line.tokens, start.at, end.at) : '';
+  const { rare, named, numbers } = manner;
+  parts.push(
+    sink.part(
+      `words ${shape} ${closing} ${opening} ${bracket} ${rare} ${named} ${numbers} ${spoken} ${marked}`,
+      (note) => {
+        note('closing', `${shape} ${closing}`);
+        note('starts', `${shape} ${opening}`);
+        note('bracket', String(bracket));
+        note('rare', `${rare} ${spoken}`);
+        note('rareShape', `${shape} ${rare}`);
+        note('named', named);
+        note('numbers', numbers);
+        if (marked !== '') note('marked', marked);
+      },
+    ),
+  );
 }
 
 /** Whether a stretch names (or means by a pronoun) who speaks beside it. */

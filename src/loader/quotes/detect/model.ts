@@ -95,18 +95,37 @@ export function layOut(lines: readonly Line[]): Omit<Chain, 'scores'> {
 function scoreChain(lines: readonly Line[]): Chain {
   const layout = layOut(lines);
   const scores = new Float64Array((layout.offsets.at(-1) ?? 0) * WIDTH);
-  let at = -WIDTH;
-  const start = (): void => {
-    at += WIDTH;
-  };
-  noteFeatures(lines, start, (template, value) => {
-    const row = ROWS.get(template)?.get(value);
-    if (row === undefined) return;
-    for (let k = 0; k < WIDTH; k++)
-      scores[at + k] = (scores[at + k] ?? 0) + (WEIGHTS[row + k] ?? 0);
+  let at = 0;
+  noteFeatures(lines, {
+    part: (key, fill) => {
+      const known = key === null ? undefined : PARTS.get(key);
+      if (known !== undefined) return known;
+      const sums = new Float64Array(WIDTH);
+      fill((template, value) => {
+        const row = ROWS.get(template)?.get(value);
+        if (row === undefined) return;
+        for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + (WEIGHTS[row + k] ?? 0);
+      });
+      if (key !== null) {
+        if (PARTS.size >= MOST_PARTS) PARTS.clear();
+        PARTS.set(key, sums);
+      }
+      return sums;
+    },
+    piece: (parts) => {
+      for (const sums of parts) {
+        for (let k = 0; k < WIDTH; k++) scores[at + k] = (scores[at + k] ?? 0) + (sums[k] ?? 0);
+      }
+      at += WIDTH;
+    },
   });
   return { ...layout, scores };
 }
+
+/** Sums of weights that pieces share, kept from article to article. */
+const PARTS = new Map<string, Float64Array>();
+/** So that a run over many dumps stays flat in memory. */
+const MOST_PARTS = 60_000;
 
 const FITTED: FittedWeights = fitted;
 const TRANSITIONS = Float64Array.from(FITTED.transitions);

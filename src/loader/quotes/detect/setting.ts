@@ -1,5 +1,5 @@
 import { frequencyOf } from '../../language/frequencies.ts';
-import type { Line } from './cuts.ts';
+import { isMark, type Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
 import {
   CLIPPED,
@@ -40,6 +40,8 @@ export interface LineView {
   readonly holds: Frame | 'none';
   /** Whether it sounds like speech: first or second person, or clipped forms. */
   readonly spoken: boolean;
+  /** Whether quotation marks stand in it. */
+  readonly marked: boolean;
   readonly mannerOf: (from: number, to: number) => Manner;
   /** The last word of the ruling cue's subject, in small letters; empty where there is none. */
   readonly speaker: string;
@@ -67,6 +69,7 @@ export function lineView(line: Line): LineView {
     frame: cue === undefined ? 'none' : `${frame} ${cue.kind}`,
     holds: cue !== undefined && SPEAKING.has(cue.kind) ? frame : 'none',
     spoken: all.person !== '-' || all.clipped,
+    marked: tokens.some(isMark),
     mannerOf,
     speaker: subject === undefined ? '' : (tokens[subject.to - 1]?.lower ?? ''),
   };
