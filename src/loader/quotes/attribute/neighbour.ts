@@ -26,7 +26,8 @@ export function neighbourOf(
     if (named !== null) return named;
     const following = reports(last) ? outside(after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
-    return outside(mainSubject(first, words, spoken));
+    const participle = /ing$/.test(last.lower);
+    return outside(mainSubject(first, words, spoken, participle));
   }
   const start = spans[0];
   const end = spans.at(-1);
@@ -95,14 +96,19 @@ function ahead(start: Span, words: Words): Span | null {
  * "In May Lee closed the dock, saying that": whom the sentence is about is also who speaks. `spoken`:
  * the spans of all speech, whose words do not count.
  */
-function mainSubject(cue: Word, words: Words, spoken: readonly Span[]): Span | null {
+function mainSubject(
+  cue: Word,
+  words: Words,
+  spoken: readonly Span[],
+  participle: boolean,
+): Span | null {
   const sentence = words
     .sentence(cue.sentence)
     .filter(
       (word) => word.index < cue.index && !spoken.some((span) => overlaps(span, spanOf([word]))),
     );
   const shared = sharedWith(sentence, words);
-  if (shared !== null) return shared;
+  if (shared !== null || !participle) return shared;
   let at = 0;
   while (LEADING.has(sentence[at]?.partOfSpeech ?? '')) {
     const fronted = FRONTING.has(sentence[at]?.partOfSpeech ?? '');
