@@ -1,4 +1,4 @@
-import { type LinearModel, softmax } from '../../loader/repair/linear-model.ts';
+import { type WeightedModel, softmax } from '../../loader/repair/linear-model.ts';
 
 /** One example: what is seen, and the class (an index) that it belongs to. */
 export interface Example {
@@ -24,7 +24,7 @@ export function fitLinearModel(
   examples: readonly Example[],
   classes: readonly string[],
   { rarest, rounds, rate, decay }: FitOptions,
-): LinearModel {
+): WeightedModel {
   const counts = new Map<number, number>();
   for (const { features } of examples) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);

@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { type DumpWords, readDumpWords } from '../../loader/repair/dump-words.ts';
 import {
   featureKeys,
-  type LinearModel,
+  type WeightedModel,
   packModel,
   probabilities,
+  tableOf,
 } from '../../loader/repair/linear-model.ts';
 import { SPACE_CLASSES, spaceFeatures } from '../../loader/repair/spaces/features.ts';
 import { segment } from '../../loader/repair/spaces/segment.ts';
@@ -37,7 +38,7 @@ const lost = dumps.flatMap(lostExamples);
 const taken = takenOut(dumps);
 const found = lost.filter(({ label }) => label === 1).length;
 const shift = Math.log((found + taken.length) / found);
-const first = fit([...lost, ...taken]);
+const first = tableOf(fit([...lost, ...taken]));
 const kept = lost.filter(
   ({ features, label }) => label === 1 || (probabilities(first, features)[1] ?? 0) < MISLABELLED,
 );
@@ -49,7 +50,7 @@ console.log(
 );
 
 /** The model, its bias set back by as much as the joined words make joint ones seem commoner. */
-function fit(examples: readonly Example[]): LinearModel {
+function fit(examples: readonly Example[]): WeightedModel {
   const model = fitLinearModel(examples, SPACE_CLASSES, OPTIONS);
   const [key = 0] = featureKeys([[]]);
   const [bias = 0] = model.weights.get(key) ?? [];

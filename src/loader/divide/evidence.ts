@@ -44,8 +44,8 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
     const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
     return { titleCase: false, prose, headline: 0, promo: -4 };
   }
-  const words = line.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const capital = words.filter((word) => /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(word)).length;
+  const words = line.match(/[\p{L}\p{N}]\S*/gu) ?? [];
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
   const titleCase = capital / Math.max(1, words.length) >= TITLE_CASE;
   let prose = 0;
   let headline = 0;

@@ -32,17 +32,8 @@ const LETTERS: Record<string, string> = {
  */
 export function wordClassOf(lower: string): WordClass | null {
   lexicon ??= readLexicon();
-  const known = seen.get(lower);
-  if (known !== undefined) return known;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  const found = lexicon.classOf(lower);
-  seen.set(lower, found);
-  return found;
+  return lexicon.classOf(lower);
 }
-
-/** Words looked up lately: a news page has the same ones over and over. */
-const seen = new Map<string, WordClass | null>();
-const MOST_SEEN = 50_000;
 
 interface CoreData {
   readonly pos: { readonly hash: Readonly<Record<string, number>> };

@@ -1,16 +1,17 @@
+import { entryOf, type WordEntry } from '../language/vocabulary.ts';
+import { readWords, type Word } from './words.ts';
+
 /** How a dump itself writes its words: evidence that no dictionary has. */
 export interface DumpWords {
   /** How often a word stands in the dump, in any capitals. Possessives count for their noun too. */
   count(lower: string): number;
   /** How often it stands with just these capitals. */
-  written(word: string): number;
+  written(entry: WordEntry): number;
   /** How often two words follow each other with white space between. */
   pairs(lower: string, next: string): number;
   /** Whether the dump has the word with an apostrophe and s somewhere. */
   possessive(lower: string): boolean;
 }
-
-const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu;
 
 interface Counted {
   readonly number: number;
@@ -18,9 +19,15 @@ interface Counted {
   possessive: boolean;
 }
 
+/** The words of a whole text. */
 export function readDumpWords(text: string): DumpWords {
+  return countWords([readWords(text)]);
+}
+
+/** The same from words that are read already: one list a stretch of the dump. */
+export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
   const words = new Map<string, Counted>();
-  const writings = new Map<string, Counted>();
+  const writings = new Map<WordEntry, Counted>();
   const pairs = new Map<number, number>();
   const countedOf = (lower: string): Counted => {
     let counted = words.get(lower);
@@ -30,37 +37,35 @@ export function readDumpWords(text: string): DumpWords {
     }
     return counted;
   };
-  // Each way of writing is looked up once a word; its lower case only when it is new.
-  const writingOf = (word: string): Counted => {
-    let writing = writings.get(word);
-    if (writing === undefined) {
-      writing = { number: countedOf(word.toLowerCase()).number, count: 0, possessive: false };
-      writings.set(word, writing);
+  for (const stretch of stretches) {
+    let before = -1;
+    let end = -1;
+    for (const word of stretch) {
+      const possessive = POSSESSIVE.test(word.text);
+      const entry = possessive ? entryOf(word.text.slice(0, -2)) : word.entry;
+      let writing = writings.get(entry);
+      if (writing === undefined) {
+        writing = { number: countedOf(entry.lower).number, count: 0, possessive: false };
+        writings.set(entry, writing);
+      }
+      writing.count++;
+      if (possessive) writing.possessive = true;
+      if (word.start === end + 1) {
+        const pair = pairOf(before, writing.number);
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      }
+      before = writing.number;
+      end = word.end;
     }
-    return writing;
-  };
-  let before = -1;
-  let end = -1;
-  for (const { 0: whole, index } of text.matchAll(WORD)) {
-    const possessive = /['’][sS]$/.test(whole);
-    const writing = writingOf(possessive ? whole.slice(0, -2) : whole);
-    writing.count++;
-    if (possessive) writing.possessive = true;
-    if (index === end + 1) {
-      const pair = pairOf(before, writing.number);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-    }
-    before = writing.number;
-    end = index + whole.length;
   }
-  for (const [word, { count, possessive }] of writings) {
-    const counted = countedOf(word.toLowerCase());
+  for (const [{ lower }, { count, possessive }] of writings) {
+    const counted = countedOf(lower);
     counted.count += count;
     counted.possessive ||= possessive;
   }
   return {
     count: (lower) => words.get(lower)?.count ?? 0,
-    written: (word) => writings.get(word)?.count ?? 0,
+    written: (entry) => writings.get(entry)?.count ?? 0,
     pairs: (lower, next) => {
       const first = words.get(lower);
       const second = words.get(next);
@@ -70,6 +75,8 @@ export function readDumpWords(text: string): DumpWords {
     possessive: (lower) => words.get(lower)?.possessive === true,
   };
 }
+
+const POSSESSIVE = /['’][sS]$/;
 
 /** One number for two; in a dump of a million words a few of them may share one, which does no harm. */
 function pairOf(first: number, second: number): number {

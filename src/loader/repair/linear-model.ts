@@ -9,10 +9,18 @@ export interface FittedModel {
   readonly table: string;
 }
 
-/** Weights by the features' keys; of each feature one weight for every class but the first. */
-export interface LinearModel {
+/** A model as it is fitted: weights by the features' keys, one for every class but the first. */
+export interface WeightedModel {
   readonly classes: readonly string[];
   readonly weights: ReadonlyMap<number, readonly number[]>;
+}
+
+/** A model as it is used: an open hash table, its size a power of two. Free places hold -1. */
+export interface LinearModel {
+  readonly classes: readonly string[];
+  readonly keys: Int32Array;
+  /** At each key's place times the number of classes but the first. */
+  readonly weights: Float64Array;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -21,15 +29,37 @@ const MIDDLE = DIGITS.length / 2;
 
 /** Probabilities of the classes, in their order, for what has these features. */
 export function probabilities(model: LinearModel, features: readonly number[]): number[] {
-  const scores = model.classes.map(() => 0);
+  const { classes, keys, weights } = model;
+  const width = classes.length - 1;
+  const mask = keys.length - 1;
+  const scores = classes.map(() => 0);
   for (const feature of features) {
-    const weights = model.weights.get(feature);
-    if (weights === undefined) continue;
-    for (let index = 1; index < scores.length; index++) {
-      scores[index] = (scores[index] ?? 0) + (weights[index - 1] ?? 0);
+    let place = feature & mask;
+    while (keys[place] !== feature && keys[place] !== -1) place = (place + 1) & mask;
+    if (keys[place] === -1) continue;
+    for (let index = 0; index < width; index++) {
+      scores[index + 1] = (scores[index + 1] ?? 0) + (weights[place * width + index] ?? 0);
     }
   }
   return softmax(scores);
+}
+
+/** The table that a fitted model is looked up in. */
+export function tableOf({ classes, weights }: WeightedModel): LinearModel {
+  const width = classes.length - 1;
+  const size = 2 ** Math.ceil(Math.log2(weights.size * 2 + 1));
+  const table = {
+    classes,
+    keys: new Int32Array(size).fill(-1),
+    weights: new Float64Array(size * width),
+  };
+  for (const [key, own] of weights) {
+    let place = key & (size - 1);
+    while (table.keys[place] !== -1) place = (place + 1) & (size - 1);
+    table.keys[place] = key;
+    table.weights.set(own, place * width);
+  }
+  return table;
 }
 
 export function softmax(scores: readonly number[]): number[] {
@@ -80,11 +110,11 @@ export function unpackModel({ classes, step, table }: FittedModel): LinearModel 
       .map((_, index) => (DIGITS.indexOf(table[at + KEY_DIGITS + index] ?? 'A') - MIDDLE) * step);
     weights.set(key, own);
   }
-  return { classes, weights };
+  return tableOf({ classes, weights });
 }
 
 /** The inverse of `unpackModel`: weights are rounded to whole steps, and cut where they are too great. */
-export function packModel({ classes, weights }: LinearModel, step: number): FittedModel {
+export function packModel({ classes, weights }: WeightedModel, step: number): FittedModel {
   let table = '';
   for (const [key, own] of [...weights].toSorted(([a], [b]) => a - b)) {
     const rounded = own.map((weight) =>

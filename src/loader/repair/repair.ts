@@ -3,11 +3,11 @@ import type { Block, Edit } from '../../contract/dump.ts';
 import { applyEdits } from '../../contract/edits.ts';
 import { isReadable } from '../language/identify.ts';
 import { lostApostrophes } from './apostrophes/restore.ts';
-import { type DumpWords, readDumpWords } from './dump-words.ts';
+import { countWords, type DumpWords } from './dump-words.ts';
 import { lostSpaces } from './spaces/restore.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { straightMarks, whiteSpace } from './typography.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /**
  * The article blocks of a dump as paragraphs, each with the edits that restored it. Spaces and
@@ -33,13 +33,16 @@ export function repairArticle(
 
 /** Lost apostrophes and spaces, a list a paragraph. At one place the apostrophe comes first. */
 function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
-  const dump = readDumpWords(text);
-  const restored = stretches.map((stretch) => restoreParagraph(text, stretch, dump));
-  const lost = restored.flatMap(({ apostrophes }) => apostrophes).filter(isApplied).length;
-  const kept = stretches.reduce(
-    (sum, { start, end }) => sum + (text.slice(start, end).match(KEPT)?.length ?? 0),
-    0,
+  const sources = stretches.map(({ start, end }) => text.slice(start, end));
+  const words = sources.map(readWords);
+  const before = text.slice(0, stretches[0]?.start ?? 0);
+  const after = text.slice(stretches.at(-1)?.end ?? 0);
+  const dump = countWords([readWords(before), ...words, readWords(after)]);
+  const restored = stretches.map(({ start }, index) =>
+    restoreParagraph(words[index] ?? [], start, dump),
   );
+  const lost = restored.flatMap(({ apostrophes }) => apostrophes).filter(isApplied).length;
+  const kept = sources.reduce((sum, source) => sum + (source.match(KEPT)?.length ?? 0), 0);
   return restored.map(({ apostrophes, spaces }) => [
     ...(kept > lost * KEPT_RATIO ? apostrophes.map(suggested) : apostrophes),
     ...spaces,
@@ -54,11 +57,11 @@ const KEPT = /\p{L}['’]\p{L}/gu;
 const KEPT_RATIO = 4;
 
 function restoreParagraph(
-  text: string,
-  { start, end }: Stretch,
+  joint: readonly Word[],
+  start: number,
   dump: DumpWords,
 ): { apostrophes: Edit[]; spaces: readonly Edit[] } {
-  const { words, edits } = lostSpaces(readWords(text.slice(start, end)), start, dump);
+  const { words, edits } = lostSpaces(joint, start, dump);
   return { apostrophes: lostApostrophes(words, start, dump), spaces: edits };
 }
 

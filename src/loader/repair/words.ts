@@ -1,7 +1,10 @@
+import { entryOf, type WordEntry } from '../language/vocabulary.ts';
+
 /** A word of a paragraph as the dump has it. Offsets count from the paragraph's start. */
 export interface Word {
   readonly text: string;
   readonly lower: string;
+  readonly entry: WordEntry;
   readonly start: number;
   readonly end: number;
   /** What parts it from the word before. */
@@ -18,18 +21,22 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const between = text.slice(from, index);
-    const address = /[#@/_=&]$/.test(between) || (between === '.' && /^\p{Ll}/u.test(word));
-    const gap = address ? 'address' : words.length === 0 ? 'start' : gapOf(between, words.at(-1));
+    const plain = index === from + 1 && text[from] === ' ' && words.length > 0;
+    const gap = plain ? 'space' : gapBefore(text.slice(from, index), word, words.at(-1));
     from = index + word.length;
-    words.push({ text: word, lower: word.toLowerCase(), start: index, end: from, gap });
+    const entry = entryOf(word);
+    words.push({ text: word, lower: entry.lower, entry, start: index, end: from, gap });
   }
   return words;
 }
 
-function gapOf(between: string, before: Word | undefined): Gap {
-  if (between === ' ') return 'space';
-  const short = before !== undefined && before.text.length < 4 && /^\p{Lu}/u.test(before.text);
+function gapBefore(between: string, word: string, before: Word | undefined): Gap {
+  if (/[#@/_=&]$/.test(between) || (between === '.' && /^\p{Ll}/u.test(word))) return 'address';
+  return before === undefined ? 'start' : gapOf(between, before);
+}
+
+function gapOf(between: string, before: Word): Gap {
+  const short = before.text.length < 4 && /^\p{Lu}/u.test(before.text);
   if (/[?!]/.test(between)) return 'start';
   // After a short capitalised word a full stop is an abbreviation's.
   if (between.includes('.')) return short ? 'space' : 'start';

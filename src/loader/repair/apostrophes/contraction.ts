@@ -18,6 +18,8 @@ const DOUBTFUL: ReadonlyMap<string, number> = readForms(
   "it's we'll we're we'd i'll i'd she'll he'll she'd can't won't let's",
 );
 
+const LONGEST_FORM = Math.max(...[...SURE.keys()].map((form) => form.length));
+
 /** Where the apostrophe of a lost contraction belongs, counted from the word's start. */
 export interface Contraction {
   readonly at: number;
@@ -25,6 +27,7 @@ export interface Contraction {
 }
 
 export function contractionOf({ text, lower }: Word): Contraction | null {
+  if (lower.length > LONGEST_FORM) return null;
   const sure = SURE.get(lower);
   // "IVE", "IM": capitals alone may be an acronym.
   if (sure !== undefined && (lower.length > 3 || text !== text.toUpperCase())) {

@@ -1,6 +1,4 @@
-import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
-import { frequencyOf } from '../../language/frequencies.ts';
-import { wordClassOf } from '../../language/lexicon.ts';
+import { entryOf, type WordEntry } from '../../language/vocabulary.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { classOf, formOf, shapeOf } from '../forms.ts';
 import { featureKeys, symbolOf } from '../linear-model.ts';
@@ -40,8 +38,9 @@ export function possessiveFeatures(
   const next = words[index + 1];
   const second = words[index + 2];
 
-  const whole = wordClassOf(lower);
-  const base = wordClassOf(stem);
+  const stemEntry = entryOf(word.text.slice(0, -1));
+  const whole = word.entry.wordClass;
+  const base = stemEntry.wordClass;
   const stems = Math.min(4, dump.count(stem));
   const possessives = `${dump.possessive(stem) ? 'p' : ''}${dump.possessive(lower) ? 'q' : ''}`;
   const gap = next === undefined ? 'end' : next.gap;
@@ -50,14 +49,14 @@ export function possessiveFeatures(
   const shape = symbolOf(capitals(word));
   const wholeClass = symbolOf(whole === null ? '?' : `${whole.main}.${whole.all}`);
   const baseClass = symbolOf(base === null ? '?' : `${base.main}.${base.all}`);
-  const ratio = bucket(Math.log2((frequencyOf(lower) + 0.5) / (frequencyOf(stem) + 0.5)), 7);
+  const ratio = bucket(Math.log2((word.entry.frequency + 0.5) / (stemEntry.frequency + 0.5)), 7);
   const own = Math.min(4, dump.count(lower));
   const seen = symbolOf(`${stems}${possessives}`);
-  const rarity = 4 * rarityOf(lower) + rarityOf(stem);
+  const rarity = 4 * rarityOf(word.entry) + rarityOf(stemEntry);
   const ending = symbolOf(stem.slice(-2));
   const known = stems > 0 ? 1 : 0;
-  const names = 4 * listed(word.text, lower) + listed(word.text.slice(0, -1), stem);
-  const written = 3 * few(dump.written(word.text) - 1) + few(dump.written(word.text.slice(0, -1)));
+  const names = 4 * listed(word.entry) + listed(stemEntry);
+  const written = 3 * few(dump.written(word.entry) - 1) + few(dump.written(stemEntry));
   const pair =
     previous === undefined
       ? -1
@@ -137,8 +136,8 @@ function capitals({ text, gap }: Word): string {
 }
 
 /** Which lists hold a word: names, words, both or neither. */
-function listed(text: string, lower: string): number {
-  return (isDictionaryName(text) ? 1 : 0) + (isDictionaryWord(lower) ? 2 : 0);
+function listed({ dictionaryName, dictionaryWord }: WordEntry): number {
+  return (dictionaryName ? 1 : 0) + (dictionaryWord ? 2 : 0);
 }
 
 function few(count: number): number {
@@ -146,9 +145,8 @@ function few(count: number): number {
 }
 
 /** Steps of how rare a word is: not in the corpus, rare, usual, common. */
-function rarityOf(lower: string): number {
-  const count = frequencyOf(lower);
-  return count === 0 ? 0 : count < 20 ? 1 : count < 400 ? 2 : 3;
+function rarityOf({ frequency }: WordEntry): number {
+  return frequency === 0 ? 0 : frequency < 20 ? 1 : frequency < 400 ? 2 : 3;
 }
 
 function bucket(value: number, most: number): number {

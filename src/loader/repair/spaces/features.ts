@@ -2,6 +2,7 @@ import { FUNCTION_WORDS } from '../../language/function-words.ts';
 import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { contractionFrequency } from '../apostrophes/contraction.ts';
+import { entryOf } from '../../language/vocabulary.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { classOf, formOf } from '../forms.ts';
 import { featureKeys } from '../linear-model.ts';
@@ -24,6 +25,7 @@ export function cutWord(word: Word, { cuts }: Segmentation): Word[] {
     return {
       text: word.text.slice(from, to),
       lower: word.lower.slice(from, to),
+      entry: entryOf(word.text.slice(from, to)),
       start: word.start + from,
       end: word.start + to,
       gap: index === 0 ? word.gap : 'space',

@@ -39,13 +39,13 @@ export function segment(
   dump: DumpWords,
 ): Segmentation | null {
   const word = words[index];
-  if (word === undefined || word.gap === 'address' || words[index + 1]?.gap === 'address') {
+  if (word === undefined || (word.entry.frequency > RARE_WORD && SIMPLE.test(word.text)))
+    return null;
+  if (word.gap === 'address' || words[index + 1]?.gap === 'address') {
     return null;
   }
   const { text } = word;
   if (text.length < 3 || text.length > LONGEST) return null;
-  const common = frequencyOf(word.lower);
-  if (common > RARE_WORD && SIMPLE.test(text)) return null;
   const mark = text.search(/['’]/);
   if (mark >= 0) return segmentMarked(word, mark, dump);
   if (isKnown(word, dump)) return shortPair(word);
