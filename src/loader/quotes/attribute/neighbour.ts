@@ -26,7 +26,7 @@ export function neighbourOf(
     if (named !== null) return named;
     const following = reports(last) ? outside(after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
-    const participle = /ing$/.test(last.lower);
+    const participle = last.lower.endsWith('ing');
     return outside(mainSubject(first, words, spoken, participle));
   }
   const start = spans[0];

@@ -160,14 +160,17 @@ function readDescription(description: Description, speech: number, reading: Read
   return { referents: [role], certainty, rule: 'role', rejected: [] };
 }
 
-/** A description as it reads within a sentence: "officials", whatever sentence they begin. */
+/** A description as it reads within a sentence: "officials", even where they begin one. */
 function textOf(span: Span, { words }: Reading): string {
   const text = words.text(span);
   const [first] = words.of(span);
-  const name =
-    first === undefined || words.namesIn(span.paragraph).some(({ start }) => start === first.start);
-  const proper = first?.partOfSpeech === 'PROPN' && !isCommonNoun(first.lower);
-  return name || proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  if (first === undefined || words.sentence(first.sentence)[0] !== first) return text;
+  if (words.namesIn(span.paragraph).some(({ start }) => start === first.start)) return text;
+  const common =
+    first.partOfSpeech === 'DET' ||
+    isCommonNoun(first.lower) ||
+    words.paragraphs.some((own) => own.some((word) => word.text === first.lower));
+  return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 function readDocument(description: Description, { referents }: Reading): Resolution {
