@@ -1,5 +1,11 @@
 import { ALLOWED, LABEL_OF, START, STATE_COUNT, WIDTH } from './states.ts';
 
+// An import is looked up at each use; inner loops want constants of their own.
+const width = WIDTH;
+const stateCount = STATE_COUNT;
+const labelOf = LABEL_OF;
+const open = ALLOWED;
+
 /**
  * A semi-Markov chain over the sentences of an article (Sarawagi and Cohen, 2004): every sentence is parted
  * at some of its cuts into pieces, each in one state. A piece's score hangs on its features, a state's also
@@ -37,13 +43,13 @@ export interface Sums {
 /** The forward-backward algorithm. */
 export function sumWays(chain: Chain, transitions: Float64Array): Sums {
   const cuts = chain.firsts.at(-1) ?? 0;
-  const forward = new Float64Array(cuts * STATE_COUNT).fill(-Infinity);
-  const enter = new Float64Array(cuts * STATE_COUNT).fill(-Infinity);
-  const backward = new Float64Array(cuts * STATE_COUNT).fill(-Infinity);
+  const forward = new Float64Array(cuts * stateCount).fill(-Infinity);
+  const enter = new Float64Array(cuts * stateCount).fill(-Infinity);
+  const backward = new Float64Array(cuts * stateCount).fill(-Infinity);
   for (let sentence = 0; sentence < chain.breaks.length; sentence++) {
     sumForward(chain, transitions, sentence, forward, enter);
   }
-  const end = (cuts - 1) * STATE_COUNT;
+  const end = (cuts - 1) * stateCount;
   if (end >= 0) backward.fill(0, end);
   for (let sentence = chain.breaks.length - 1; sentence >= 0; sentence--) {
     sumBackward(chain, transitions, sentence, backward);
@@ -52,7 +58,7 @@ export function sumWays(chain: Chain, transitions: Float64Array): Sums {
     forward,
     enter,
     backward,
-    logZ: end < 0 ? 0 : logSum(forward.subarray(end), STATE_COUNT),
+    logZ: end < 0 ? 0 : logSum(forward.subarray(end), stateCount),
   };
 }
 
@@ -67,29 +73,29 @@ function sumForward(
   const count = (chain.firsts[sentence + 1] ?? 0) - first;
   const offset = chain.offsets[sentence] ?? 0;
   for (let to = 0; to < count; to++) {
-    const at = (first + to) * STATE_COUNT;
+    const at = (first + to) * stateCount;
     // Before the first cut no piece can end.
-    const states = to > 0 ? STATE_COUNT : 0;
+    const states = to > 0 ? stateCount : 0;
     for (let state = 0; state < states; state++) {
-      const label = LABEL_OF[state] ?? 0;
+      const label = labelOf[state] ?? 0;
       for (let from = 0; from < to; from++) {
-        const piece = (offset + pieceIndex(from, to)) * WIDTH + label;
+        const piece = (offset + pieceIndex(from, to)) * width + label;
         TERMS[from] =
-          (enter[(first + from) * STATE_COUNT + state] ?? 0) + (chain.scores[piece] ?? 0);
+          (enter[(first + from) * stateCount + state] ?? 0) + (chain.scores[piece] ?? 0);
       }
       forward[at + state] = logSum(TERMS, to);
     }
     if (to === count - 1) continue;
     const joint = jointAt(chain, sentence, to);
-    const origin = to === 0 ? at - STATE_COUNT : at;
-    for (let state = 0; state < STATE_COUNT; state++) {
-      for (let before = 0; before < STATE_COUNT; before++) {
-        const step = (joint * STATE_COUNT + before) * STATE_COUNT + state;
+    const origin = to === 0 ? at - stateCount : at;
+    for (let state = 0; state < stateCount; state++) {
+      for (let before = 0; before < stateCount; before++) {
+        const step = (joint * stateCount + before) * stateCount + state;
         const way =
           origin < 0 ? (before === START ? 0 : -Infinity) : (forward[origin + before] ?? 0);
-        TERMS[before] = ALLOWED[step] === 1 ? way + (transitions[step] ?? 0) : -Infinity;
+        TERMS[before] = open[step] === 1 ? way + (transitions[step] ?? 0) : -Infinity;
       }
-      enter[at + state] = logSum(TERMS, STATE_COUNT);
+      enter[at + state] = logSum(TERMS, stateCount);
     }
   }
 }
@@ -104,25 +110,25 @@ function sumBackward(
   const count = (chain.firsts[sentence + 1] ?? 0) - first;
   const offset = chain.offsets[sentence] ?? 0;
   for (let from = count - 2; from >= 0; from--) {
-    for (let state = 0; state < STATE_COUNT; state++) {
-      const label = LABEL_OF[state] ?? 0;
+    for (let state = 0; state < stateCount; state++) {
+      const label = labelOf[state] ?? 0;
       for (let to = from + 1; to < count; to++) {
-        const piece = (offset + pieceIndex(from, to)) * WIDTH + label;
+        const piece = (offset + pieceIndex(from, to)) * width + label;
         TERMS[to - from - 1] =
-          (chain.scores[piece] ?? 0) + (backward[(first + to) * STATE_COUNT + state] ?? 0);
+          (chain.scores[piece] ?? 0) + (backward[(first + to) * stateCount + state] ?? 0);
       }
       LEAVE[state] = logSum(TERMS, count - from - 1);
     }
     const joint = jointAt(chain, sentence, from);
-    const target = (first + from - (from === 0 ? 1 : 0)) * STATE_COUNT;
+    const target = (first + from - (from === 0 ? 1 : 0)) * stateCount;
     if (target < 0) continue;
-    for (let before = 0; before < STATE_COUNT; before++) {
-      for (let state = 0; state < STATE_COUNT; state++) {
-        const step = (joint * STATE_COUNT + before) * STATE_COUNT + state;
+    for (let before = 0; before < stateCount; before++) {
+      for (let state = 0; state < stateCount; state++) {
+        const step = (joint * stateCount + before) * stateCount + state;
         TERMS[state] =
-          ALLOWED[step] === 1 ? (transitions[step] ?? 0) + (LEAVE[state] ?? 0) : -Infinity;
+          open[step] === 1 ? (transitions[step] ?? 0) + (LEAVE[state] ?? 0) : -Infinity;
       }
-      backward[target + before] = logSum(TERMS, STATE_COUNT);
+      backward[target + before] = logSum(TERMS, stateCount);
     }
   }
 }
@@ -132,7 +138,7 @@ export const jointAt = ({ breaks }: Chain, sentence: number, from: number): numb
   from > 0 ? 0 : breaks[sentence] === true ? 2 : 1;
 
 const TERMS = new Float64Array(64);
-const LEAVE = new Float64Array(STATE_COUNT);
+const LEAVE = new Float64Array(stateCount);
 
 function logSum(terms: Float64Array, count: number): number {
   let top = -Infinity;

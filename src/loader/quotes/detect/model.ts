@@ -9,6 +9,9 @@ import { isIntact, marksOf, type ParagraphMarks } from './marks.ts';
 import { type Label, LABEL_OF, LABELS, STATE_COUNT, STATES, WIDTH } from './states.ts';
 import fitted from './weights.json' with { type: 'json' };
 
+// An import is looked up at each use; inner loops want constants of their own.
+const width = WIDTH;
+
 /** A piece of a sentence as the model reads it. Cuts are counted within the sentence. */
 export interface Piece {
   readonly sentence: number;
@@ -46,7 +49,7 @@ export function labelPieces(
     const piece = (chain.offsets[sentence] ?? 0) + pieceIndex(from, to);
     const log =
       (enter[(first + from) * STATE_COUNT + state] ?? 0) +
-      (chain.scores[piece * WIDTH + label] ?? 0) +
+      (chain.scores[piece * width + label] ?? 0) +
       (backward[(first + to) * STATE_COUNT + state] ?? 0) -
       logZ;
     return { sentence, from, to, label: LABELS[label] ?? 'N', likely: Math.exp(log) };
@@ -94,17 +97,17 @@ export function layOut(lines: readonly Line[]): Omit<Chain, 'scores'> {
 
 function scoreChain(lines: readonly Line[]): Chain {
   const layout = layOut(lines);
-  const scores = new Float64Array((layout.offsets.at(-1) ?? 0) * WIDTH);
+  const scores = new Float64Array((layout.offsets.at(-1) ?? 0) * width);
   let at = 0;
   noteFeatures(lines, {
     part: (key, fill) => {
       const known = key === null ? undefined : PARTS.get(key);
       if (known !== undefined) return known;
-      const sums = new Float64Array(WIDTH);
+      const sums = new Float64Array(width);
       fill((template, value) => {
         const row = ROWS.get(template)?.get(value);
         if (row === undefined) return;
-        for (let k = 0; k < WIDTH; k++) sums[k] = (sums[k] ?? 0) + (WEIGHTS[row + k] ?? 0);
+        for (let k = 0; k < width; k++) sums[k] = (sums[k] ?? 0) + (WEIGHTS[row + k] ?? 0);
       });
       if (key !== null) {
         if (PARTS.size >= MOST_PARTS) PARTS.clear();
@@ -114,9 +117,9 @@ function scoreChain(lines: readonly Line[]): Chain {
     },
     piece: (parts) => {
       for (const sums of parts) {
-        for (let k = 0; k < WIDTH; k++) scores[at + k] = (scores[at + k] ?? 0) + (sums[k] ?? 0);
+        for (let k = 0; k < width; k++) scores[at + k] = (scores[at + k] ?? 0) + (sums[k] ?? 0);
       }
-      at += WIDTH;
+      at += width;
     },
   });
   return { ...layout, scores };

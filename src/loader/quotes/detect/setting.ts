@@ -84,42 +84,42 @@ function mannersOf({ tokens }: Line): (from: number, to: number) => Manner {
   tokens.forEach(({ lower, partOfSpeech, text }, index) => {
     const row = index * TRAITS;
     for (let k = 0; k < TRAITS; k++) counts[row + TRAITS + k] = counts[row + k] ?? 0;
-    const add = (trait: number): void => {
-      counts[row + TRAITS + trait] = (counts[row + TRAITS + trait] ?? 0) + 1;
-    };
     const verb = partOfSpeech === 'VERB';
-    if (FIRST_SINGULAR.has(lower)) add(SINGULAR);
-    else if (FIRST_PLURAL.has(lower)) add(PLURAL);
-    else if (SECOND.has(lower)) add(YOU);
-    else if (THIRD.has(lower)) add(HE);
-    if (CLIPPED.has(lower)) add(CLIP);
-    if (MODALS.has(lower)) add(MODAL);
-    if (PAST.has(lower) || (verb && lower.endsWith('ed'))) add(BEFORE);
-    else if (PRESENT.has(lower) || (verb && lower.endsWith('s'))) add(NOW);
-    if (partOfSpeech === 'PROPN') add(NAMED);
-    else if (partOfSpeech === 'NUM') add(NUMBER);
-    else if (partOfSpeech !== 'PUNCT' && frequencyOf(lower) < RARE) add(UNCOMMON);
-    if (text === '[' || text === '...' || text === '…') add(BRACKET);
+    if (FIRST_SINGULAR.has(lower)) bump(counts, row, SINGULAR);
+    else if (FIRST_PLURAL.has(lower)) bump(counts, row, PLURAL);
+    else if (SECOND.has(lower)) bump(counts, row, YOU);
+    else if (THIRD.has(lower)) bump(counts, row, HE);
+    if (CLIPPED.has(lower)) bump(counts, row, CLIP);
+    if (MODALS.has(lower)) bump(counts, row, MODAL);
+    if (PAST.has(lower) || (verb && lower.endsWith('ed'))) bump(counts, row, BEFORE);
+    else if (PRESENT.has(lower) || (verb && lower.endsWith('s'))) bump(counts, row, NOW);
+    if (partOfSpeech === 'PROPN') bump(counts, row, NAMED);
+    else if (partOfSpeech === 'NUM') bump(counts, row, NUMBER);
+    else if (partOfSpeech !== 'PUNCT' && frequencyOf(lower) < RARE) bump(counts, row, UNCOMMON);
+    if (text === '[' || text === '...' || text === '…') bump(counts, row, BRACKET);
   });
   return (from, to) => {
-    const has = (trait: number): boolean =>
-      (counts[to * TRAITS + trait] ?? 0) > (counts[from * TRAITS + trait] ?? 0);
-    const person = `${has(SINGULAR) ? 'I' : ''}${has(PLURAL) ? 'w' : ''}${has(YOU) ? 'y' : ''}`;
-    const tense = has(BEFORE) ? (has(NOW) ? 'b' : 'd') : has(NOW) ? 's' : '0';
-    const count = (trait: number): number =>
-      (counts[to * TRAITS + trait] ?? 0) - (counts[from * TRAITS + trait] ?? 0);
+    const person = `${countIn(counts, from, to, SINGULAR) > 0 ? 'I' : ''}${countIn(counts, from, to, PLURAL) > 0 ? 'w' : ''}${countIn(counts, from, to, YOU) > 0 ? 'y' : ''}`;
+    const tense =
+      countIn(counts, from, to, BEFORE) > 0
+        ? countIn(counts, from, to, NOW) > 0
+          ? 'b'
+          : 'd'
+        : countIn(counts, from, to, NOW) > 0
+          ? 's'
+          : '0';
     const head = tokens[from];
     const last = tokens[to - 1];
     return {
       person: person || '-',
-      clipped: has(CLIP),
+      clipped: countIn(counts, from, to, CLIP) > 0,
       tense,
-      third: has(HE),
-      modal: has(MODAL),
-      bracket: has(BRACKET),
-      rare: stepOf(count(UNCOMMON), to - from),
-      named: stepOf(count(NAMED), to - from),
-      numbers: stepOf(count(NUMBER), to - from),
+      third: countIn(counts, from, to, HE) > 0,
+      modal: countIn(counts, from, to, MODAL) > 0,
+      bracket: countIn(counts, from, to, BRACKET) > 0,
+      rare: stepOf(countIn(counts, from, to, UNCOMMON), to - from),
+      named: stepOf(countIn(counts, from, to, NAMED), to - from),
+      numbers: stepOf(countIn(counts, from, to, NUMBER), to - from),
       closing: last?.partOfSpeech === 'PUNCT' ? last.text : '',
       opening:
         head === undefined
@@ -152,6 +152,13 @@ const [
 ] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 /** A word of English film subtitles is rare below this count in 51 million words. */
 const RARE = 1000;
+
+const bump = (counts: Uint16Array, row: number, trait: number): void => {
+  counts[row + TRAITS + trait] = (counts[row + TRAITS + trait] ?? 0) + 1;
+};
+
+const countIn = (counts: Uint16Array, from: number, to: number, trait: number): number =>
+  (counts[to * TRAITS + trait] ?? 0) - (counts[from * TRAITS + trait] ?? 0);
 
 /** A share in five steps. */
 const stepOf = (part: number, all: number): string =>
