@@ -444,8 +444,8 @@ const UNREAD: readonly Case[] = [
   ],
   [
     'A number of years alone may stand for a person',
-    'Piet Vandor opened the meeting.\n<1 It leaks,> [1 the 71-year-old diplomat] {1 said}.',
-    ['Piet Vandor (the 71-year-old diplomat)'],
+    'Piet Vandor opened the meeting.\n<1 It leaks,> [1 the 64-year-old envoy] {1 said}.',
+    ['Piet Vandor (the 64-year-old envoy)'],
   ],
 ];
 

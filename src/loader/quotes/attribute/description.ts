@@ -22,7 +22,7 @@ export function resolveDescription(
   const wholly = called.filter((referent) => bears(description, referent, true));
   if (wholly.length > 0) return mostPresent(wholly, description, ranked);
   if (called.length === 0) return organisationMeant(description, ranked);
-  // "The Vermont senator", of somebody whom the text has called a senator but not of where.
+  // "The Lyon senator", of somebody whom the text has called a senator but not of where.
   const epithet = resolveEpithet(description, discourse, speech);
   const [meant] = epithet?.referents ?? [];
   if (epithet !== null && meant !== undefined && called.includes(meant)) return epithet;

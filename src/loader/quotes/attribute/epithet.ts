@@ -6,7 +6,7 @@ import { wordSet } from './place.ts';
 import { KEPT_REJECTED, type Resolution, unresolved } from './pronoun.ts';
 
 /**
- * "The New York businessman" right after a sentence about one person: style books ask for such
+ * "The Lyon banker" right after a sentence about one person: style books ask for such
  * variation, so it is that person. Null where nobody was spoken of so lately, and with more than one
  * in question nobody is named.
  */

@@ -89,7 +89,7 @@ function skipDeterminers(own: readonly Word[], of: number): number {
   return at;
 }
 
-/** "the bespectacled, 71-year-old diplomat": the comma stands between words that describe. */
+/** "the tired, 64-year-old envoy": the comma stands between words that describe. */
 function joinsAdjectives(nouns: readonly Word[], next: Word | undefined): boolean {
   return nouns.length > 0 && !nouns.some(isNoun) && next !== undefined && next.text !== ',';
 }
@@ -98,7 +98,7 @@ function ends(word: Word, next: Word | undefined): boolean {
   if (word.partOfSpeech === 'ADP' || /[,()]/.test(word.text) || RELATIVE.has(word.lower))
     return true;
   if (word.partOfSpeech !== 'VERB' && word.partOfSpeech !== 'AUX') return false;
-  // "an exiled ally", "surviving relatives": a participle that a noun follows describes it.
+  // "a retired judge", "the leading candidate": a participle that a noun follows describes it.
   const describes = /(?:ed|ing|en)$/.test(word.lower) && next !== undefined;
   return !(describes && NOMINAL.has(next.partOfSpeech));
 }

@@ -25,7 +25,7 @@ export interface Description {
   readonly head: Noun;
   /** The other words before the head, in lower case. */
   readonly modifiers: readonly string[];
-  /** One of them tells a trait or a place ("the Ohio senator"), not just a field ("the band leader"). */
+  /** One of them tells a trait or a place ("the Ohio senator"), not just a field ("the squad leader"). */
   readonly described: boolean;
   /** A name or a definite noun hangs on it: "the president of the union". */
   readonly complement: boolean;
@@ -74,7 +74,7 @@ export function readPhrase(span: Span, words: Words): Phrase {
 
 /** What the head noun stands for; null for a capitalised word that is a name nobody is known by. */
 function headOf({ lower, partOfSpeech, text }: Word, modifiers: readonly Word[]): Noun | null {
-  // "The 46-year-old": tokens 46 - year - old.
+  // "The 64-year-old": tokens 64 - year - old.
   if (lower === 'year' && modifiers.some((word) => word.partOfSpeech === 'NUM')) {
     return { kind: 'person', singular: 'year-old', plural: false, gender: null };
   }
