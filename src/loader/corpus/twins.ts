@@ -19,16 +19,16 @@ export interface StoryName {
 /** Share of each headline's main words that the other must have. Measured: reworded 0.67 and up. */
 const SHARED_WORDS = 0.65;
 
-/** Fewer words than this in common ("Russia Says") tell no story. */
+/** Fewer words than this in common ("The Board Says") tell no story. */
 const LEAST_SHARED = 3;
 
 /** That somebody says something is no story yet. */
 const SAYING = new Set(['say', 'said', 'tell', 'told']);
 
-/** What follows these is the background of a story, not the story: "… After U.S. Signs Deal". */
+/** What follows these is the background of a story, not the story: "… After Towns Sign Treaty". */
 const BACKGROUND = /[,\s]+(?:after|amid|as|while|following|during|ahead of|despite)\s.*$/is;
 
-/** Nor is a clause that hangs on by a participle: "…, Tying Trump to Kyiv". */
+/** Nor is a clause that hangs on by a participle: "…, Ending Years of Talks". */
 const PARTICIPLE = /,\s+\p{L}{2,}ing\s.*$/isu;
 
 /**
@@ -112,7 +112,7 @@ function likeness(a: Profile, b: Profile): number {
   return Math.min(common(a.main, b.words) / a.main.size, common(b.main, a.words) / b.main.size);
 }
 
-/** Both hold what the other lacks: 7 killed is not 12 killed, Odesa is not Kharkiv. */
+/** Both hold what the other lacks: 7 killed is not 12 killed, one town is not another. */
 function clash(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((value) => !b.has(value)) && [...b].some((value) => !a.has(value));
 }
