@@ -59,11 +59,11 @@ export function headFrom(reading: Reading, run: Run, from: number): number | nul
     if (/^(?:of|for|on|and)$/.test(word)) break;
     if (/^['’]s$/.test(word)) continue;
     const { known, title } = openingAt(reading, run, index);
-    // "U.S. District Judge"
+    // "U.S. District Judge", "President Park Geun-hye"
     if (title !== null && title.last > index) break;
+    if (known?.value.type === 'person' && !known.value.short) break;
     if (headType(word) !== null) found = index;
     else if (title !== null && title.last < run.last) break;
-    if (known !== null && known.value.type === 'person' && !known.value.short) break;
   }
   return found;
 }

@@ -37,6 +37,8 @@ function scoreForm(
   const capitals = words.filter(isCapital);
   if (words.length === 1) {
     if (isDateline(tokens, first, last)) scores.place += 3;
+    // "TOLLAND: I agree.", in a transcript
+    else if (/^\p{Lu}{4,}$/u.test(word) && tokens[last + 1]?.text === ':') scores.person += 3;
     else if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word))
       scores.organisation += 2;
     else if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(word))

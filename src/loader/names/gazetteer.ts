@@ -10,6 +10,7 @@ import outlets from './gazetteer/outlets.json' with { type: 'json' };
 import people from './gazetteer/people.json' with { type: 'json' };
 import places from './gazetteer/places.json' with { type: 'json' };
 import words from './gazetteer/words.json' with { type: 'json' };
+import { readPersonName } from './persons.ts';
 
 export type NameType = 'person' | 'organisation' | 'place' | 'event';
 
@@ -141,6 +142,11 @@ const surnames = new Set<string>(
   Object.entries(people.person).flatMap(([name]) => name.split(' ').at(-1) ?? []),
 );
 
+/** "Merkel", "bin Laden", "Le Pen" */
+function isSurname(form: string): boolean {
+  return readPersonName(form.split(' ')).given.length === 0;
+}
+
 /** Everyday words ("Target"), but for what is seldom used as one ("Puma", "Bush"). */
 function isWeak(form: string, type: NameType, short: boolean): boolean {
   if (type === 'place' || /[\s.&-]/.test(form)) return false;
@@ -165,7 +171,7 @@ function addFile(names: FormIndex<KnownName>, file: GazetteerFile, mayBeWeak: bo
   for (const type of ['event', 'organisation', 'place', 'person'] as const) {
     for (const [name, also] of entries(file[type])) {
       for (const form of [name, ...also]) {
-        const short = type === 'person' && !form.includes(' ');
+        const short = type === 'person' && form !== name && isSurname(form);
         addForm(names, form, { name, type, weak: mayBeWeak && isWeak(form, type, short), short });
       }
     }
@@ -175,6 +181,8 @@ function addFile(names: FormIndex<KnownName>, file: GazetteerFile, mayBeWeak: bo
 /** Datelines and shouting headlines write names in capitals throughout. */
 function addForm(names: FormIndex<KnownName>, form: string, value: KnownName): void {
   names.add(form, value);
+  // "Bin Laden", at the start of a sentence
+  if (/^\p{Ll}/u.test(form)) names.add(form.slice(0, 1).toUpperCase() + form.slice(1), value);
   const capitals = form.toUpperCase();
   if (capitals !== form && form.length > LONGEST_ACRONYM)
     names.add(capitals, { ...value, weak: false });

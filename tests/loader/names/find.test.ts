@@ -44,6 +44,12 @@ describe('persons', () => {
     ['a possessive cut off', 'Vera Tolland’s plan failed.', ['person Vera Tolland']],
     ['a name behind an everyday word', 'Meanwhile Vera Tolland left.', ['person Vera Tolland']],
     [
+      'a well-known surname alone, its first name left unsaid',
+      'They spoke of bin Laden and Le Pen.',
+      ['person Le Pen', 'person bin Laden'],
+    ],
+    ['a transcript’s speaker', 'TOLLAND: I agree with that.', ['person Tolland']],
+    [
       'two names in a row',
       'Both Vera Tolland and Oskar Pell left.',
       ['person Oskar Pell', 'person Vera Tolland'],
