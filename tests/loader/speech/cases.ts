@@ -93,13 +93,13 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ['a denial', '[The company] denied that <i it had known of the leak>.'],
   ['a belief', '[Many residents] believe <i the plant should be closed>.'],
   ['a finding', '[The report] found that <i half of the wells were polluted>.'],
-  ['a poll', '[The poll] showed <i that most voters opposed the plan>.'],
+  ['a poll', '[The poll] showed that <i most voters opposed the plan>.'],
   ['a participle', '[Brandt] left the meeting, saying <i it had lasted too long>.'],
   ['a question reported', '[She] asked <i whether the council had read the letter>.'],
   ['a wish', '[Holm] wants <i the school to stay open>.'],
   ['a promise', '[He] promised <i to rebuild the bridge within a year>.'],
   ['an announcement', '[The bank] announced that <i it would close nine branches>.'],
-  ['a claim', '[The group] claimed <i that the count was false>.'],
+  ['a claim', '[The group] claimed that <i the count was false>.'],
   ['an argument', '[Critics] argue that <i the tax hurts the poor>.'],
 ];
 
@@ -127,7 +127,7 @@ export const KEPT_MARKS: readonly (readonly [string, string])[] = [
     'nothing outside the marks',
     'I came to the harbor early, and we waited. “<d You are late,>” [Velk] said.',
   ],
-  ['part of a report in marks', '[Brandt] said <m the plan was “a gift to the banks>.”'],
+  ['part of a report in marks', '[Brandt] said <m the plan was “a gift to the banks.>”'],
   [
     'single words in marks',
     'The so-called “harbor tax” was passed in 2019. “<d It is a joke,>” [Holm] said.',

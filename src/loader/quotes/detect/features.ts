@@ -24,7 +24,7 @@ export function noteFeatures<Part>(lines: readonly Line[], sink: FeatureSink<Par
   views.forEach((view, index) => {
     const { line } = view;
     const setting = settingOf(views, index);
-    const marker = keyOf(view, setting);
+    const settingParts = new Map<string, Part>();
     const starts = line.cuts.map((cut) => startAt(line, cut));
     const ends = line.cuts.map((cut) => endAt(line, cut));
     const startParts = starts.map((start) =>
@@ -40,7 +40,7 @@ export function noteFeatures<Part>(lines: readonly Line[], sink: FeatureSink<Par
         if (start === undefined || end === undefined) continue;
         if (startPart === undefined || endPart === undefined) continue;
         const parts = [startPart, endPart];
-        addPairParts({ view, setting, marker, start, end }, sink, parts);
+        addPairParts({ view, setting, start, end }, sink, parts, settingParts);
         sink.piece(parts);
       }
     }
@@ -69,14 +69,17 @@ interface PieceEnd {
 interface PieceContext {
   readonly view: LineView;
   readonly setting: Setting;
-  /** Names the setting and the line's own frame: what the key of a shared part needs of them. */
-  readonly marker: string;
   readonly start: PieceStart;
   readonly end: PieceEnd;
 }
 
-function addPairParts<Part>(context: PieceContext, sink: FeatureSink<Part>, parts: Part[]): void {
-  const { view, setting, marker, start, end } = context;
+function addPairParts<Part>(
+  context: PieceContext,
+  sink: FeatureSink<Part>,
+  parts: Part[],
+  settingParts: Map<string, Part>,
+): void {
+  const { view, setting, start, end } = context;
   const { line } = view;
   const from = start.at;
   const to = end.at;
@@ -97,22 +100,14 @@ function addPairParts<Part>(context: PieceContext, sink: FeatureSink<Part>, part
   if (!inner) parts.push(sink.part('inners 0', (note) => note('inners', '0')));
   addManner(context, shape, sink, parts);
   const whole = from === 0 && to === line.tokens.length;
-  parts.push(
-    sink.part(`${whole ? wholeKey(view, setting) : ''}${marker} ${shape}`, (note) =>
-      noteSetting(view, setting, shape, from, to, note),
-    ),
-  );
+  const key = whole ? `${shape} whole` : shape;
+  let settingPart = settingParts.get(key);
+  if (settingPart === undefined) {
+    settingPart = sink.part(null, (note) => noteSetting(view, setting, shape, from, to, note));
+    settingParts.set(key, settingPart);
+  }
+  parts.push(settingPart);
 }
-
-/** What the setting's features hang on beside the shape. */
-function keyOf(view: LineView, setting: Setting): string {
-  const { position, previous, following, leadIn, later, distance } = setting;
-  const { paragraphBefore, paragraphAfter, voice } = setting;
-  return `${position}|${previous}|${following}|${leadIn}|${later}|${distance}|${paragraphBefore}|${paragraphAfter}|${voice}|${view.frame}`;
-}
-
-const wholeKey = (view: LineView, setting: Setting): string =>
-  `${view.spoken} ${setting.speakers.some((speaker) => holds(view.line.tokens, 0, view.line.tokens.length, speaker))} `;
 
 const isInner = ({ clause }: Cue, from: number, to: number): boolean =>
   clause.from >= from && clause.to <= to && !(clause.from === from && clause.to === to);
@@ -345,19 +340,18 @@ function addManner<Part>(
   const marked = view.marked ? markedOf(line.tokens, start.at, end.at) : '';
   const { rare, named, numbers } = manner;
   parts.push(
-    sink.part(
-      `words ${shape} ${closing} ${opening} ${bracket} ${rare} ${named} ${numbers} ${spoken} ${marked}`,
-      (note) => {
-        note('closing', `${shape} ${closing}`);
-        note('starts', `${shape} ${opening}`);
-        note('bracket', String(bracket));
-        note('rare', `${rare} ${spoken}`);
-        note('rareShape', `${shape} ${rare}`);
-        note('named', named);
-        note('numbers', numbers);
-        if (marked !== '') note('marked', marked);
-      },
-    ),
+    sink.part(`words ${shape} ${closing} ${opening} ${rare}`, (note) => {
+      note('closing', `${shape} ${closing}`);
+      note('starts', `${shape} ${opening}`);
+      note('rareShape', `${shape} ${rare}`);
+    }),
+    sink.part(`kinds ${bracket} ${rare} ${named} ${numbers} ${spoken} ${marked}`, (note) => {
+      note('bracket', String(bracket));
+      note('rare', `${rare} ${spoken}`);
+      note('named', named);
+      note('numbers', numbers);
+      if (marked !== '') note('marked', marked);
+    }),
   );
 }
 
