@@ -10,8 +10,7 @@ export interface Line {
 const LINE = /[^\r\n]+|\r\n|\r|\n/g;
 
 /** What a blank line may hold: no-break and zero-width spaces too. */
-const WHITE = '[\\s\\u00AD\\u200B-\\u200F\\u2060]*';
-const TRIMMED = new RegExp(`^(${WHITE})([^]*?)${WHITE}$`, 'u');
+const WHITE = /[\s\u00AD\u200B-\u200F\u2060]/;
 
 /** The lines of a text that hold more than white space. CRLF, CR and LF end lines. */
 export function readLines(text: string): Line[] {
@@ -22,11 +21,18 @@ export function readLines(text: string): Line[] {
       ends++;
       continue;
     }
-    const [, before = '', kept = ''] = TRIMMED.exec(piece) ?? [];
-    if (kept === '') continue;
-    const start = index + before.length;
+    let from = 0;
+    let to = piece.length;
+    while (from < to && WHITE.test(piece.charAt(from))) from++;
+    while (to > from && WHITE.test(piece.charAt(to - 1))) to--;
+    if (from === to) continue;
     const blanksBefore = lines.length === 0 ? ends : Math.max(0, ends - 1);
-    lines.push({ start, end: start + kept.length, text: kept, blanksBefore });
+    lines.push({
+      start: index + from,
+      end: index + to,
+      text: piece.slice(from, to),
+      blanksBefore,
+    });
     ends = 0;
   }
   return lines;

@@ -7,9 +7,9 @@ export interface Site extends Break {
 }
 
 /** The closing marks that may follow a sentence's own end. */
-const CLOSING = `["'”’)\\]>]*`;
+const CLOSING = `["'”’)\\]>]{0,6}`;
 /** The marks that may open a paragraph. */
-const OPENING = `["'“‘(\\[<]*`;
+const OPENING = `["'“‘(\\[<]{0,6}`;
 
 /** Marks with no space behind them: few places, found fast, at which `GLUED` is then tried. */
 const CLOSE_MARK = /[.?!…:)\]>"'”’](?=\S)/g;
@@ -55,6 +55,7 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     add(index, 'ruled-line', 'sure');
     add(index + rule.length, 'ruled-line', 'sure');
   }
+  let last = 0;
   for (const mark of text.matchAll(CLOSE_MARK)) {
     const index = mark.index + 1;
     GLUED.lastIndex = index;
@@ -63,7 +64,9 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     const after = text.slice(index, index + LOOKED_AHEAD);
     const read = gluedSentence(before, after);
     if (read === null) continue;
-    add(placeOfMarks(text, index, start, sites), read.rule, read.certainty);
+    const place = placeOfMarks(text, index, last);
+    last = Math.max(last, place);
+    add(place, read.rule, read.certainty);
     const numbered = /^\d{1,2}(?=\p{Lu}\p{Ll})/u.exec(after)?.[0];
     if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
@@ -189,18 +192,12 @@ function gluedSubhead(text: string, index: number): string | null {
 
 /**
  * Of the marks at a joint those that close belong to the paragraph before. A straight double mark
- * closes where one is open, or where no later one would close it.
+ * closes where one is open, or where no later one would close it. `last`: the joint before this one.
  */
-function placeOfMarks(
-  text: string,
-  index: number,
-  start: number,
-  sites: ReadonlyMap<number, Site>,
-): number {
+function placeOfMarks(text: string, index: number, last: number): number {
   if (text[index - 1] !== '"' && text[index] !== '"') return index;
   const mark = text[index] === '"' ? index : index - 1;
-  let from = 0;
-  for (const at of sites.keys()) if (at - start < mark) from = Math.max(from, at - start);
+  const from = Math.max(last, mark - LONGEST_QUOTE);
   const before = text.slice(from, mark).split('"').length - 1;
   if (before % 2 === 1) return mark + 1;
   const next = text.slice(mark + 1, mark + 1 + LONGEST_QUOTE);
@@ -210,4 +207,4 @@ function placeOfMarks(
 }
 
 /** A quotation does not run on for longer without a break. UTF-16 code units. */
-const LONGEST_QUOTE = 600;
+const LONGEST_QUOTE = 2000;

@@ -32,17 +32,16 @@ export function lineMode(source: string): LineMode {
 
 /** The parts of an article that blank lines, or in that mode single ones, part. `start`: its place in the dump. */
 export function parted(source: string, start: number, mode: LineMode): Piece[] {
-  const gap =
-    mode === 'paragraph'
-      ? /[^\S\r\n]*[\r\n]\s*/g
-      : /[^\S\r\n]*(?:(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*){2,}/g;
+  const fewest = mode === 'paragraph' ? 1 : 2;
   const pieces: Piece[] = [];
   let from = 0;
   let parting: Break | null = null;
-  for (const { 0: white, index } of source.matchAll(gap)) {
+  for (const { 0: white, index } of source.matchAll(/\s+/g)) {
+    const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
+    if (ends < fewest) continue;
     pieces.push({ start: start + from, end: start + index, break: parting });
     from = index + white.length;
-    const blank = white.split(/\r\n|\r|\n/).length > 2;
+    const blank = ends > 1;
     parting = { rule: blank ? 'blank-line' : 'line-end', certainty: blank ? 'sure' : 'likely' };
   }
   pieces.push({ start: start + from, end: start + source.length, break: parting });
