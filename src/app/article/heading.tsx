@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
-import { tagAddress } from '../../contract/addresses.ts';
 import type { Article, TitleOrigin } from '../../contract/article.ts';
 import type { ArticleFile } from '../../contract/files.ts';
 import { counted } from '../feed/article-facts.tsx';
+import { TagLinks } from '../feed/tag-links.tsx';
 import { dateInWords } from './dates.ts';
 import { minutesToRead } from './reading-time.ts';
 import { TitleWords } from './title-words.tsx';
@@ -22,12 +21,8 @@ export function Heading({ file, view, onView }: HeadingProps) {
   return (
     <header className="flex flex-col gap-4" data-view={view}>
       {tags.length === 0 ? null : (
-        <p className="flex flex-wrap gap-x-4 text-label font-semibold uppercase">
-          {tags.map(({ label, slug }) => (
-            <Link key={slug} to={tagAddress(slug)} className="text-accent">
-              {label}
-            </Link>
-          ))}
+        <p className="kicker flex flex-wrap gap-x-3.5">
+          <TagLinks tags={tags} />
         </p>
       )}
       <TitleWords title={article.title} marked={view === 'marked'} />

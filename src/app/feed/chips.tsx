@@ -57,7 +57,11 @@ export function Chips({ filters, labelOf }: Properties) {
         </li>
       )}
       <li>
-        <Link className="link target" preventScrollReset to={{ search: searchOf(NO_FILTERS) }}>
+        <Link
+          className="link touch-target inline-flex items-center"
+          preventScrollReset
+          to={{ search: searchOf(NO_FILTERS) }}
+        >
           Clear
         </Link>
       </li>

@@ -19,7 +19,10 @@ export function OnTheRecord({ quotes, names }: Properties) {
       </h2>
       <ul>
         {quotes.map((summary) => (
-          <li key={summary.id} className="flex flex-col gap-2 border-t border-line pt-4 pb-5">
+          <li
+            key={summary.id}
+            className="flex flex-col gap-2 border-t border-line pt-4 pb-5 pointer-coarse:gap-4"
+          >
             <blockquote className="face-serif text-record">
               <Link to={placeOf(summary)} className="quote-link">
                 <QuotedWords summary={summary} />

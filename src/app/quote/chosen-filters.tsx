@@ -26,7 +26,11 @@ export function ChosenFilters({ filters, label }: ChosenFiltersProps) {
         )),
       )}
       <li>
-        <Link to={{ search: '' }} preventScrollReset className="link target">
+        <Link
+          to={{ search: '' }}
+          preventScrollReset
+          className="link touch-target inline-flex items-center"
+        >
           Clear
         </Link>
       </li>

@@ -19,7 +19,7 @@ export function CopyButton({
   text,
   children,
   label,
-  className = 'link',
+  className = 'link touch-target',
   brief = false,
 }: CopyButtonProps) {
   const [copied, setCopied] = useState<boolean | null>(null);

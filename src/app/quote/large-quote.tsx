@@ -49,7 +49,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
               <QuotedWords summary={shown} />
             </h1>
           </blockquote>
-          <p className="text-stand font-semibold">
+          <p className="quote-speaker text-stand font-semibold">
             <SpeakerLinks speakers={speakers} />
             {speakers.map(({ id }) => (
               <Introduction key={id} words={shown.introductionOf(id)} />
@@ -83,7 +83,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
             {source.outlet === null ? null : `${source.outlet}, `}
             {shown.dump === null ? 'a dump that is not named' : null}
             {shown.dump === null ? null : (
-              <Link to={dumpAddress(shown.dump.id)} className="link">
+              <Link to={dumpAddress(shown.dump.id)} className="link target">
                 {shown.dump.file}
               </Link>
             )}
@@ -117,7 +117,7 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
         {nextParagraph === null ? null : <p className="text-quiet">{nextParagraph}</p>}
       </div>
       <p className="text-furniture">
-        <Link to={source.place} className="link font-semibold">
+        <Link to={source.place} className="link target font-semibold">
           {source.kind === 'article' ? 'Read it in the article' : 'See the headline'}
         </Link>
         <span className="text-quiet">: {source.title}</span>

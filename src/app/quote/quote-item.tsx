@@ -22,14 +22,18 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
   const marks = marksInBrief(quote);
   const context = contextOf(summary);
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col gap-2 pointer-coarse:gap-4">
       <blockquote className="quote-words">
-        <Link id={id} to={quotePage(summary)} className="quote-link">
+        <Link
+          id={id}
+          to={quotePage(summary)}
+          className="quote-link touch-target pointer-coarse:block"
+        >
           <QuotedWords summary={summary} />
         </Link>
       </blockquote>
       {showSpeaker ? (
-        <p className="text-furniture font-semibold">
+        <p className="quote-speaker text-furniture font-semibold">
           <SpeakerLinks speakers={speakersOf(quote.attribution, namedIn(names))} />
           {quote.attribution.speakers.length === 0 ||
           quote.attribution.certainty === 'sure' ? null : (

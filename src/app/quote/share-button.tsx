@@ -13,7 +13,7 @@ export function ShareButton(share: ShareButtonProps) {
   return (
     <button
       type="button"
-      className="link"
+      className="link touch-target"
       onClick={() => {
         // Closing the menu without sharing rejects too: nothing is to be said then.
         void navigator.share(share).catch(() => undefined);
