@@ -37,6 +37,12 @@ describe('a tag’s page', () => {
     expect(document.title).toBe('Coast · Verbatim');
   });
 
+  it('does not repeat its own tag below each of them', async () => {
+    openApp('/tags/coast', { 'feed.json': FEED });
+    await screen.findByRole('heading', { level: 1, name: 'Coast' });
+    expect(screen.queryByRole('link', { name: 'Coast' })).toBeNull();
+  });
+
   it('has a hundred rows on a page', async () => {
     openApp('/tags/even?page=2', { 'feed.json': longFeed(300) });
     await screen.findByRole('heading', { level: 1, name: 'Even' });

@@ -1,17 +1,16 @@
 import { Link } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import type { ArticleSummary } from '../../contract/files.ts';
+import type { Tag } from '../../contract/headline.ts';
 import { ArticleFacts } from './article-facts.tsx';
-import { type Row, tagsOf } from './rows.ts';
 import { TagLinks } from './tag-links.tsx';
 
 interface Properties {
-  readonly row: Row;
   readonly article: ArticleSummary;
+  readonly tags: readonly Tag[];
 }
 
-export function ArticleRow({ row, article }: Properties) {
-  const tags = tagsOf(row);
+export function ArticleRow({ article, tags }: Properties) {
   return (
     <>
       <p className="kicker flex flex-wrap items-baseline gap-x-4">

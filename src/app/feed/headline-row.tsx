@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { entityAddress, headlineAddress } from '../../contract/addresses.ts';
 import type { Names } from '../../contract/files.ts';
-import type { Headline } from '../../contract/headline.ts';
+import type { Headline, Tag } from '../../contract/headline.ts';
 import { counted } from './article-facts.tsx';
 import type { Opened } from './opened.ts';
-import { outletsOf, type Row, tagsOf } from './rows.ts';
+import { outletsOf, type Row } from './rows.ts';
 import { SpeakerLinks } from './speaker-links.tsx';
 import { TagLinks } from './tag-links.tsx';
 import { WordingText } from './wording-text.tsx';
@@ -15,11 +15,12 @@ const NAMES_SHOWN = 5;
 
 interface Properties {
   readonly row: Row;
+  readonly tags: readonly Tag[];
   readonly names: Names;
   readonly opened: Opened;
 }
 
-export function HeadlineRow({ row, names, opened }: Properties) {
+export function HeadlineRow({ row, tags, names, opened }: Properties) {
   const open = row.wordings.length > 1 && opened.has(`row-${row.id}`);
   const pieces = open ? comparedWordings(row.wordings.map(({ text }) => text)) : [];
   const shown = open ? row.wordings : row.wordings.slice(0, 1);
@@ -36,9 +37,9 @@ export function HeadlineRow({ row, names, opened }: Properties) {
         ))}
       </div>
       <ul className="facts empty:hidden">
-        {tagsOf(row).length === 0 ? null : (
+        {tags.length === 0 ? null : (
           <li className="kicker flex flex-wrap gap-x-3.5">
-            <TagLinks tags={tagsOf(row)} />
+            <TagLinks tags={tags} />
           </li>
         )}
         {outletsOf(row).map((outlet) => (

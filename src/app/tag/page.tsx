@@ -56,7 +56,12 @@ export function Component() {
         <h2 id="stories" className="sr-only">
           {page > 1 ? `Stories, page ${page} of ${pages}` : 'Stories'}
         </h2>
-        <RowList rows={found.slice(from, from + PAGE_LENGTH)} names={feed.names} opened={opened} />
+        <RowList
+          rows={found.slice(from, from + PAGE_LENGTH)}
+          names={feed.names}
+          opened={opened}
+          ownTag={slug}
+        />
         <PageLinks pages={pages} filters={{ ...NO_FILTERS, page }} />
       </section>
     </div>
