@@ -6,7 +6,7 @@ import { passageOf } from '../../src/contract/passage.ts';
 // Fetched here, so that no test's own time goes into compiling them.
 import '../../src/app/quote/page.tsx';
 import '../../src/app/quote/index-page.tsx';
-import { addressOf, openApp } from './setup.tsx';
+import { addressOf, openApp, openAppOn } from './setup.tsx';
 import {
   ARTICLE,
   ARTICLE_FILE,
@@ -128,6 +128,17 @@ describe('the page of a quote', () => {
       'href',
       '/headlines/we-were-not-asked-c3d4e5f607',
     );
+  });
+
+  it('asks for no article where the quote is a headline’s', async () => {
+    const [headline] = QUOTE_FEED.headlines;
+    const asked: string[] = [];
+    openAppOn(`/quotes/${headline?.id ?? ''}-${headline?.quotes[0]?.id ?? ''}`, async (path) => {
+      asked.push(path);
+      return QUOTE_FEED;
+    });
+    await screen.findByRole('heading', { level: 1, name: '“We Were Not Asked”' });
+    expect(asked).toEqual(['feed.json']);
   });
 
   it('shows marks of the source as the source has them', async () => {

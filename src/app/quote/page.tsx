@@ -1,7 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunction, useLoaderData, useParams } from 'react-router';
 import { PATTERNS, quoteFromParameter } from '../../contract/addresses.ts';
-import { file, MissingFileError } from '../queries.ts';
+import { file } from '../queries.ts';
 import { notFound } from '../shell/not-found.ts';
 import { findQuote } from './find.ts';
 import { LargeQuote } from './large-quote.tsx';
@@ -16,28 +16,17 @@ export function loader(client: QueryClient): LoaderFunction {
   return async ({ params }): Promise<Loaded> => {
     const place = quoteFromParameter(params['quote'] ?? '');
     if (place === null) throw notFound('No quote has this address.');
-    if (!isKnownHeadline(client, place.article)) {
-      try {
-        await client.query(file(`articles/${place.article}.json`));
-        return { isArticle: true };
-      } catch (error) {
-        if (!(error instanceof MissingFileError)) throw error;
-      }
-    }
-    const { headlines } = await client.query(file('feed.json'));
+    const path = `articles/${place.article}.json` as const;
+    if (client.getQueryData(file(path).queryKey) !== undefined) return { isArticle: true };
+    // The feed tells which of the two it is: a file asked for in vain is an error in the console.
+    const { articles, headlines } = await client.query(file('feed.json'));
     if (headlines.some(({ id }) => id === place.article)) return { isArticle: false };
-    throw notFound('The article or headline of this quote is not on this site.');
+    if (!articles.some(({ id }) => id === place.article)) {
+      throw notFound('The article or headline of this quote is not on this site.');
+    }
+    await client.query(file(path));
+    return { isArticle: true };
   };
-}
-
-/** Most quotes are an article's, and its file is small; what is already here may tell better. */
-function isKnownHeadline(client: QueryClient, id: string): boolean {
-  const feed = client.getQueryData(file('feed.json').queryKey);
-  const index = client.getQueryData(file('quotes.json').queryKey);
-  return (
-    (feed?.headlines.some((headline) => headline.id === id) ?? false) ||
-    (index?.quotes.some(({ source }) => source.kind === 'headline' && source.id === id) ?? false)
-  );
 }
 
 export function Component() {
