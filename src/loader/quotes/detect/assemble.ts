@@ -207,7 +207,7 @@ function certaintyOf({ pieces, kind }: Run): Certainty {
  * How likely all pieces of a run must be. Measured on articles not fitted on: of what is sure at least 95 in
  * 100 are reported speech in these bounds, direct speech at least 70, of what is likely about 85.
  */
-const SURE: Record<QuoteKind, number> = { direct: 0.7, mixed: 0.7, indirect: 0.8 };
+const SURE: Record<QuoteKind, number> = { direct: 0.7, mixed: 0.7, indirect: 0.85 };
 const LIKELY = 0.45;
 
 /** The cue that a run hangs on: right behind it, right before it, or opening the next sentence. */
