@@ -11,7 +11,16 @@ import { wrapsOn } from './wrap.ts';
 export function divide(text: string): Block[] {
   const lines = readLines(text);
   const kinds = kindsOf(lines, ({ text: line }) => hasTag(line) || hasMarkedOutlet(line));
-  return tile(text, blocksOf(lines, kinds));
+  return tile(text, blocksOf(lines, withoutTitle(lines, kinds)));
+}
+
+/** Above a bare list of headlines stands no title: a label parted from the list, or a headline more. */
+function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): readonly LineKind[] {
+  if (kinds.includes('prose') || !kinds.includes('headline')) return kinds;
+  return kinds.map((kind, index) => {
+    const parted = index === 0 && (lines[1]?.blanksBefore ?? 0) > 0;
+    return kind === 'header' && !parted ? 'headline' : kind;
+  });
 }
 
 /** The blocks that hold words. An article runs over the blank lines between its paragraphs. */
