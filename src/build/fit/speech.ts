@@ -12,12 +12,12 @@ if (folder === undefined) {
 const WEIGHTS = new URL('../../loader/quotes/detect/weights.json', import.meta.url);
 
 const OPTIONS: ChainOptions = {
-  rarest: 100,
+  rarest: 80,
   rounds: 4,
   rate: 0.1,
   slowing: 0.5,
   decay: 0.02,
-  smallest: 0.08,
+  smallest: 0.12,
 };
 
 const articles = readSpeechGold(folder).filter((article) => !hasLostMarks(article));
