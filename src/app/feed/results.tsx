@@ -41,9 +41,12 @@ export function Results({ rows, found, total, filters, names, labelOf, opened }:
     <section aria-labelledby="results" className="flex flex-col">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <TextFilter filters={filters} />
-        <h2 id="results" ref={heading} tabIndex={-1} className="text-note text-quiet">
-          <output aria-live="polite">{resultsInWords(found, total, filters, pages)}</output>
-        </h2>
+        {/* Around the heading, not inside: a heading takes no name from what a status holds. */}
+        <div role="status">
+          <h2 id="results" ref={heading} tabIndex={-1} className="text-note text-quiet">
+            {resultsInWords(found, total, filters, pages)}
+          </h2>
+        </div>
       </div>
       <Chips filters={filters} labelOf={labelOf} />
       {rows.length > from ? (
