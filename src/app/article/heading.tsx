@@ -1,9 +1,9 @@
-import type { Article, TitleOrigin } from '../../contract/article.ts';
+import type { Article } from '../../contract/article.ts';
 import type { ArticleFile } from '../../contract/files.ts';
-import { counted } from '../feed/article-facts.tsx';
+import { counted } from '../shell/counted.ts';
 import { TagLinks } from '../feed/tag-links.tsx';
-import { dateInWords } from './dates.ts';
-import { minutesToRead } from './reading-time.ts';
+import { KnownFacts } from './known-facts.tsx';
+import { countWords } from './reading-time.ts';
 import { TitleWords } from './title-words.tsx';
 import { ViewSwitch } from './view-switch.tsx';
 import type { View } from './view.ts';
@@ -17,7 +17,6 @@ interface HeadingProps {
 /** Section, title, what is known of the article, and the switch between its views. */
 export function Heading({ file, view, onView }: HeadingProps) {
   const { article, tags, date } = file;
-  const origin = ORIGINS[article.title.origin];
   return (
     <header className="flex flex-col gap-4" data-view={view}>
       {tags.length === 0 ? null : (
@@ -28,15 +27,7 @@ export function Heading({ file, view, onView }: HeadingProps) {
       <TitleWords title={article.title} marked={view === 'marked'} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-b border-line pb-5">
         <ul className="flex flex-wrap gap-x-3 gap-y-1 text-note text-quiet">
-          {origin === null ? null : <li>{origin}</li>}
-          <li>
-            {date === null ? (
-              'no date in the dump'
-            ) : (
-              <time dateTime={date}>{dateInWords(date)}</time>
-            )}
-          </li>
-          <li>{minutesToRead(article)} min</li>
+          <KnownFacts origin={article.title.origin} date={date} words={countWords(article)} />
           <li>{countsInWords(article)}</li>
         </ul>
         <ViewSwitch view={view} onView={onView} />
@@ -44,13 +35,6 @@ export function Heading({ file, view, onView }: HeadingProps) {
     </header>
   );
 }
-
-const ORIGINS: Record<TitleOrigin, string | null> = {
-  source: null,
-  derived: 'title from the first sentence',
-  sidecar: 'title from the file beside the dump',
-  correction: 'title corrected by hand',
-};
 
 function countsInWords({ paragraphs, quotes }: Article): string {
   return `${counted(paragraphs.length, 'paragraph')}, ${

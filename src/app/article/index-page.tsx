@@ -1,7 +1,7 @@
 import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunction, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
-import { ArticleFacts } from '../feed/article-facts.tsx';
+import { ArticleFacts } from './article-facts.tsx';
 import { file } from '../queries.ts';
 import { pageIn, PageLinks } from '../quote/page-links.tsx';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, type LoaderFunction, replace, useParams } from 'react-router';
 import { articleAddress, entityAddress, PATTERNS } from '../../contract/addresses.ts';
 import { type EntityFile, entityPath } from '../../contract/files.ts';
-import { counted } from '../feed/article-facts.tsx';
+import { counted } from '../shell/counted.ts';
 import { file, MissingFileError } from '../queries.ts';
 import { notFound } from '../shell/not-found.ts';
 import { ArticlesNaming } from './articles-naming.tsx';

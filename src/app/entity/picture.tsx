@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { Entity } from '../../contract/entity.ts';
-import { counted } from '../feed/article-facts.tsx';
+import { counted } from '../shell/counted.ts';
 import type { Neighbour } from './counts.ts';
 import { fan, HEIGHT_PER_MARK, PICTURE_WIDTH } from './fan.ts';
 

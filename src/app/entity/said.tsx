@@ -3,7 +3,7 @@ import { PATTERNS } from '../../contract/addresses.ts';
 import type { Certainty } from '../../contract/dump.ts';
 import type { QuoteKind } from '../../contract/article.ts';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
-import { counted } from '../feed/article-facts.tsx';
+import { counted } from '../shell/counted.ts';
 import { QuoteItem } from '../quote/quote-item.tsx';
 
 interface QuoteListProps {

@@ -1,7 +1,8 @@
 import { ChoiceList } from '../shell/choice-list.tsx';
-import { chosenCount, type Filters, searchOf, toggled } from './filters.ts';
+import { FilterPanel } from '../shell/filter-panel.tsx';
+import type { Opened } from '../shell/opened.ts';
 import type { Facet } from './facets.ts';
-import type { Opened } from './opened.ts';
+import { chosenCount, type Filters, searchOf, toggled } from './filters.ts';
 
 interface Properties {
   readonly facets: readonly Facet[];
@@ -9,38 +10,25 @@ interface Properties {
   readonly opened: Opened;
 }
 
-/** All facets: a column of their own where there is room, else behind one button. */
+/** What the feed can be narrowed by. */
 export function FacetPanel({ facets, filters, opened }: Properties) {
-  const open = opened.has('facets');
-  const count = chosenCount(filters);
   return (
-    <section aria-label="Filters">
-      <button
-        type="button"
-        id="facets-button"
-        aria-expanded={open}
-        aria-controls="facets"
-        className="disclosure touch-target w-full justify-between border-b border-line pb-2.5 text-furniture font-semibold lg:hidden"
-        onClick={() => opened.toggle('facets')}
-      >
-        {count === 0 ? 'Filters' : `Filters, ${count} chosen`}
-      </button>
-      <div
-        id="facets"
-        className={`${open ? 'grid' : 'hidden'} gap-x-10 gap-y-7 pt-5 sm:grid-cols-2 lg:grid lg:grid-cols-1 lg:pt-0`}
-      >
-        {facets.map((facet) => (
-          <ChoiceList
-            key={facet.id}
-            id={`facet-${facet.id}`}
-            heading={facet.heading}
-            choices={facet.values}
-            addressOf={(value) => ({ search: searchOf(toggled(filters, facet.name, value)) })}
-            open={opened.has(`facet-${facet.id}`)}
-            onOpen={() => opened.toggle(`facet-${facet.id}`)}
-          />
-        ))}
-      </div>
-    </section>
+    <FilterPanel
+      open={opened.has('facets')}
+      onOpen={() => opened.toggle('facets')}
+      chosen={chosenCount(filters)}
+    >
+      {facets.map((facet) => (
+        <ChoiceList
+          key={facet.id}
+          id={`facet-${facet.id}`}
+          heading={facet.heading}
+          choices={facet.values}
+          addressOf={(value) => ({ search: searchOf(toggled(filters, facet.name, value)) })}
+          open={opened.has(`facet-${facet.id}`)}
+          onOpen={() => opened.toggle(`facet-${facet.id}`)}
+        />
+      ))}
+    </FilterPanel>
   );
 }

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { entityAddress, headlineAddress } from '../../contract/addresses.ts';
 import type { Names } from '../../contract/files.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
-import { counted } from './article-facts.tsx';
-import type { Opened } from './opened.ts';
+import { counted } from '../shell/counted.ts';
+import type { Opened } from '../shell/opened.ts';
 import { outletsOf, type Row } from './rows.ts';
-import { SpeakerLinks } from './speaker-links.tsx';
+import { HeadlineSpeakers } from './headline-speakers.tsx';
 import { TagLinks } from './tag-links.tsx';
 import { WordingText } from './wording-text.tsx';
 import { comparedWordings, type Piece } from './wordings.ts';
@@ -47,7 +47,7 @@ export function HeadlineRow({ row, tags, names, opened }: Properties) {
             <span className="sr-only">Outlet:</span> {outlet}
           </li>
         ))}
-        <SpeakerLinks quotes={row.wordings.flatMap(({ quotes }) => quotes)} names={names} />
+        <HeadlineSpeakers quotes={row.wordings.flatMap(({ quotes }) => quotes)} names={names} />
         {[...row.values.names]
           .filter((id) => !speakers.has(id))
           .slice(0, NAMES_SHOWN)

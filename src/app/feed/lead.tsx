@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import type { ArticleSummary } from '../../contract/files.ts';
-import { ArticleFacts } from './article-facts.tsx';
+import { ArticleFacts } from '../article/article-facts.tsx';
 import { TagLinks } from './tag-links.tsx';
 
 /** The newest article, set large above the headlines. */

@@ -8,7 +8,7 @@ import { facetsOf, labelsOf, matchingRows } from './facets.ts';
 import { FACET_NAMES, filtersFrom, isFiltered, searchOf, withCurrentNames } from './filters.ts';
 import { Lead } from './lead.tsx';
 import { OnTheRecord } from './on-the-record.tsx';
-import { useOpened } from './opened.ts';
+import { useOpened } from '../shell/opened.ts';
 import { Results } from './results.tsx';
 import { rowsOf } from './rows.ts';
 

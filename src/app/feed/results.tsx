@@ -5,7 +5,7 @@ import type { Names } from '../../contract/files.ts';
 import { Chips } from './chips.tsx';
 import type { LabelOf } from './facets.ts';
 import { type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
-import type { Opened } from './opened.ts';
+import type { Opened } from '../shell/opened.ts';
 import { PAGE_LENGTH, PageLinks } from './page-links.tsx';
 import { RowList } from './row-list.tsx';
 import type { Row } from './rows.ts';
@@ -41,12 +41,15 @@ export function Results({ rows, found, total, filters, names, labelOf, opened }:
     <section aria-labelledby="results" className="flex flex-col">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
         <TextFilter filters={filters} />
-        {/* Around the heading, not inside: a heading takes no name from what a status holds. */}
-        <div role="status">
-          <h2 id="results" ref={heading} tabIndex={-1} className="text-note text-quiet">
-            {resultsInWords(found, total, filters, pages)}
-          </h2>
-        </div>
+        <h2
+          id="results"
+          ref={heading}
+          tabIndex={-1}
+          aria-live="polite"
+          className="text-note text-quiet"
+        >
+          {resultsInWords(found, total, filters, pages)}
+        </h2>
       </div>
       <Chips filters={filters} labelOf={labelOf} />
       {rows.length > from ? (

@@ -1,7 +1,7 @@
 import type { Names } from '../../contract/files.ts';
 import { ArticleRow } from './article-row.tsx';
 import { HeadlineRow } from './headline-row.tsx';
-import type { Opened } from './opened.ts';
+import type { Opened } from '../shell/opened.ts';
 import { type Row, tagsOf } from './rows.ts';
 
 interface Properties {

@@ -4,7 +4,7 @@ import { Link, type LoaderFunction, useLocation, useParams } from 'react-router'
 import { PATTERNS } from '../../contract/addresses.ts';
 import { matchingRows } from '../feed/facets.ts';
 import { filtersFrom, NO_FILTERS, searchOf, toggled } from '../feed/filters.ts';
-import { useOpened } from '../feed/opened.ts';
+import { useOpened } from '../shell/opened.ts';
 import { PAGE_LENGTH, PageLinks } from '../feed/page-links.tsx';
 import { RowList } from '../feed/row-list.tsx';
 import { rowsOf } from '../feed/rows.ts';

@@ -1,6 +1,6 @@
 import type { Feed } from '../../contract/files.ts';
 import type { Tag } from '../../contract/headline.ts';
-import { counted } from '../feed/article-facts.tsx';
+import { counted } from '../shell/counted.ts';
 
 export interface TagCounts {
   readonly articles: number;

@@ -9,7 +9,7 @@ interface Properties {
 }
 
 /** Who speaks in a headline, each once; a quote that nobody is named for says so. */
-export function SpeakerLinks({ quotes, names }: Properties) {
+export function HeadlineSpeakers({ quotes, names }: Properties) {
   const speakers = new Set(
     quotes.flatMap(({ attribution }) => attribution.speakers.map(({ entity }) => entity)),
   );

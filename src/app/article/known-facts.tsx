@@ -1,0 +1,30 @@
+import type { TitleOrigin } from '../../contract/article.ts';
+import { dateInWords } from './dates.ts';
+import { minutesToRead } from './reading-time.ts';
+
+interface KnownFactsProps {
+  readonly origin: TitleOrigin;
+  readonly date: string | null;
+  readonly words: number;
+}
+
+/** Items of a list: whence a title that is not the dump's own, the date or its want, minutes to read. */
+export function KnownFacts({ origin, date, words }: KnownFactsProps) {
+  const whence = ORIGINS[origin];
+  return (
+    <>
+      {whence === null ? null : <li>{whence}</li>}
+      <li>
+        {date === null ? 'no date in the dump' : <time dateTime={date}>{dateInWords(date)}</time>}
+      </li>
+      <li>{minutesToRead(words)} min</li>
+    </>
+  );
+}
+
+const ORIGINS: Record<TitleOrigin, string | null> = {
+  source: null,
+  derived: 'title from the first sentence',
+  sidecar: 'title from the file beside the dump',
+  correction: 'title corrected by hand',
+};
