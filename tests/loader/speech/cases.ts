@@ -35,6 +35,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '<d I’m very proud of what we did,> [Brandt] told The Harbor Gazette.',
   ],
   [
+    'plain words told to an outlet by somebody whom the text introduces',
+    '<d The council has long relied on the ferry despite its poor record,> [Orla Venn], an expert on harbors and small ports, told The Norvik Ledger.',
+  ],
+  [
     'speech told to reporters on a day',
     '<d We’re not finished yet,> [Velk] told reporters on Tuesday.',
   ],

@@ -19,6 +19,17 @@ describe('speech whose marks were lost', () => {
     expect(speech?.marks).toEqual({ open: 'none', close: 'none' });
   });
 
+  it('does not guess where the lost marks of a report stood', () => {
+    const [speech] = speechIn([
+      'Harbor analyst Tom Velk called the move expected and opportunistic.',
+    ]);
+    expect(speech).toMatchObject({
+      kind: 'mixed',
+      quoted: [],
+      marks: { open: 'none', close: 'none' },
+    });
+  });
+
   it('reads both halves round a cue as one speech', () => {
     const speeches = speechIn(['I love this town, she said. I was born here and I want to stay.']);
     expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);

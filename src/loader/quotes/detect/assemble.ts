@@ -1,7 +1,7 @@
 import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
-import { marksOf, type ParagraphMarks } from './marks.ts';
+import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
@@ -26,6 +26,7 @@ export function assembleSpeech(
   paragraphs: readonly Paragraph[],
 ): Speech[] {
   const marks = marksOf(paragraphs);
+  const kept = keepsMarks(paragraphs, marks);
   const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
   for (const run of agreeing(lines, runsOf(pieces))) {
     const [first] = run.pieces;
@@ -34,7 +35,8 @@ export function assembleSpeech(
     const spans = spansOf(run, lines, paragraphs);
     if (spans.length === 0) continue;
     const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks);
-    const kind = run.kind === 'direct' ? 'direct' : quoted.length > 0 ? 'mixed' : 'indirect';
+    const kind = kindOf(run, quoted, kept);
+    const own = markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
     const cue = cueOf(lines, first, last);
     const before = speeches.at(-1);
     const resumes =
@@ -45,7 +47,7 @@ export function assembleSpeech(
       before.last.sentence <= cue.sentence;
     if (resumes && before !== undefined) {
       speeches[speeches.length - 1] = {
-        speech: joined(before.speech, spans, markOf(spans, kind, paragraphs), run),
+        speech: joined(before.speech, { spans, quoted, marks: own }, run),
         cue,
         last,
       };
@@ -54,7 +56,7 @@ export function assembleSpeech(
     const carried = cue === null && before !== undefined && carriesOn(lines, before.last, first);
     const speech: Speech = {
       kind,
-      marks: markOf(spans, kind, paragraphs),
+      marks: own,
       spans,
       quoted,
       cue: cue === null ? null : spanIn(lines, cue.sentence, cue.cue),
@@ -67,6 +69,12 @@ export function assembleSpeech(
     speeches.push({ speech, cue, last });
   }
   return speeches.map(({ speech }) => speech);
+}
+
+/** A report without marks of its own may be partly in the speaker's words where the dump lost its marks. */
+function kindOf(run: Run, quoted: readonly Span[], kept: boolean): QuoteKind {
+  if (run.kind === 'direct') return 'direct';
+  return quoted.length > 0 || (run.kind === 'mixed' && !kept) ? 'mixed' : 'indirect';
 }
 
 /** The words inside marks within spans; a mark whose partner was lost counts to the span's end. */
@@ -163,19 +171,20 @@ const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;
 
-/** Whose the marks are: the dump's own where they stand there. */
+/** Whose the marks round `spans` are: the dump's own where they stand there; nobody's where none is known. */
 function markOf(
   spans: readonly Span[],
   kind: QuoteKind,
   paragraphs: readonly Paragraph[],
 ): { open: MarkOrigin; close: MarkOrigin } {
-  if (kind === 'indirect') return { open: 'none', close: 'none' };
+  if (kind === 'indirect' || spans.length === 0) return { open: 'none', close: 'none' };
   const first = spans[0];
   const last = spans.at(-1);
   const before =
     first === undefined ? '' : paragraphs[first.paragraph]?.text.charAt(first.start - 1);
   const after = last === undefined ? '' : paragraphs[last.paragraph]?.text.charAt(last.end);
-  const lost: MarkOrigin = 'restored';
+  // Where a lost mark stood within a report is anybody's guess.
+  const lost: MarkOrigin = kind === 'direct' ? 'restored' : 'none';
   return {
     open: before !== undefined && MARK.test(before) ? 'source' : lost,
     close: after !== undefined && MARK.test(after) ? 'source' : lost,
@@ -184,13 +193,17 @@ function markOf(
 
 const MARK = /["“”]/;
 
-function joined(speech: Speech, spans: readonly Span[], marks: Speech['marks'], run: Run): Speech {
-  const certainty = weaker(speech.certainty, certaintyOf(run));
+function joined(
+  speech: Speech,
+  more: Pick<Speech, 'spans' | 'quoted' | 'marks'>,
+  run: Run,
+): Speech {
   return {
     ...speech,
-    spans: [...speech.spans, ...spans],
-    marks: { open: speech.marks.open, close: marks.close },
-    certainty,
+    spans: [...speech.spans, ...more.spans],
+    quoted: [...speech.quoted, ...more.quoted],
+    marks: { open: speech.marks.open, close: more.marks.close },
+    certainty: weaker(speech.certainty, certaintyOf(run)),
   };
 }
 

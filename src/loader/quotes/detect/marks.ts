@@ -73,7 +73,7 @@ const SHORTEST_UTTERANCE = 4;
  * Whether an article lost nothing: it has apostrophes and we restored next to none. Curly apostrophes go
  * where curly quotation marks go, so what stands outside marks there was never in any.
  */
-export function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): boolean {
+function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): boolean {
   let apostrophes = 0;
   let restored = 0;
   for (const { text, edits } of paragraphs) {
@@ -87,3 +87,11 @@ export function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[
 
 const FEWEST_APOSTROPHES = 3;
 const MOST_RESTORED = 0.1;
+
+/** Whether a dump plainly kept its marks: curly ones in pairs, or all its apostrophes. */
+export function keepsMarks(
+  paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[],
+  marks: readonly ParagraphMarks[],
+): boolean {
+  return marks.some(({ curly, pairs }) => curly && pairs.length > 0) || isIntact(paragraphs);
+}

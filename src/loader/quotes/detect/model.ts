@@ -5,7 +5,7 @@ import type { Line } from './cuts.ts';
 import { noteFeatures } from './features.ts';
 import { scoreFrames } from './frame-scores.ts';
 import { scoreMarks } from './mark-scores.ts';
-import { isIntact, marksOf, type ParagraphMarks } from './marks.ts';
+import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
 import { type Label, LABEL_OF, LABELS, STATE_COUNT, STATES, WIDTH } from './states.ts';
 import fitted from './weights.json' with { type: 'json' };
 
@@ -37,9 +37,8 @@ export function labelPieces(
   if (lines.length === 0) return [];
   const chain = scoreChain(lines);
   const marks = marksOf(paragraphs);
-  const curly = marks.some((own) => own.curly && own.pairs.length > 0);
-  const straight = !curly && marks.some(({ pairs }) => pairs.length > 0);
-  const kept = curly || isIntact(paragraphs) || (straight && marksMostSpeech(lines, chain, marks));
+  const paired = marks.some(({ pairs }) => pairs.length > 0);
+  const kept = keepsMarks(paragraphs, marks) || (paired && marksMostSpeech(lines, chain, marks));
   scoreFrames(lines, chain.offsets, chain.scores);
   scoreMarks(lines, paragraphs, marks, kept, chain.offsets, chain.scores);
   const { enter, backward, logZ } = sumWays(chain, TRANSITIONS);
