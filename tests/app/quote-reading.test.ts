@@ -48,7 +48,7 @@ describe('marks in words', () => {
       'opening mark restored, closing mark in the source',
     );
     expect(marksInWords({ kind: 'direct', marks: { open: 'none', close: 'none' } })).toBe(
-      'no marks',
+      'marks lost',
     );
   });
 

@@ -12,7 +12,7 @@ export function marksInWords({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): st
 const BOTH: Record<MarkOrigin, string> = {
   source: 'marks in the source',
   restored: 'marks restored',
-  none: 'no marks',
+  none: 'marks lost',
 };
 
 const ONE: Record<MarkOrigin, string> = {

@@ -32,7 +32,7 @@ export function findHeadlineQuotes(
     const parts = speeches.filter(
       (other) => other.marked && other !== speech && within(other, speech),
     );
-    const mark = marked ? 'source' : 'none';
+    const mark = marked || parts.length > 0 ? 'source' : 'none';
     return {
       id: `${offsets[content.start] ?? 0}-${offsets[content.end] ?? 0}`,
       kind: marked ? 'direct' : parts.length > 0 ? 'mixed' : 'indirect',
