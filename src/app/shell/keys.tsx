@@ -4,6 +4,7 @@ import {
   type RefObject,
   useContext,
   useEffect,
+  useLayoutEffect,
   useRef,
 } from 'react';
 import { lazy, Suspense, useState } from 'react';
@@ -35,7 +36,8 @@ const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx
 export function useKeys(commands: readonly KeyCommand[]): void {
   const { registry } = useContext(KeysContext);
   const latest = useRef(commands);
-  useEffect(() => {
+  // Before the next key can come: one pressed at once must not act on what was shown before.
+  useLayoutEffect(() => {
     latest.current = commands;
   });
   useEffect(() => {
