@@ -58,7 +58,7 @@ describe('the page of a quote', () => {
     expect(
       await screen.findByRole('heading', {
         level: 1,
-        name: '“We won’t be cut off,” … “The ferry is our road and our school bus,”',
+        name: '“We won’t be cut off,”\u00a0… “The ferry is our road and our school bus,”',
       }),
     ).toBeVisible();
     expect(screen.getByRole('region', { name: 'Where it stands' })).toHaveTextContent(

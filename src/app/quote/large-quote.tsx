@@ -11,6 +11,7 @@ import { QuotedWords } from './quoted-words.tsx';
 import { ShareButton } from './share-button.tsx';
 import type { ShownQuote } from './shown-quote.ts';
 import { SpeakerLinks } from './speaker-links.tsx';
+import '../article/words.css';
 import './quote.css';
 
 interface LargeQuoteProps {
@@ -132,10 +133,10 @@ function SegmentWords({ segment }: { readonly segment: Segment }) {
       return segment.quotes.length === 0 ? (
         segment.text
       ) : (
-        <span className="bg-said">{segment.text}</span>
+        <span className="said">{segment.text}</span>
       );
     case 'mark':
-      return <span className="restored bg-said">{segment.character}</span>;
+      return <span className="said restored">{segment.character}</span>;
     case 'gap':
       return null;
   }

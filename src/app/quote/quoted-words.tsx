@@ -18,7 +18,7 @@ export function QuotedWords({ summary: { texts, quote, before, after } }: Quoted
   const closing = close === 'source' ? (/^["”“»'’]/.exec(after)?.[0] ?? '”') : '”';
   return texts.map((text, index) => (
     <Fragment key={index}>
-      {index === 0 ? null : ' … '}
+      {index === 0 ? null : '\u00a0… '}
       <Mark origin={index === 0 ? open : both} sign={opening} hanging={index === 0} />
       {text}
       <Mark origin={index === texts.length - 1 ? close : both} sign={closing} />
