@@ -35,6 +35,15 @@ describe('speech whose marks were lost', () => {
     expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
   });
 
+  it('gives a cue behind another the same subject, not a name from the speech before', () => {
+    const text =
+      'But the harbor is a part of Upper Norland, he said, noting that its trade demands ships.';
+    const subjects = speechIn([text]).flatMap((speech) =>
+      speech.subjects.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(subjects).toEqual(['he', 'he']);
+  });
+
   it('points at the cue', () => {
     const text = 'I am not going to apologize for that, she said.';
     const [speech] = speechIn([text]);

@@ -54,14 +54,14 @@ export function assembleSpeech(
       continue;
     }
     const carried = cue === null && before !== undefined && carriesOn(lines, before.last, first);
+    if (cue === null && !carried && kind !== 'direct' && quoted.length === 0) continue;
     const speech: Speech = {
       kind,
       marks: own,
       spans,
       quoted,
       cue: cue === null ? null : spanIn(lines, cue.sentence, cue.cue),
-      subjects:
-        cue === null ? [] : cue.cue.subjects.map((range) => spanIn(lines, cue.sentence, range)),
+      subjects: cue === null ? [] : subjectsOf(lines, cue),
       continues: carried && before.speech.kind === kind ? speeches.length - 1 : null,
       certainty: certaintyOf(run),
       rule: ruleOf(lines, cue, first),
@@ -69,6 +69,15 @@ export function assembleSpeech(
     speeches.push({ speech, cue, last });
   }
   return speeches.map(({ speech }) => speech);
+}
+
+/** The cue's subjects. None reaches across the cue before: "X, he said, noting Y" has one for both. */
+function subjectsOf(lines: readonly Line[], { sentence, cue }: PlacedCue): Span[] {
+  const cues = lines[sentence]?.cues ?? [];
+  const before = cues[cues.indexOf(cue) - 1];
+  const shared = before !== undefined && !cue.inverted && cue.clause.from < before.clause.to;
+  const { subjects } = shared ? before : cue;
+  return subjects.map((range) => spanIn(lines, sentence, range));
 }
 
 /** A report without marks of its own may be partly in the speaker's words where the dump lost its marks. */
