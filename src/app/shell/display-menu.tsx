@@ -18,10 +18,10 @@ export function DisplayMenu({ anchor, open, onOpenChange }: Properties) {
   return (
     <Popover.Root
       open={open}
-      onOpenChange={(wanted, details) => {
-        // A press on the button is the button's own to answer.
-        const { target } = details.event;
-        if (!wanted && target instanceof Node && anchor.current?.contains(target)) return;
+      onOpenChange={(wanted, { reason, event: { target } }) => {
+        // A press on the button is the button's own to answer; Escape on it closes like any other.
+        const onButton = target instanceof Node && anchor.current?.contains(target) === true;
+        if (!wanted && reason !== 'escape-key' && onButton) return;
         onOpenChange(wanted);
       }}
     >
