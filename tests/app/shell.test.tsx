@@ -203,8 +203,10 @@ describe('the display menu', () => {
     const app = await openFeed();
     const button = screen.getByRole('button', { name: 'Display' });
     await app.user.click(button);
-    const menu = within(await screen.findByRole('dialog', { name: 'Display' }));
-    return { ...app, button, menu };
+    const dialog = await screen.findByRole('dialog', { name: 'Display' });
+    // The menu is open once the focus is in it.
+    await waitFor(() => expect(dialog).toContainElement(document.activeElement as HTMLElement));
+    return { ...app, button, menu: within(dialog) };
   }
 
   it('puts a choice in force at once and keeps it', async () => {
