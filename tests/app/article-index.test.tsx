@@ -31,8 +31,14 @@ describe('the index of articles', () => {
       id: String(index).padStart(10, '0'),
     }));
     openApp('/articles?page=3', { 'feed.json': { ...QUOTE_FEED, articles } });
-    expect(await screen.findByText('Page 3 of 3')).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Page 3' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
     expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(3);
-    expect(screen.getByText('Previous page')).toHaveAttribute('href', '/articles?page=2');
+    expect(screen.getByRole('link', { name: 'Earlier page' })).toHaveAttribute(
+      'href',
+      '/articles?page=2',
+    );
   });
 });

@@ -3,7 +3,7 @@ import { Link, type LoaderFunction, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { ArticleFacts } from './article-facts.tsx';
 import { file } from '../queries.ts';
-import { pageIn, PageLinks } from '../quote/page-links.tsx';
+import { pageIn, PageLinks } from '../shell/page-links.tsx';
 
 /** Articles a page: as many as finding in the page and a screen reader's lists bear well. */
 const PAGE_LENGTH = 100;

@@ -6,7 +6,8 @@ import { Chips } from './chips.tsx';
 import type { LabelOf } from './facets.ts';
 import { type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
 import type { Opened } from '../shell/opened.ts';
-import { PAGE_LENGTH, PageLinks } from './page-links.tsx';
+import { PageLinks } from '../shell/page-links.tsx';
+import { PAGE_LENGTH } from './rows.ts';
 import { RowList } from './row-list.tsx';
 import type { Row } from './rows.ts';
 import { TextFilter } from './text-filter.tsx';
@@ -57,7 +58,7 @@ export function Results({ rows, found, total, filters, names, labelOf, opened }:
       ) : (
         <Nothing total={total} filters={filters} pages={pages} />
       )}
-      <PageLinks pages={pages} filters={filters} />
+      <PageLinks page={filters.page} pages={pages} />
     </section>
   );
 }

@@ -3,6 +3,9 @@ import type { Headline, Tag } from '../../contract/headline.ts';
 import { foldText } from '../shell/fold-text.ts';
 import { type FacetName, UNTAGGED } from './filters.ts';
 
+/** Rows on a page: as many as printing, finding in the page and a screen reader's lists bear well. */
+export const PAGE_LENGTH = 100;
+
 /** One story of the feed: an article, or the wordings of one headline, or both where one names the other. */
 export interface Row {
   /** Id of the article, or of the first wording. */

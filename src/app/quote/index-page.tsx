@@ -6,7 +6,7 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { namedIn } from './facts.ts';
 import { type Facet, FACETS, filtersIn, isFiltered, labelOf, matching } from './filters.ts';
-import { pageIn, PageLinks } from './page-links.tsx';
+import { pageIn, PageLinks } from '../shell/page-links.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import './quote.css';
 

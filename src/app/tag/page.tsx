@@ -5,11 +5,11 @@ import { PATTERNS } from '../../contract/addresses.ts';
 import { matchingRows } from '../feed/facets.ts';
 import { filtersFrom, NO_FILTERS, searchOf, toggled } from '../feed/filters.ts';
 import { useOpened } from '../shell/opened.ts';
-import { PAGE_LENGTH, PageLinks } from '../feed/page-links.tsx';
 import { RowList } from '../feed/row-list.tsx';
-import { rowsOf } from '../feed/rows.ts';
+import { PAGE_LENGTH, rowsOf } from '../feed/rows.ts';
 import { file } from '../queries.ts';
 import { notFound } from '../shell/not-found.ts';
+import { PageLinks } from '../shell/page-links.tsx';
 import { countsInWords, tagsIn } from './tags.ts';
 
 export function loader(client: QueryClient): LoaderFunction {
@@ -62,7 +62,7 @@ export function Component() {
           opened={opened}
           ownTag={slug}
         />
-        <PageLinks pages={pages} filters={{ ...NO_FILTERS, page }} />
+        <PageLinks page={page} pages={pages} />
       </section>
     </div>
   );

@@ -1,18 +1,16 @@
-import { Link, type To } from 'react-router';
-import { type Filters, searchOf } from './filters.ts';
+import { Link, type To, useLocation } from 'react-router';
 
-/** Rows on a page: as many as printing, finding in the page and a screen reader's lists bear well. */
-export const PAGE_LENGTH = 100;
-
-interface Properties {
+interface PageLinksProperties {
+  /** Counts from 1. */
+  readonly page: number;
   readonly pages: number;
-  readonly filters: Filters;
 }
 
-export function PageLinks({ pages, filters }: Properties) {
+/** The pages of a long list; the other parameters of the address stay. */
+export function PageLinks({ page, pages }: PageLinksProperties) {
+  const { search } = useLocation();
   if (pages < 2) return null;
-  const to = (page: number): To => ({ search: searchOf({ ...filters, page }) });
-  const { page } = filters;
+  const to = (each: number): To => ({ search: searchOfPage(search, each) });
   return (
     <nav
       aria-label="Pages"
@@ -47,6 +45,20 @@ export function PageLinks({ pages, filters }: Properties) {
       ) : null}
     </nav>
   );
+}
+
+/** The page that an address asks for, among as many as there are. */
+export function pageIn(search: URLSearchParams, pages: number): number {
+  const page = Number(search.get('page') ?? '1');
+  return Number.isSafeInteger(page) ? Math.min(pages, Math.max(1, page)) : 1;
+}
+
+function searchOfPage(search: string, page: number): string {
+  const parameters = new URLSearchParams(search);
+  if (page === 1) parameters.delete('page');
+  else parameters.set('page', String(page));
+  const written = parameters.toString();
+  return written === '' ? '' : `?${written}`;
 }
 
 /** The first, the last and those around the open one; null where some are left out. */
