@@ -31,7 +31,7 @@ export function noticesOf(
   if (!isReadable(language)) {
     notice(
       null,
-      `the text is in ${nameOf(language)}`,
+      `the text reads as ${nameOf(language)}`,
       'Names and quotes are read in English alone; the text is shown without them.',
     );
   }
