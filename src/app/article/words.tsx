@@ -81,7 +81,7 @@ function SegmentWords({
       <span
         data-drawn=""
         data-quotes={segment.quote.id}
-        className={`said restored${lit}${passage}`}
+        className={`${washOf([segment.quote])} restored${lit}${passage}`}
       >
         {segment.character}
       </span>
