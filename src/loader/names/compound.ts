@@ -36,7 +36,7 @@ function parts(reading: Reading, run: Run, next: number): boolean {
   if (/^(?:of|for|on|and)$/.test(word)) return true;
   if (!isCapital(word)) return false;
   const { known, title, skipped } = openingAt(reading, run, next);
-  // "Clinton-Sanders" are two, "al-Sharia" is one.
+  // "Lee-Brandt" are two, "al-Sharia" is one.
   if (tokens[next - 1]?.text === '-') return known !== null && !known.value.weak;
   if (known !== null && known.last > next) return true;
   if (skipped !== null && !/^(?:Jr|Sr|II|III|IV)\.?$/.test(word)) return true;

@@ -23,7 +23,7 @@ export interface FoundNames {
   /** Persons' genders by entity id, where a title ("Mrs.") or the first name tells. */
   readonly genders: ReadonlyMap<string, Gender>;
   /**
-   * Mentions that may stand for somebody else of the same name ("Clinton"): ids of the others, the
+   * Mentions that may stand for somebody else of the same name ("Lee"): ids of the others, the
    * likeliest first. The mention itself names the likeliest of all.
    */
   readonly rivals: ReadonlyMap<Mention, readonly string[]>;

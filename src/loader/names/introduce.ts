@@ -44,7 +44,7 @@ interface Stretch {
   readonly opens: boolean;
 }
 
-/** "Political analyst and Central Asia expert", right before the name. */
+/** "Harbor pilot and tide-table expert", right before the name. */
 function before(
   tokens: readonly Token[],
   spot: LocatedSpot,

@@ -1,6 +1,6 @@
 import type { Reading } from './spot.ts';
 
-/** "Sen" without its stop, "the Obamas", "Islamaphobia", "Creationists" */
+/** "Sen" without its stop, "the Lees", "Creationists" */
 export function isNoSurname({ gazetteer }: Reading, word: string): boolean {
   if (word.replaceAll('.', '').length < 2) return true;
   if (word.endsWith('s') && gazetteer.names.get(word.slice(0, -1))?.short === true) return true;

@@ -117,7 +117,7 @@ function followingCapital(
       : null;
   }
   if (/^['’]s$/.test(one.text)) {
-    // "Women's March", and not "Russia's Supreme Court"
+    // "Women's March", and not "Norland's High Court"
     const owner = gazetteer.names.match(text, tokens[last]?.start ?? 0);
     const kin =
       /^(?:Women|Men|Children|Veterans?|Prosecutor|General|People|Workers?|Farmers?|Students?|Sheriff|Governors?)$/;

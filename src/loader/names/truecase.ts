@@ -95,7 +95,7 @@ function isName(
   return true;
 }
 
-/** "Interior Ministry", "Kherson Region", "Bill Gray": everyday words that are a part of a name. */
+/** "Health Ministry", "Bill Gray": everyday words that are a part of a name. */
 function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gazetteer): void {
   words.forEach(({ text }, index) => {
     const before = words[index - 1]?.text ?? '';

@@ -119,7 +119,7 @@ function afterSentence(before: string, after: string, first: string): Break | nu
     : null;
 }
 
-/** "as follows:NAME", "12:05 p.m.:The", ":9:45 p.m.", ":1. ", but not "7:30", "Trump:2016". */
+/** "as follows:NAME", "12:05 p.m.:The", ":9:45 p.m.", ":1. ", but not "7:30", "Lee:2016". */
 function afterColon(before: string, first: string): Break | null {
   const rule = 'glued-colon';
   if (/\d:$/.test(before) && /^\d/.test(first)) return null;

@@ -52,7 +52,7 @@ export function segment(
   return cheapest(text, dump, true);
 }
 
-/** "didn'thave", "withTrump's": a word that kept its apostrophe and lost a space behind or before. */
+/** "didn'thave", "withLee's": a word that kept its apostrophe and lost a space behind or before. */
 function segmentMarked(word: Word, mark: number, dump: DumpWords): Segmentation | null {
   const rest = /^(?:s|t|re|ve|ll|d|m)(\p{L}{2,})$/u.exec(word.text.slice(mark + 1))?.[1];
   if (rest !== undefined) {
