@@ -21,10 +21,12 @@ test('headlines are filtered by two tags, and Back undoes one at a time', async 
   const sea = page.getByRole('checkbox', { name: /^Sea/ });
   const economy = page.getByRole('checkbox', { name: /^Economy/ });
   const headline = (name: string) => page.getByRole('heading', { level: 3, name });
-  await sea.check();
+  await sea.click();
+  await expect(sea).toBeChecked();
   await expect(page).toHaveURL('/?tag=sea');
   await expect(headline('Flour Prices Rise for a Fifth Month')).toHaveCount(0);
-  await economy.check();
+  await economy.click();
+  await expect(economy).toBeChecked();
   await expect(page).toHaveURL('/?tag=sea&tag=economy');
   await expect(headline('Flour Prices Rise for a Fifth Month')).toBeVisible();
   await expect(headline('Storm Wrecks Three Trawlers Off Quill Island').first()).toBeVisible();
