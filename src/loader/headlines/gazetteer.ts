@@ -1,4 +1,4 @@
-import outlets from './outlets.json' with { type: 'json' };
+import outlets from '../names/gazetteer/outlets.json' with { type: 'json' };
 
 /** Nouns that outlets are named by. */
 export const OUTLET_NOUN =
@@ -15,11 +15,19 @@ export const SOURCES: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-const KNOWN: ReadonlySet<string> = new Set(outlets.names.map(plain));
+/** One list serves names and credits, but for names that are too plain for the one or the other. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [
+    ...Object.entries(outlets.organisation).flatMap(([name, also]) => [name, ...also]),
+    ...outlets.creditsOnly,
+  ].map(plain),
+);
+const NO_CREDITS: ReadonlySet<string> = new Set(outlets.noCredits.map(plain));
 
 /** Is this the name of an outlet that we know, in one of its usual forms? */
 export function isKnownOutlet(name: string): boolean {
-  return KNOWN.has(plain(name));
+  const form = plain(name);
+  return KNOWN.has(form) && !NO_CREDITS.has(form);
 }
 
 function plain(name: string): string {
