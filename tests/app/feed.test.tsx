@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { FEED, longFeed } from './feed-fixture.ts';
-import { addressOf, openApp } from './setup.tsx';
+import { addressOf, openApp, openAppOn } from './setup.tsx';
 
 type App = ReturnType<typeof openApp>;
 
@@ -110,6 +110,33 @@ describe('filtering the feed', () => {
     const app = await openFeed();
     await app.user.click(box('Inland 2'));
     expect(box('Inland 2')).toHaveFocus();
+  });
+
+  it('ticks at once, before the page follows, and adds a second tick to the first', async () => {
+    // An unknown name makes each page wait for the list of old names.
+    let answer = () => undefined as void;
+    let asked = 0;
+    const app = openAppOn('/?names=gone', (path) => {
+      if (path === 'feed.json') return Promise.resolve(FEED);
+      asked += 1;
+      return asked === 1
+        ? Promise.resolve({ entities: [], aliases: {} })
+        : new Promise((resolve) => (answer = () => resolve({ entities: [], aliases: {} })));
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Headlines' });
+    app.client.removeQueries({ queryKey: ['entities.json'] });
+    const ticked = () =>
+      facet('Source tag')
+        .getAllByRole('checkbox', { checked: true })
+        .map((each) => each.closest('label')?.textContent);
+    await app.user.click(facet('Source tag').getByRole('checkbox', { name: /^Inland/ }));
+    expect(ticked()).toEqual([expect.stringMatching(/^Inland/)]);
+    expect(addressOf(app)).toBe('/?names=gone');
+    await app.user.click(facet('Source tag').getByRole('checkbox', { name: /^Coast/ }));
+    expect(ticked()).toHaveLength(2);
+    await act(async () => answer());
+    await arriveAt(app, '/?tag=inland&tag=coast&names=gone');
+    expect(ticked()).toHaveLength(2);
   });
 
   it('takes any of several tags, or only what has all of them', async () => {

@@ -1,17 +1,19 @@
 import { ChoiceList } from '../shell/choice-list.tsx';
 import { FilterPanel } from '../shell/filter-panel.tsx';
 import type { Opened } from '../shell/opened.ts';
+import { useSearchAhead } from '../shell/search-ahead.ts';
 import type { Facet } from './facets.ts';
-import { chosenCount, type Filters, searchOf, toggled } from './filters.ts';
+import { chosenCount, filtersFrom, searchOf, toggled } from './filters.ts';
 
 interface Properties {
   readonly facets: readonly Facet[];
-  readonly filters: Filters;
   readonly opened: Opened;
 }
 
-/** What the feed can be narrowed by. */
-export function FacetPanel({ facets, filters, opened }: Properties) {
+/** What the feed can be narrowed by. Ticks show at once; counts follow with the page. */
+export function FacetPanel({ facets, opened }: Properties) {
+  const { search, go } = useSearchAhead();
+  const filters = filtersFrom(new URLSearchParams(search));
   return (
     <FilterPanel
       open={opened.has('facets')}
@@ -23,8 +25,11 @@ export function FacetPanel({ facets, filters, opened }: Properties) {
           key={facet.id}
           id={`facet-${facet.id}`}
           heading={facet.heading}
-          choices={facet.values}
-          addressOf={(value) => ({ search: searchOf(toggled(filters, facet.name, value)) })}
+          choices={facet.values.map((choice) => ({
+            ...choice,
+            chosen: filters.chosen[facet.name].includes(choice.value),
+          }))}
+          onChoose={(value) => go(searchOf(toggled(filters, facet.name, value)))}
           open={opened.has(`facet-${facet.id}`)}
           onOpen={() => opened.toggle(`facet-${facet.id}`)}
         />

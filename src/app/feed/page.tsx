@@ -60,7 +60,7 @@ export function Component() {
         </div>
       )}
       <div className="feed-facets print:hidden">
-        <FacetPanel facets={facets} filters={filters} opened={opened} />
+        <FacetPanel facets={facets} opened={opened} />
       </div>
       <div className="feed-results">
         <Results

@@ -2,7 +2,16 @@ import type { QuoteSummary } from '../../contract/files.ts';
 import { ChoiceList } from '../shell/choice-list.tsx';
 import { FilterPanel } from '../shell/filter-panel.tsx';
 import { useOpened } from '../shell/opened.ts';
-import { type Facet, FACETS, type Filters, searchFor, toggled, valuesOf } from './filters.ts';
+import { useSearchAhead } from '../shell/search-ahead.ts';
+import {
+  type Facet,
+  FACETS,
+  type Filters,
+  filtersIn,
+  searchFor,
+  toggled,
+  valuesOf,
+} from './filters.ts';
 
 interface FacetPanelProps {
   readonly quotes: readonly QuoteSummary[];
@@ -17,14 +26,16 @@ const HEADINGS: Record<Facet, string> = {
   certainty: 'Certainty',
 };
 
-/** What the list of quotes can be narrowed by. */
+/** What the list of quotes can be narrowed by. Ticks show at once; counts follow with the page. */
 export function FacetPanel({ quotes, filters, label }: FacetPanelProps) {
   const opened = useOpened();
+  const { search, go } = useSearchAhead();
+  const ahead = filtersIn(new URLSearchParams(search));
   return (
     <FilterPanel
       open={opened.has('facets')}
       onOpen={() => opened.toggle('facets')}
-      chosen={FACETS.reduce((sum, facet) => sum + filters[facet].length, 0)}
+      chosen={FACETS.reduce((sum, facet) => sum + ahead[facet].length, 0)}
     >
       {FACETS.map((facet) => (
         <ChoiceList
@@ -34,8 +45,9 @@ export function FacetPanel({ quotes, filters, label }: FacetPanelProps) {
           choices={valuesOf(quotes, filters, facet).map((each) => ({
             ...each,
             label: label(facet, each.value),
+            chosen: ahead[facet].includes(each.value),
           }))}
-          addressOf={(value) => ({ search: searchFor(toggled(filters, facet, value)) })}
+          onChoose={(value) => go(searchFor(toggled(ahead, facet, value)))}
           open={opened.has(`facet-${facet}`)}
           onOpen={() => opened.toggle(`facet-${facet}`)}
         />

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { type To, useNavigate } from 'react-router';
 import { foldText } from './fold-text.ts';
 
 /** One value of a facet. */
@@ -16,8 +15,8 @@ interface ChoiceListProperties {
   readonly id: string;
   readonly heading: string;
   readonly choices: readonly Choice[];
-  /** Where choosing a value, or taking it back, leads. */
-  readonly addressOf: (value: string) => To;
+  /** A value is chosen, or taken back. */
+  readonly onChoose: (value: string) => void;
   /** Whether a long list shows all its values. */
   readonly open: boolean;
   readonly onOpen: () => void;
@@ -30,14 +29,7 @@ const SHOWN = 6;
 const LONG = SHOWN + 2;
 
 /** The values of a facet to choose from, each with its count; a long one can be searched. */
-export function ChoiceList({
-  id,
-  heading,
-  choices,
-  addressOf,
-  open,
-  onOpen,
-}: ChoiceListProperties) {
+export function ChoiceList({ id, heading, choices, onChoose, open, onOpen }: ChoiceListProperties) {
   const [wanted, setWanted] = useState('');
   const isLong = choices.length >= LONG;
   const shown = isLong ? shownChoices(choices, open, wanted) : choices;
@@ -48,7 +40,7 @@ export function ChoiceList({
       {isLong && open ? <FindField heading={heading} wanted={wanted} onChange={setWanted} /> : null}
       <ul className={isLong && open ? 'lg:max-h-80 lg:overflow-y-auto' : ''}>
         {shown.map((choice) => (
-          <ChoiceBox key={choice.value} id={id} choice={choice} to={addressOf(choice.value)} />
+          <ChoiceBox key={choice.value} id={id} choice={choice} onChoose={onChoose} />
         ))}
       </ul>
       {isLong ? (
@@ -73,11 +65,10 @@ export function ChoiceList({
 interface ChoiceBoxProperties {
   readonly id: string;
   readonly choice: Choice;
-  readonly to: To;
+  readonly onChoose: (value: string) => void;
 }
 
-function ChoiceBox({ id, choice: { value, label, count, chosen }, to }: ChoiceBoxProperties) {
-  const navigate = useNavigate();
+function ChoiceBox({ id, choice: { value, label, count, chosen }, onChoose }: ChoiceBoxProperties) {
   return (
     <li>
       <label className="choice">
@@ -86,7 +77,7 @@ function ChoiceBox({ id, choice: { value, label, count, chosen }, to }: ChoiceBo
           id={`${id}-${value}`}
           className="tick"
           checked={chosen}
-          onChange={() => void navigate(to, { preventScrollReset: true })}
+          onChange={() => onChoose(value)}
         />
         <span className={`grow ${count === 0 && !chosen ? 'text-quiet' : ''}`}>{label}</span>{' '}
         <span className="face-figures text-quiet">{count}</span>
