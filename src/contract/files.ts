@@ -50,6 +50,14 @@ export interface ArticleSummary {
   readonly names: readonly string[];
 }
 
+/** A stretch of one of several texts, in UTF-16 code units. */
+export interface TextRange {
+  /** Index of the text, from 0. */
+  readonly text: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A quote as lists show it. */
 export interface QuoteSummary {
   /** `HEX-START-END`, HEX being the article or the headline. */
@@ -60,6 +68,13 @@ export interface QuoteSummary {
   readonly quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'attribution'>;
   /** The words of each span. */
   readonly texts: readonly string[];
+  /**
+   * What stands between each of `texts` and the next, its marks included: one fewer than those. A new
+   * paragraph begins behind a line end; of a long stretch only the first and last words are kept.
+   */
+  readonly between: readonly string[];
+  /** In a mixed quote, the words inside marks: places in `texts`, in UTF-16 code units. */
+  readonly quoted: readonly TextRange[];
   /** The words of the cue, and of each speaker's mention (null where it is only understood). */
   readonly cue: string | null;
   readonly mentions: readonly (string | null)[];

@@ -295,6 +295,13 @@ export function summary(one: Quote, about: readonly string[] = []): QuoteSummary
       attribution: one.attribution,
     },
     texts: one.spans.map(words),
+    between: one.spans
+      .slice(1)
+      .map(({ start }, index) => text.slice(one.spans[index]?.end ?? start, start)),
+    quoted: one.quoted.flatMap(({ start, end }) => {
+      const from = first?.start ?? 0;
+      return { text: 0, start: start - from, end: end - from };
+    }),
     cue: one.cue === null ? null : words(one.cue),
     mentions: one.attribution.speakers.map((speaker) =>
       speaker.mention === null ? null : words(speaker.mention),

@@ -125,6 +125,8 @@ const onTheRecord: QuoteSummary = {
     },
   },
   texts: ['Nobody asked the people who row it,'],
+  between: [],
+  quoted: [],
   cue: 'said',
   mentions: [null],
   before: '',

@@ -7,7 +7,13 @@ import {
   marksInWords,
   speakersInWords,
 } from '../../src/app/quote/facts.ts';
-import { type Facet, filtersIn, searchFor, valuesOf } from '../../src/app/quote/filters.ts';
+import {
+  type Facet,
+  filtersIn,
+  labelOf,
+  searchFor,
+  valuesOf,
+} from '../../src/app/quote/filters.ts';
 import { findQuote } from '../../src/app/quote/find.ts';
 import type { MarkOrigin, Quote } from '../../src/contract/article.ts';
 import { NAMES, QUOTE_INDEX, QUOTES } from './article-fixture.ts';
@@ -57,8 +63,8 @@ describe('marks in words', () => {
       marksInBrief({ kind: 'mixed', marks: { open, close } });
     expect(brief('source', 'source')).toBe('marks in the source');
     expect(brief('restored', 'source')).toBe('one mark restored');
-    expect(brief('none', 'source')).toBe('one mark missing');
-    expect(brief('restored', 'none')).toBe('one mark restored, one missing');
+    expect(brief('none', 'source')).toBe('one mark lost');
+    expect(brief('restored', 'none')).toBe('one mark restored, one lost');
     expect(marksInBrief(QUOTES.bus)).toBeNull();
   });
 
@@ -86,29 +92,44 @@ describe('a speaker', () => {
 });
 
 describe('the context of a quote', () => {
+  const between: readonly string[] = [];
+
   test('is the side that holds the cue', () => {
-    const sides = { before: 'The clerk said that', after: 'Nobody moved.' };
-    expect(contextOf({ ...sides, cue: 'said' })).toBe('The clerk said that');
-    expect(contextOf({ ...sides, cue: 'moved' })).toBe('Nobody moved.');
+    const sides = { before: 'The clerk said that', after: 'Nobody moved.', between };
+    expect(contextOf({ ...sides, cue: 'said' })).toBe('The clerk said that …');
+    expect(contextOf({ ...sides, cue: 'moved' })).toBe('… Nobody moved.');
+  });
+
+  test('ends with the sentence of its cue', () => {
+    const told = ',” she told U.S. officials. Nobody moved. They stood.';
+    expect(contextOf({ before: '', after: told, between, cue: 'told' })).toBe(
+      '… she told U.S. officials.',
+    );
+  });
+
+  test('is empty where the cue stands between the parts of the quote', () => {
+    const parts = { before: 'He came.', after: ' She left.', between: [' he said. '] };
+    expect(contextOf({ ...parts, cue: 'said' })).toBe('');
   });
 
   test('is cut at a word where it is long', () => {
     const long = 'word '.repeat(30).trim();
-    expect(contextOf({ before: '', after: `said ${long}`, cue: 'said' })).toBe(
-      `said ${'word '.repeat(17).trim()} …`,
+    expect(contextOf({ before: '', after: `said ${long}`, between, cue: 'said' })).toBe(
+      `… said ${'word '.repeat(17).trim()} …`,
     );
-    expect(contextOf({ before: `${long} said`, after: '', cue: 'said' })).toBe(
-      `… ${'word '.repeat(17)}said`,
+    expect(contextOf({ before: `${long} said`, after: '', between, cue: 'said' })).toBe(
+      `… ${'word '.repeat(17)}said …`,
     );
   });
 
   test('begins and ends without the marks of the quote', () => {
-    expect(contextOf({ before: '', after: ',” she said. “', cue: 'said' })).toBe('she said. “');
-    expect(contextOf({ before: 'She said: “', after: '”', cue: 'said' })).toBe('She said:');
+    const marks = { before: 'She said: “', after: '”', between };
+    expect(contextOf({ ...marks, after: ',” she said.', cue: 'said' })).toBe('… she said.');
+    expect(contextOf({ ...marks, cue: 'said' })).toBe('She said: …');
   });
 
   test('is empty where only marks stand around', () => {
-    expect(contextOf({ before: '', after: '', cue: null })).toBe('');
+    expect(contextOf({ before: '', after: '', between, cue: null })).toBe('');
   });
 });
 
@@ -116,7 +137,7 @@ test('a citation names outlet and date where they are known', () => {
   expect(
     citationOf({
       speakers: 'unattributed',
-      texts: ['it is over', 'we go'],
+      text: 'it is over … we go',
       quote: QUOTES.bus,
       title: 'A title',
       outlet: 'The Courier',
@@ -132,6 +153,25 @@ test('a citation names outlet and date where they are known', () => {
 test('filters read from an address are written back as they were', () => {
   const search = '?speaker=-&speaker=a-b&kind=direct&marks=restored&certainty=sure';
   expect(searchFor(filtersIn(new URLSearchParams(search)))).toBe(search);
+});
+
+test('lost marks are told from marks that indirect speech never had', () => {
+  const marks = { open: 'none', close: 'none' } as const;
+  const [like] = QUOTE_INDEX.quotes;
+  if (like === undefined) throw new Error('The index has quotes.');
+  const quotes = (['mixed', 'indirect'] as const).map((kind) => ({
+    ...like,
+    quote: { ...like.quote, kind, marks },
+  }));
+  const values = valuesOf(quotes, filtersIn(new URLSearchParams()), 'marks');
+  expect(values.map(({ value, count }) => [value, count])).toEqual([
+    ['lost', 1],
+    ['none', 1],
+  ]);
+  expect(values.map(({ value }) => labelOf('marks', value, () => undefined))).toEqual([
+    'marks lost',
+    'no marks: indirect speech',
+  ]);
 });
 
 test('facets count what each value would show, each in its own order', () => {

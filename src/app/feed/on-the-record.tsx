@@ -4,6 +4,7 @@ import { namedIn, speakersOf } from '../quote/facts.ts';
 import { placeOf } from '../quote/quote-item.tsx';
 import { QuotedWords } from '../quote/quoted-words.tsx';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
+import { standingOf } from '../quote/standing.ts';
 
 interface Properties {
   readonly quotes: readonly QuoteSummary[];
@@ -25,7 +26,7 @@ export function OnTheRecord({ quotes, names }: Properties) {
           >
             <blockquote className="face-serif text-record">
               <Link to={placeOf(summary)} className="quote-link">
-                <QuotedWords summary={summary} />
+                <QuotedWords standing={standingOf(summary)} />
               </Link>
             </blockquote>
             <p className="facts">

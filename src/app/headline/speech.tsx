@@ -3,7 +3,9 @@ import type { Names } from '../../contract/files.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { Evidence } from '../quote/evidence.tsx';
 import { namedIn, quoteInWords, speakersOf } from '../quote/facts.ts';
+import { QuotedWords } from '../quote/quoted-words.tsx';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
+import { standingIn } from '../quote/standing.ts';
 import '../quote/quote.css';
 
 interface Properties {
@@ -23,7 +25,7 @@ export function Speech({ headline, names }: Properties) {
         {headline.quotes.map((quote) => (
           <li key={quote.id} className="flex flex-col gap-2 py-4">
             <blockquote className="face-serif text-row">
-              {quote.spans.map((span) => wordsAt(headline, span)).join(' … ')}
+              <QuotedWords standing={standingIn({ paragraphs: [headline] }, quote)} />
             </blockquote>
             <p className="facts">
               <span className="font-semibold text-ink">

@@ -18,7 +18,7 @@ const BOTH: Record<MarkOrigin, string> = {
 const ONE: Record<MarkOrigin, string> = {
   source: 'in the source',
   restored: 'restored',
-  none: 'missing',
+  none: 'lost',
 };
 
 /** The same in a few words, for notes and lists. */
@@ -26,8 +26,8 @@ export function marksInBrief({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): st
   if (kind === 'indirect') return null;
   if (marks.open === marks.close) return BOTH[marks.open];
   const origins = [marks.open, marks.close];
-  if (!origins.includes('restored')) return 'one mark missing';
-  return origins.includes('none') ? 'one mark restored, one missing' : 'one mark restored';
+  if (!origins.includes('restored')) return 'one mark lost';
+  return origins.includes('none') ? 'one mark restored, one lost' : 'one mark restored';
 }
 
 /** "direct · marks restored · likely": kind, marks, and how sure we are that this is speech. */

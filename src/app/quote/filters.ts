@@ -81,9 +81,8 @@ export function valuesOf(
 }
 
 /** The values that have an order of their own. Of speakers only "unattributed" has one: the first. */
-const ORDERED = 'direct mixed indirect source restored differ none sure likely suggested'.split(
-  ' ',
-);
+const ORDERED =
+  'direct mixed indirect source restored differ lost none sure likely suggested'.split(' ');
 
 function rankOf(value: string): number {
   return value === UNATTRIBUTED ? -2 : ORDERED.indexOf(value);
@@ -112,17 +111,19 @@ function facetOf({ quote }: QuoteSummary, facet: Facet): readonly string[] {
   }
 }
 
-/** Whose the marks are: `restored`, `source`, `none`, or `differ` where the two are of two kinds. */
+/** Whose the marks are: `source`, `restored`, `lost`, `differ` (the two are of two kinds), or `none` needed. */
 function marksOf({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string {
   if (kind === 'indirect') return 'none';
-  return marks.open === marks.close ? marks.open : 'differ';
+  if (marks.open !== marks.close) return 'differ';
+  return marks.open === 'none' ? 'lost' : marks.open;
 }
 
 const MARKS: ReadonlyMap<string, string> = new Map([
-  ['restored', 'marks restored'],
   ['source', 'marks in the source'],
-  ['differ', 'marks of two kinds'],
-  ['none', 'no marks'],
+  ['restored', 'marks restored'],
+  ['differ', 'one mark restored or lost'],
+  ['lost', 'marks lost'],
+  ['none', 'no marks: indirect speech'],
 ]);
 
 /** A value as a reader knows it. `nameOf` knows the speakers. */

@@ -11,6 +11,7 @@ import { QuotedWords } from './quoted-words.tsx';
 import { ShareButton } from './share-button.tsx';
 import type { ShownQuote } from './shown-quote.ts';
 import { SpeakerLinks } from './speaker-links.tsx';
+import { quotedText } from './standing.ts';
 import '../article/words.css';
 import './quote.css';
 
@@ -22,14 +23,14 @@ interface LargeQuoteProps {
 
 /** One quote large, what stands around it, who spoke, how we know, and ways to pass it on. */
 export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
-  const { quote, texts, source } = shown;
+  const { quote, source, standing } = shown;
   const { attribution } = quote;
   const speakers = speakersOf(attribution, shown.nameOf);
   const names = speakersInWords(speakers);
   const path = PATTERNS.quote.replace(':quote', shown.id);
   return (
     <div className="columns">
-      <title>{`${names}: “${texts.join(' … ')}” · Verbatim`}</title>
+      <title>{`${names}: ${quotedText(standing)} · Verbatim`}</title>
       <article className="flex min-w-0 flex-col gap-8">
         {isAsAsked ? null : (
           <output className="border-y border-line py-3 text-furniture">
@@ -47,7 +48,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
           </p>
           <blockquote>
             <h1 className="quote-words quote-words-large font-normal">
-              <QuotedWords summary={shown} />
+              <QuotedWords standing={standing} />
             </h1>
           </blockquote>
           <p className="quote-speaker text-stand font-semibold">
@@ -150,13 +151,14 @@ interface PassOnProps {
 
 function PassOn({ shown, names, path }: PassOnProps) {
   const address = useAbsoluteAddress(path);
-  const citation = citationOf({ ...shown, ...shown.source, speakers: names, address });
+  const text = quotedText(shown.standing);
+  const citation = citationOf({ ...shown, ...shown.source, text, speakers: names, address });
   return (
     <Part title="Pass it on">
       <p className="flex flex-wrap gap-x-5 gap-y-1 font-semibold print:hidden">
         <CopyButton text={address}>Copy link</CopyButton>
         <CopyButton text={citation}>Copy citation</CopyButton>
-        <ShareButton title={names} text={shown.texts.join(' … ')} url={address} />
+        <ShareButton title={names} text={text} url={address} />
       </p>
       <p className="face-serif text-quiet break-words" data-citation="">
         {citation}

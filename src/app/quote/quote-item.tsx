@@ -5,6 +5,7 @@ import { contextOf } from './context.ts';
 import { marksInBrief, namedIn, speakersOf } from './facts.ts';
 import { QuotedWords } from './quoted-words.tsx';
 import { SpeakerLinks } from './speaker-links.tsx';
+import { standingOf } from './standing.ts';
 import './quote.css';
 
 interface QuoteItemProps {
@@ -29,7 +30,7 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
           to={quotePage(summary)}
           className="quote-link touch-target pointer-coarse:block"
         >
-          <QuotedWords summary={summary} />
+          <QuotedWords standing={standingOf(summary)} />
         </Link>
       </blockquote>
       {showSpeaker ? (

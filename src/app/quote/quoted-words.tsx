@@ -1,42 +1,40 @@
-import { Fragment } from 'react';
-import type { MarkOrigin } from '../../contract/article.ts';
-import type { QuoteSummary } from '../../contract/files.ts';
-
-interface QuotedWordsProps {
-  readonly summary: Pick<QuoteSummary, 'texts' | 'quote' | 'before' | 'after'>;
-}
+import { Fragment, type ReactNode } from 'react';
+import type { Segment } from '../article/segments.ts';
+import { isOfQuote, type Standing, withinQuote } from './standing.ts';
 
 /**
- * The words of a quote between its marks: ours in their blue, the source's as the source has them.
- * Only a mark hangs into the margin; indirect speech has none. Where speech breaks off for its cue
- * and goes on, each part has its marks.
+ * A quote as its article has it: the source's marks among its words, ours in their blue, and in quiet
+ * what stands between its parts. An opening mark hangs into the margin; nothing else does.
  */
-export function QuotedWords({ summary: { texts, quote, before, after } }: QuotedWordsProps) {
-  const { open, close } = quote.kind === 'direct' ? quote.marks : NO_MARKS;
-  const both = open === close ? open : 'none';
-  const opening = open === 'source' ? (/["“„«'‘]$/.exec(before)?.[0] ?? '“') : '“';
-  const closing = close === 'source' ? (/^["”“»'’]/.exec(after)?.[0] ?? '”') : '”';
-  return texts.map((text, index) => (
-    <Fragment key={index}>
-      {index === 0 ? null : '\u00a0… '}
-      <Mark origin={index === 0 ? open : both} sign={opening} hanging={index === 0} />
-      {text}
-      <Mark origin={index === texts.length - 1 ? close : both} sign={closing} />
+export function QuotedWords({ standing }: { readonly standing: Standing }) {
+  return withinQuote(standing).map((segments, paragraph) => (
+    <Fragment key={paragraph}>
+      {paragraph === 0 ? null : <br />}
+      {segments.map((segment, index) => (
+        <Fragment key={index}>{wordsOf(segment, paragraph === 0 && index === 0)}</Fragment>
+      ))}
     </Fragment>
   ));
 }
 
-/** In a mixed quote the source's marks stand among the words; where lost ones belong is seen in the article. */
-const NO_MARKS = { open: 'none', close: 'none' } as const;
+/** Marks that a source may open with. */
+const OPENING = /^["“„«'‘]/;
 
-interface MarkProps {
-  readonly origin: MarkOrigin;
-  readonly sign: string;
-  readonly hanging?: boolean;
-}
-
-function Mark({ origin, sign, hanging = false }: MarkProps) {
-  if (origin === 'none') return null;
-  const look = [origin === 'restored' ? 'restored' : '', hanging ? 'hanging' : ''];
-  return <span className={look.join(' ').trim()}>{sign}</span>;
+function wordsOf(segment: Segment, isFirst: boolean): ReactNode {
+  switch (segment.kind) {
+    case 'gap':
+      return null;
+    case 'mark':
+      return <span className={isFirst ? 'restored hanging' : 'restored'}>{segment.character}</span>;
+    case 'words': {
+      if (!isOfQuote(segment)) return <span className="between">{segment.text}</span>;
+      if (!isFirst || !OPENING.test(segment.text)) return segment.text;
+      return (
+        <>
+          <span className="hanging">{segment.text.charAt(0)}</span>
+          {segment.text.slice(1)}
+        </>
+      );
+    }
+  }
 }

@@ -4,20 +4,16 @@ import type { ArticleFile, Feed } from '../../contract/files.ts';
 import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
 import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
-import { cutParagraph, type Segment } from '../article/segments.ts';
 import { namedIn } from './facts.ts';
+import { type Standing, standingIn } from './standing.ts';
 
 /** A quote with all that its own page tells of it. */
 export interface ShownQuote {
   /** `HEX-START-END` */
   readonly id: string;
   readonly quote: Quote;
-  readonly texts: readonly string[];
-  /** What stands before and behind it in its paragraph. */
-  readonly before: string;
-  readonly after: string;
-  /** The paragraphs that it stands in, or the headline, cut at its own boundaries. */
-  readonly standing: readonly (readonly Segment[])[];
+  /** The paragraphs that it stands in, or the headline. */
+  readonly standing: Standing;
   readonly previousParagraph: string | null;
   readonly nextParagraph: string | null;
   readonly cue: string | null;
@@ -94,10 +90,7 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
   const last = quote.spans.at(-1) ?? first;
   return {
     quote,
-    texts: quote.spans.map(words),
-    before: paragraphs[first.paragraph]?.text.slice(0, first.start) ?? '',
-    after: paragraphs[last.paragraph]?.text.slice(last.end) ?? '',
-    standing: cutAround(paragraphs, first.paragraph, last.paragraph, quote),
+    standing: standingIn({ paragraphs }, quote),
     previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
     nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,
     cue: quote.cue === null ? null : words(quote.cue),
@@ -105,26 +98,4 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
       mention === null ? null : words(mention),
     ),
   };
-}
-
-function cutAround(
-  paragraphs: PassageText['paragraphs'],
-  first: number,
-  last: number,
-  quote: Quote,
-): Segment[][] {
-  const plain = {
-    paragraphs: paragraphs.map(({ text }) => ({
-      text,
-      start: 0,
-      end: text.length,
-      edits: [],
-      break: null,
-    })),
-    quotes: [quote],
-    mentions: [],
-  };
-  return plain.paragraphs
-    .slice(first, last + 1)
-    .map((_, index) => cutParagraph(plain, first + index));
 }

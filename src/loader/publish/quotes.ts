@@ -1,6 +1,6 @@
 import type { Article, Mention, Quote, Span } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
-import type { QuoteSummary } from '../../contract/files.ts';
+import type { QuoteSummary, TextRange } from '../../contract/files.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
 
@@ -69,7 +69,7 @@ export function onTheRecord(
 
 function summarise(
   home: string,
-  { id, kind, marks, certainty, attribution, spans, cue }: Quote,
+  { id, kind, marks, certainty, attribution, spans, quoted, cue }: Quote,
   texts: readonly string[],
   mentions: readonly Mention[],
 ): Omit<QuoteSummary, 'source'> {
@@ -82,27 +82,55 @@ function summarise(
     id: `${home}-${id}`,
     quote: { kind, marks, certainty, attribution },
     texts: spans.map(words),
+    between: spans.slice(1).map((span, index) => wordsBetween(texts, spans[index] ?? span, span)),
+    quoted: quoted.flatMap((one) => rangesIn(spans, one)),
     cue: cue === null ? null : words(cue),
     mentions: attribution.speakers.map(({ mention }) => (mention === null ? null : words(mention))),
     before: lastWords(
       first === undefined ? '' : (texts[first.paragraph] ?? '').slice(0, first.start),
+      LONGEST_CONTEXT,
     ),
-    after: firstWords(last === undefined ? '' : (texts[last.paragraph] ?? '').slice(last.end)),
+    after: firstWords(
+      last === undefined ? '' : (texts[last.paragraph] ?? '').slice(last.end),
+      LONGEST_CONTEXT,
+    ),
     about: [...new Set(inside.map(({ entity }) => entity))],
   };
+}
+
+/** More than this between two parts of a quote is cut in its middle. UTF-16 code units. */
+const LONGEST_BETWEEN = 240;
+
+function wordsBetween(texts: readonly string[], one: Span, next: Span): string {
+  const [first = '', ...others] = texts.slice(one.paragraph, next.paragraph + 1);
+  const words =
+    others.length === 0
+      ? first.slice(one.end, next.start)
+      : [
+          first.slice(one.end),
+          ...others.slice(0, -1),
+          others.at(-1)?.slice(0, next.start) ?? '',
+        ].join('\n');
+  if (words.length <= LONGEST_BETWEEN) return words;
+  const half = LONGEST_BETWEEN / 2;
+  return `${firstWords(words, half)} … ${lastWords(words, half)}`;
+}
+
+function rangesIn(spans: readonly Span[], inner: Span): TextRange[] {
+  const text = spans.findIndex((span) => holds(span, inner));
+  const from = spans[text]?.start ?? 0;
+  return text < 0 ? [] : [{ text, start: inner.start - from, end: inner.end - from }];
 }
 
 /** Of what stands around a quote, lists need no more than this. UTF-16 code units. */
 const LONGEST_CONTEXT = 200;
 
-function lastWords(text: string): string {
-  if (text.length <= LONGEST_CONTEXT) return text;
-  return text.slice(-LONGEST_CONTEXT).replace(/^\S*\s/, '');
+function lastWords(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(-longest).replace(/^\S*\s/, '');
 }
 
-function firstWords(text: string): string {
-  if (text.length <= LONGEST_CONTEXT) return text;
-  return text.slice(0, LONGEST_CONTEXT).replace(/\s\S*$/, '');
+function firstWords(text: string, longest: number): string {
+  return text.length <= longest ? text : text.slice(0, longest).replace(/\s\S*$/, '');
 }
 
 function holds(outer: Span, inner: Span): boolean {
