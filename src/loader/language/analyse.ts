@@ -36,20 +36,28 @@ export function analyse(text: string): Sentence[] {
     for (let index = first; index <= last; index++) {
       const value = values[index] ?? '';
       const start = startOf(value, plain, from);
-      const word = text.slice(start, start + value.length);
-      from = start + word.length;
-      if (word.trim() === '') continue;
+      from = start + value.length;
+      // The model's own string, which is hashed already, where the text has the same.
+      const same = plain.startsWith(value, start) && (plain === text || !value.includes("'"));
+      const word = same ? value : text.slice(start, from);
+      const { blank, lower, clitic } = formOf(word);
+      if (blank) continue;
       const partOfSpeech = partsOfSpeech[index] ?? 'X';
-      const clitic = cliticOf(word);
+      const lemma = lemmas[index] ?? word;
+      const end = start + word.length;
       if (clitic === null) {
-        tokens.push(tokenOf(word, start, partOfSpeech, lemmas[index] ?? word));
+        tokens.push({ text: word, lower, start, end, partOfSpeech, lemma });
         continue;
       }
+      const joint = end - clitic.length;
       const host = word.slice(0, -clitic.length);
-      const pronoun = /^i$/i.test(host) ? 'PRON' : partOfSpeech;
-      tokens.push(tokenOf(host, start, pronoun, host.toLowerCase()));
+      const hostLower = formOf(host).lower;
+      const pronoun = hostLower === 'i' ? 'PRON' : partOfSpeech;
+      const hosted = { text: host, lower: hostLower, start, end: joint };
+      tokens.push({ ...hosted, partOfSpeech: pronoun, lemma: hostLower });
       const kind = /s$/i.test(clitic) ? 'PART' : 'AUX';
-      tokens.push(tokenOf(clitic, start + host.length, kind, clitic.toLowerCase()));
+      const own = clitic.toLowerCase();
+      tokens.push({ text: clitic, lower: own, start: joint, end, partOfSpeech: kind, lemma: own });
     }
     const before = sentences.at(-1);
     if (before !== undefined && goesOn(before, tokens)) before.push(...tokens);
@@ -62,8 +70,23 @@ export function analyse(text: string): Sentence[] {
   }));
 }
 
-function tokenOf(text: string, start: number, partOfSpeech: PartOfSpeech, lemma: string): Token {
-  return { text, lower: text.toLowerCase(), start, end: start + text.length, partOfSpeech, lemma };
+interface WordForm {
+  readonly blank: boolean;
+  readonly lower: string;
+  readonly clitic: string | null;
+}
+
+const forms = new Map<string, WordForm>();
+/** Words whose form is kept, so that a run over many dumps stays flat in memory. */
+const MOST_FORMS = 50_000;
+
+function formOf(word: string): WordForm {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  const form = { blank: word.trim() === '', lower: word.toLowerCase(), clitic: cliticOf(word) };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(word, form);
+  return form;
 }
 
 /** The ’s, ’m, ’ll of a word that the model did not part ("I’m", "Tolland’s." at a sentence's end). */

@@ -13,13 +13,15 @@ interface Form<Value> {
 /** Fixed wordings, found by the longest one that a place in a text begins with. */
 export class FormIndex<Value> {
   readonly #byFirstWord = new Map<string, Form<Value>[]>();
+  readonly #values = new Map<string, Value>();
 
   /** A form that is there already keeps its value. Apostrophes match straight and curly. */
   add(wording: string, value: Value): void {
     const form = wording.replaceAll('’', "'");
+    if (this.#values.has(form)) return;
+    this.#values.set(form, value);
     const first = firstWord(form, 0);
     const forms = this.#byFirstWord.get(first) ?? [];
-    if (forms.some((known) => known.form === form)) return;
     const shorter = forms.findIndex((known) => known.form.length < form.length);
     const at = shorter < 0 ? forms.length : shorter;
     forms.splice(at, 0, { form, apostrophe: form.includes("'"), value });
@@ -32,8 +34,7 @@ export class FormIndex<Value> {
   }
 
   get(wording: string): Value | undefined {
-    const form = wording.replaceAll('’', "'");
-    return this.#byFirstWord.get(firstWord(form, 0))?.find((known) => known.form === form)?.value;
+    return this.#values.get(wording.replaceAll('’', "'"));
   }
 
   /** The longest form at `start`, where the word `first` begins. It ends with a word of the text, not within one. */

@@ -92,8 +92,11 @@ export function openingOf(reading: Reading, at: number): Opening {
   const { tokens, text, gazetteer, openings } = reading;
   const found = openings[at];
   if (found !== undefined) return found;
-  const start = tokens[at]?.start ?? 0;
-  const first = firstWord(text, start);
+  const token = tokens[at];
+  const start = token?.start ?? 0;
+  const word = firstWord(text, start);
+  // The token's own string is hashed already.
+  const first = token?.text.length === word.length ? token.text : word;
   if (!gazetteer.begins(first)) return (openings[at] = NOTHING);
   const calendar = matchTokens(tokens, at, gazetteer.calendar.match(text, start, first));
   const notName = matchTokens(tokens, at, gazetteer.notNames.match(text, start, first));

@@ -84,15 +84,48 @@ function isName(
   gazetteer: Gazetteer,
   evidence: CaseEvidence,
 ): boolean {
-  if (/['’](?:m|d|t|ll|re|ve)$/i.test(word)) return false;
+  const { bare, lower, contracted, small, initial, mixed, common } = formOf(word);
+  if (contracted) return false;
+  if (small || initial || (!shouted && mixed)) return true;
+  const written = evidence.small(lower);
+  if (evidence.capital(bare) > written) return true;
+  return written === 0 && !common && gazetteer.titles.get(bare) === undefined;
+}
+
+/** What a headline's word tells by itself. */
+interface WordForm {
+  /** Without its ’s and its stop. */
+  readonly bare: string;
+  readonly lower: string;
+  readonly contracted: boolean;
+  readonly small: boolean;
+  readonly initial: boolean;
+  /** A capital stands inside it. */
+  readonly mixed: boolean;
+  /** An everyday word, or the head of a body's or a place's name. */
+  readonly common: boolean;
+}
+
+const forms = new Map<string, WordForm>();
+/** Words whose form is kept, so that a run over many dumps stays flat in memory. */
+const MOST_FORMS = 50_000;
+
+function formOf(word: string): WordForm {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
   const bare = word.replace(/['’]s?$/, '').replace(/\.$/, '');
-  if (!isCapital(bare)) return true;
-  if ((!shouted && /\p{Lu}.*\p{Lu}/u.test(bare)) || /^\p{Lu}\.$/u.test(word)) return true;
-  if (evidence.capital(bare) > evidence.small(bare.toLowerCase())) return true;
-  if (evidence.small(bare.toLowerCase()) > 0) return false;
-  if (isOrdinary(bare) || isOrdinary(word)) return false;
-  if (headType(bare) !== null || gazetteer.titles.get(bare) !== undefined) return false;
-  return true;
+  const form = {
+    bare,
+    lower: bare.toLowerCase(),
+    contracted: /['’](?:m|d|t|ll|re|ve)$/i.test(word),
+    small: !isCapital(bare),
+    initial: /^\p{Lu}\.$/u.test(word),
+    mixed: /\p{Lu}.*\p{Lu}/u.test(bare),
+    common: isOrdinary(bare) || isOrdinary(word) || headType(bare) !== null,
+  };
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(word, form);
+  return form;
 }
 
 /** "Health Ministry", "Bill Gray": everyday words that are a part of a name. */

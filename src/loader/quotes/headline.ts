@@ -20,8 +20,9 @@ export function findHeadlineQuotes(
   entities: readonly Entity[],
 ): HeadlineQuotes {
   const { text } = headline;
-  const offsets = skeletonOffsets(text, alphabetOf(text));
   const speeches = frameSpeech(text, mentions);
+  if (speeches.length === 0) return NO_QUOTES;
+  const offsets = skeletonOffsets(text, alphabetOf(text));
   const roles = new Map<string, Entity>();
   const added = new Map<string, Mention>();
   const quotes = speeches.map((speech): Quote => {
@@ -46,6 +47,8 @@ export function findHeadlineQuotes(
   });
   return { quotes, roles: [...roles.values()], mentions: [...added.values()] };
 }
+
+const NO_QUOTES: HeadlineQuotes = { quotes: [], roles: [], mentions: [] };
 
 const within = (inner: HeadlineSpeech, outer: HeadlineSpeech): boolean =>
   inner.content.start >= outer.content.start && inner.content.end <= outer.content.end;

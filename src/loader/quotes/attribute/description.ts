@@ -111,18 +111,21 @@ function agrees(description: Description, referent: Referent): boolean {
 
 /** Whether its name or one introduction holds the description's noun; `wholly`: and its other words. */
 function bears({ head, modifiers }: Description, referent: Referent, wholly: boolean): boolean {
-  const all = (words: readonly string[]): boolean =>
-    !wholly || modifiers.every((word) => words.includes(word));
+  const wanted = wholly ? modifiers : [];
   const introduced = referent.introductions.some(
     (words) =>
       words.includes(head.singular) &&
       DIFFERENT.every((word) => words.includes(word) === modifiers.includes(word)) &&
-      all(words),
+      includesAll(words, wanted),
   );
   if (introduced || referent.type !== 'organisation') return introduced;
   const words = referent.name.toLowerCase().split(' ');
   const nouns = words.filter((_, index) => index === words.length - 1 || words[index + 1] === 'of');
-  return nouns.includes(head.singular) && all(words);
+  return nouns.includes(head.singular) && includesAll(words, wanted);
+}
+
+function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((word) => words.includes(word));
 }
 
 /** A former president is not "the president", nor a vice president. */

@@ -3,7 +3,7 @@ import type { EntityType } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
 import type { Speech } from '../speech.ts';
 import type { Part } from './part.ts';
-import { contains, type Words } from './place.ts';
+import { contains, type Word, type Words } from './place.ts';
 
 /** Somebody or something that the text has spoken of, and that a later word may stand for. */
 export interface Referent {
@@ -137,18 +137,22 @@ function narrativeClock(words: Words, direct: SpansByParagraph): number[] {
     );
     time += spoken ? SPOKEN_STEP : 1;
     clock.push(time);
-    if (
-      /_{3}|\* ?\* ?\*/.test(
-        sentence
-          .slice(-4)
-          .map(({ text }) => text)
-          .join(''),
-      )
-    )
-      time += DIVIDER_STEP;
+    if (endsInDivider(sentence)) time += DIVIDER_STEP;
   }
   return clock;
 }
+
+function endsInDivider(sentence: readonly Word[]): boolean {
+  let ending = '';
+  for (let at = Math.max(0, sentence.length - DIVIDER_LENGTH); at < sentence.length; at++) {
+    const text = sentence[at]?.text ?? '';
+    ending += text.includes('_') || text.includes('*') ? text : ' ';
+  }
+  return /_{3}|\*{3}/.test(ending);
+}
+
+/** Tokens. */
+const DIVIDER_LENGTH = 4;
 
 /** Fitted by hand on the order of grammatical parts that the literature agrees on. */
 const WEIGHTS: Readonly<Record<Part, number>> = {

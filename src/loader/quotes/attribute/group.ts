@@ -27,13 +27,17 @@ export function readGroup(own: readonly Word[], mentions: readonly Mention[]): G
     const next = mention === undefined ? at + 1 : firstAfter(own, mention);
     if (mention !== undefined && isPossessiveMark(own[next])) {
       // "Ann Lee's" alone stands for her: "Ann Lee's claim that" has "claim" for its cue.
-      if (next + 1 >= own.length) return named(mention, next);
+      if (next + 1 >= own.length) {
+        return { to: next, name: mention, head: null, modifiers: nouns, determiner, possessor };
+      }
       possessor = mention;
       determiner = 'possessive';
       nouns = [];
       at = next;
     } else if (mention !== undefined) {
-      if (!isModified(own, next)) return named(mention, next);
+      if (!isModified(own, next)) {
+        return { to: next, name: mention, head: null, modifiers: nouns, determiner, possessor };
+      }
       nouns.push(...own.slice(at, next));
       at = next - 1;
     } else if (isPossessiveMark(word)) {
@@ -57,10 +61,6 @@ export function readGroup(own: readonly Word[], mentions: readonly Mention[]): G
   const head = nouns[last] ?? null;
   const behind = head === null ? at : own.indexOf(head) + 1;
   return { to: behind, name: null, head, modifiers: nouns.slice(0, last), determiner, possessor };
-
-  function named(name: Mention, to: number): Group {
-    return { to, name, head: null, modifiers: nouns, determiner, possessor };
-  }
 }
 
 /** Index of the first word behind a mention. */

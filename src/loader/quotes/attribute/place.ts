@@ -32,8 +32,17 @@ export function wordsOf({ paragraphs, sentences, mentions }: SpeechSource): Word
     for (const { tokens } of sentences[paragraph] ?? []) {
       const own: Word[] = [];
       for (const { text, lower, start, end, partOfSpeech, lemma } of tokens) {
-        const place = { paragraph, sentence: bySentence.length, index: list.length };
-        const word = { text, lower, start, end, partOfSpeech, lemma, ...place };
+        const word: Word = {
+          text,
+          lower,
+          start,
+          end,
+          partOfSpeech,
+          lemma,
+          paragraph,
+          sentence: bySentence.length,
+          index: list.length,
+        };
         own.push(word);
         list.push(word);
       }

@@ -13,10 +13,9 @@ export interface HeadlineSpeech {
 
 /** The reported speech of a headline, its decks (parted by ";") read one by one. */
 export function frameSpeech(text: string, mentions: readonly Mention[]): HeadlineSpeech[] {
+  const stretches = markedStretches(text);
   return decksOf(text).flatMap((deck) => {
-    const marked = markedStretches(text).filter(
-      ({ start, end }) => start >= deck.start && end <= deck.end,
-    );
+    const marked = stretches.filter(({ start, end }) => start >= deck.start && end <= deck.end);
     const colon = atColon(text, deck, marked, mentions);
     if (colon === null) return atVerb(text, deck, marked, mentions);
     return colon.marked ? [colon] : [colon, ...partsOf(colon, marked, mentions)];
@@ -38,7 +37,7 @@ function partsOf(
 function decksOf(text: string): Stretch[] {
   const decks: Stretch[] = [];
   let start = 0;
-  for (const { index } of text.matchAll(/; /g)) {
+  for (let index = text.indexOf('; '); index >= 0; index = text.indexOf('; ', start)) {
     decks.push({ start, end: index });
     start = index + 2;
   }

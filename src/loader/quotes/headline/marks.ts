@@ -7,6 +7,7 @@ export interface Stretch {
 /** The stretches that stand in quotation marks, single or double, the marks left out. */
 export function markedStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
+  if (!MARK.test(text)) return stretches;
   for (let index = 0; index < text.length; index++) {
     const closing = CLOSING[text.charAt(index)];
     if (closing === undefined || !opensAt(text, index)) continue;
@@ -18,6 +19,7 @@ export function markedStretches(text: string): Stretch[] {
   return stretches;
 }
 
+const MARK = /[‘“"']/;
 const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '“': '”',

@@ -9,18 +9,23 @@ export interface HeadlineWord extends Stretch {
 
 /** The words of a stretch of a headline; hyphens and apostrophes do not part them. */
 export function wordsOf(text: string, { start, end }: Stretch): HeadlineWord[] {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}$€£][^\s"“”‘,;:?!—–]*/gu)].map(
-    ({ 0: word, index }) => {
-      const bare = word.replace(/(?:['’](?!s\b)\W*|[.)\]]+)$/u, (tail) =>
-        /^\.$/.test(tail) && /^(?:\p{L}\.)*\p{L}\.$/u.test(word) ? tail : '',
-      );
-      return {
-        text: bare,
-        lower: bare.toLowerCase(),
-        start: start + index,
-        end: start + index + bare.length,
-      };
-    },
+  const words: HeadlineWord[] = [];
+  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    const bare = CLOSED.test(word) ? withoutTail(word) : word;
+    const at = start + index;
+    words.push({ text: bare, lower: bare.toLowerCase(), start: at, end: at + bare.length });
+  }
+  return words;
+}
+
+const WORD = /[\p{L}\p{N}$€£][^\s"“”‘,;:?!—–]*/gu;
+/** Most words end in a letter or a digit, and have no tail. */
+const CLOSED = /\W$/;
+
+/** The word without the marks that close it, but for the stop of initials ("U.S."). */
+function withoutTail(word: string): string {
+  return word.replace(/(?:['’](?!s\b)\W*|[.)\]]+)$/u, (tail) =>
+    /^\.$/.test(tail) && /^(?:\p{L}\.)*\p{L}\.$/u.test(word) ? tail : '',
   );
 }
 
