@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
+import type { LoaderFunction } from 'react-router';
 import type { DataFiles, DataPath } from '../contract/files.ts';
 
 /** Where JSON files come from: the browser fetches, a prerenderer reads the disk, a test has a Map. */
@@ -50,6 +51,14 @@ export function file<Path extends DataPath>(path: Path) {
   return queryOptions<DataFiles[Path], Error, DataFiles[Path], readonly [Path]>({
     queryKey: [path],
   });
+}
+
+/** The loader of a page that needs one file, whatever its address. */
+export function reads(path: DataPath): (client: QueryClient) => LoaderFunction {
+  return (client) => async () => {
+    await client.query(file(path));
+    return null;
+  };
 }
 
 /** Reads files over HTTP from `base`, which ends in a slash. */

@@ -2,32 +2,43 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { LoaderFunction, RouteObject } from 'react-router';
 import { PATTERNS } from '../contract/addresses.ts';
-import { Shell } from './shell/shell.tsx';
+import { loader as articleLoader } from './article/loader.ts';
+import { loader as dumpLoader } from './dump/loader.ts';
+import { loader as entityLoader } from './entity/loader.ts';
+import { loader as feedLoader } from './feed/loader.ts';
+import { loader as headlineLoader } from './headline/loader.ts';
+import { reads } from './queries.ts';
+import { loader as quoteLoader } from './quote/loader.ts';
+import { notFound } from './shell/not-found.ts';
 import { Opening } from './shell/opening.tsx';
 import { PageProblem, ShellProblem } from './shell/problem.tsx';
+import { Shell } from './shell/shell.tsx';
+import { loader as tagLoader } from './tag/loader.ts';
 
 /**
- * What every page's module exports, and nothing else that the routes know of:
+ * What a page's folder gives:
  *
- * - `loader(client)` gives the route's loader. It fills the cache with what the page shows
+ * - `loader(client)`, the route's loader. It fills the cache with what the page shows
  *   (`await client.query(file('feed.json'))`), so that the page's `useSuspenseQuery(file(…))` never
- *   waits; it throws `notFound()` where the address names nothing, and may return a `redirect` or what
- *   it made of the parameters.
- * - `Component` is the page, inside `<main>`: a `<title>`, one `<h1>`, no outer margin.
+ *   waits; it throws `notFound()` where the address names nothing, and may return a `redirect`. It
+ *   comes with the app itself, so that data and the page's code are fetched side by side.
+ * - `Component`, the page, inside `<main>`: a `<title>`, one `<h1>`, no outer margin. It is fetched when
+ *   the page is opened.
  */
 export interface PageModule {
-  readonly loader: (client: QueryClient) => LoaderFunction;
   readonly Component: ComponentType;
 }
 
 /** The routes of the site: one lazily loaded folder per page, all inside the shell. */
 export function createRoutes(client: QueryClient): RouteObject[] {
-  const page = (path: string, load: () => Promise<PageModule>): RouteObject => ({
+  const page = (
+    path: string,
+    loader: (client: QueryClient) => LoaderFunction,
+    load: () => Promise<PageModule>,
+  ): RouteObject => ({
     path,
-    lazy: async () => {
-      const { loader, Component } = await load();
-      return { loader: loader(client), Component };
-    },
+    loader: loader(client),
+    lazy: { Component: async () => (await load()).Component },
   });
   return [
     {
@@ -38,22 +49,31 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         {
           ErrorBoundary: PageProblem,
           children: [
-            page(PATTERNS.feed, () => import('./feed/page.tsx')),
-            page(PATTERNS.headline, () => import('./headline/page.tsx')),
-            page(PATTERNS.tags, () => import('./tag/index-page.tsx')),
-            page(PATTERNS.tag, () => import('./tag/page.tsx')),
-            page(PATTERNS.articles, () => import('./article/index-page.tsx')),
-            page(PATTERNS.article, () => import('./article/page.tsx')),
-            page(PATTERNS.quotes, () => import('./quote/index-page.tsx')),
-            page(PATTERNS.quote, () => import('./quote/page.tsx')),
-            page(PATTERNS.entities, () => import('./entity/index-page.tsx')),
-            page(PATTERNS.entity, () => import('./entity/page.tsx')),
-            page(PATTERNS.dump, () => import('./dump/page.tsx')),
-            page(PATTERNS.health, () => import('./health/page.tsx')),
-            page('*', () => import('./shell/unknown-page.tsx')),
+            page(PATTERNS.feed, feedLoader, () => import('./feed/page.tsx')),
+            page(PATTERNS.headline, headlineLoader, () => import('./headline/page.tsx')),
+            page(PATTERNS.tags, reads('feed.json'), () => import('./tag/index-page.tsx')),
+            page(PATTERNS.tag, tagLoader, () => import('./tag/page.tsx')),
+            page(PATTERNS.articles, reads('feed.json'), () => import('./article/index-page.tsx')),
+            page(PATTERNS.article, articleLoader, () => import('./article/page.tsx')),
+            page(PATTERNS.quotes, reads('quotes.json'), () => import('./quote/index-page.tsx')),
+            page(PATTERNS.quote, quoteLoader, () => import('./quote/page.tsx')),
+            page(
+              PATTERNS.entities,
+              reads('entities.json'),
+              () => import('./entity/index-page.tsx'),
+            ),
+            page(PATTERNS.entity, entityLoader, () => import('./entity/page.tsx')),
+            page(PATTERNS.dump, dumpLoader, () => import('./dump/page.tsx')),
+            page(PATTERNS.health, reads('health.json'), () => import('./health/page.tsx')),
+            { path: '*', loader: refuse, element: null },
           ],
         },
       ],
     },
   ];
+}
+
+/** Any address that no page has. */
+function refuse(): never {
+  throw notFound('Nothing has this address.');
 }

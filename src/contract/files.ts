@@ -11,6 +11,7 @@ export interface DataFiles {
   'quotes.json': QuoteIndex;
   'health.json': Health;
   [article: `articles/${string}.json`]: ArticleFile;
+  [source: `quotes/${string}.json`]: QuoteSource;
   [entity: `entities/${string}.json`]: EntityFile;
   [dump: `dumps/${string}.json`]: DumpFile;
 }
@@ -127,6 +128,11 @@ export interface EntityArticle extends ArticleLink {
     readonly after: string;
   }[];
 }
+
+/** What the id before a quote's own range names: an article, whose file holds the quote, or a headline. */
+export type QuoteSource =
+  | { readonly kind: 'article' }
+  | { readonly kind: 'headline'; readonly headline: Headline; readonly names: Names };
 
 export interface QuoteIndex {
   readonly quotes: readonly QuoteSummary[];

@@ -14,6 +14,7 @@ import type {
   QuoteIndex,
   QuoteSummary,
 } from '../../src/contract/files.ts';
+import type { Headline } from '../../src/contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../src/contract/passage.ts';
 import type { Files } from './setup.tsx';
 
@@ -493,7 +494,30 @@ export const HEALTH: Health = {
 
 const HEADLINE = '“We Were Not Asked”: Ostrel';
 
-/** A feed with one article and one headline, in which somebody speaks. */
+/** A headline in which somebody speaks. */
+export const SPEAKING_HEADLINE: Headline = {
+  id: 'c3d4e5f607',
+  slug: 'we-were-not-asked',
+  text: HEADLINE,
+  tags: [],
+  outlet: null,
+  mentions: [],
+  quotes: [
+    {
+      ...QUOTES.winter,
+      id: '0-13',
+      marks: { open: 'source', close: 'source' },
+      spans: [{ paragraph: 0, start: 1, end: HEADLINE.indexOf('”') }],
+      cue: null,
+      attribution: { ...QUOTES.road.attribution, speakers: [] },
+    },
+  ],
+  twins: null,
+  article: null,
+  appearances: [],
+};
+
+/** A feed with one article and one headline. */
 export const QUOTE_FEED: Feed = {
   articles: [
     {
@@ -510,29 +534,7 @@ export const QUOTE_FEED: Feed = {
       names: [],
     },
   ],
-  headlines: [
-    {
-      id: 'c3d4e5f607',
-      slug: 'we-were-not-asked',
-      text: HEADLINE,
-      tags: [],
-      outlet: null,
-      mentions: [],
-      quotes: [
-        {
-          ...QUOTES.winter,
-          id: '0-13',
-          marks: { open: 'source', close: 'source' },
-          spans: [{ paragraph: 0, start: 1, end: HEADLINE.indexOf('”') }],
-          cue: null,
-          attribution: { ...QUOTES.road.attribution, speakers: [] },
-        },
-      ],
-      twins: null,
-      article: null,
-      appearances: [],
-    },
-  ],
+  headlines: [SPEAKING_HEADLINE],
   onTheRecord: [],
   names: NAMES,
 };
@@ -543,6 +545,7 @@ export const FILES: Files = {
   'quotes.json': QUOTE_INDEX,
   'health.json': HEALTH,
   'articles/a1b2c3d4e5.json': ARTICLE_FILE,
+  'quotes/a1b2c3d4e5.json': { kind: 'article' },
   'entities/tobin-hask.json': HASK_FILE,
   'entities/mara-ostrel.json': OSTREL_FILE,
   'dumps/d0d0d0d0d0.json': DUMP_FILE,

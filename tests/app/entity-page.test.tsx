@@ -49,7 +49,9 @@ describe('the page of a name', () => {
       }),
     ).toHaveAttribute('href', `/quotes/a1b2c3d4e5-${QUOTES.hull.id}`);
     expect(within(mixed).getByText('marks in the source')).toBeVisible();
-    expect(within(mixed).getByText('Tobin Hask, who leads the council, noted that …')).toBeVisible();
+    expect(
+      within(mixed).getByText('Tobin Hask, who leads the council, noted that …'),
+    ).toBeVisible();
     expect(within(indirect).getByText('sure')).toBeVisible();
     expect(
       within(indirect).getByRole('link', { name: /^in the article: The Harbour Council/ }),

@@ -11,12 +11,14 @@ import {
   ARTICLE,
   ARTICLE_FILE,
   FILES,
-  QUOTE_FEED,
+  NAMES,
   QUOTE_INDEX,
   QUOTES,
+  SPEAKING_HEADLINE,
 } from './article-fixture.ts';
 
 const CUT_OFF = `/quotes/${ARTICLE.id}-${QUOTES.cutOff.id}`;
+const IN_HEADLINE = `/quotes/${SPEAKING_HEADLINE.id}-${SPEAKING_HEADLINE.quotes[0]?.id ?? ''}`;
 const [START = 0, END = 0] = QUOTES.cutOff.id.split('-').map(Number);
 
 describe('the page of a quote', () => {
@@ -114,10 +116,12 @@ describe('the page of a quote', () => {
     expect(screen.queryByText(/cut off/)).toBeNull();
   });
 
-  it('shows a quote of a headline', async () => {
-    const [headline] = QUOTE_FEED.headlines;
-    const [quote] = headline?.quotes ?? [];
-    openApp(`/quotes/${headline?.id ?? ''}-${quote?.id ?? ''}`, { 'feed.json': QUOTE_FEED });
+  it('asks for a headline alone where the quote is a headline’s', async () => {
+    const asked: string[] = [];
+    openAppOn(IN_HEADLINE, async (path) => {
+      asked.push(path);
+      return { kind: 'headline', headline: SPEAKING_HEADLINE, names: NAMES };
+    });
     expect(
       await screen.findByRole('heading', { level: 1, name: '“We Were Not Asked”' }),
     ).toBeVisible();
@@ -125,27 +129,27 @@ describe('the page of a quote', () => {
       'href',
       '/headlines/we-were-not-asked-c3d4e5f607',
     );
+    expect(asked).toEqual(['quotes/c3d4e5f607.json']);
   });
 
-  it('asks for no article where the quote is a headline’s', async () => {
-    const [headline] = QUOTE_FEED.headlines;
+  it('asks for its article alone, never for the whole feed', async () => {
     const asked: string[] = [];
-    openAppOn(`/quotes/${headline?.id ?? ''}-${headline?.quotes[0]?.id ?? ''}`, async (path) => {
+    openAppOn(CUT_OFF, async (path) => {
       asked.push(path);
-      return QUOTE_FEED;
+      return path === 'quotes/a1b2c3d4e5.json' ? { kind: 'article' } : ARTICLE_FILE;
     });
-    await screen.findByRole('heading', { level: 1, name: '“We Were Not Asked”' });
-    expect(asked).toEqual(['feed.json']);
+    await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' });
+    expect(asked).toEqual(['quotes/a1b2c3d4e5.json', 'articles/a1b2c3d4e5.json']);
   });
 
   it('shows marks of the source as the source has them', async () => {
-    const headlines = QUOTE_FEED.headlines.map((headline) => ({
-      ...headline,
-      text: headline.text.replace('“', '‘').replace('”', '’'),
-    }));
-    const [headline] = headlines;
-    openApp(`/quotes/${headline?.id ?? ''}-${headline?.quotes[0]?.id ?? ''}`, {
-      'feed.json': { ...QUOTE_FEED, headlines },
+    const text = SPEAKING_HEADLINE.text.replace('“', '‘').replace('”', '’');
+    openApp(IN_HEADLINE, {
+      'quotes/c3d4e5f607.json': {
+        kind: 'headline',
+        headline: { ...SPEAKING_HEADLINE, text },
+        names: NAMES,
+      },
     });
     expect(
       await screen.findByRole('heading', { level: 1, name: '‘We Were Not Asked’' }),
@@ -153,7 +157,7 @@ describe('the page of a quote', () => {
   });
 
   it('is not found where neither article nor headline is known', async () => {
-    openApp('/quotes/ffffffffff-1-20', { 'feed.json': QUOTE_FEED });
+    openApp('/quotes/ffffffffff-1-20', {});
     expect(
       await screen.findByText('The article or headline of this quote is not on this site.'),
     ).toBeVisible();

@@ -1,5 +1,5 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, type LoaderFunction, useLocation } from 'react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { ArticleFacts } from './article-facts.tsx';
 import { file } from '../queries.ts';
@@ -7,13 +7,6 @@ import { pageIn, PageLinks } from '../shell/page-links.tsx';
 
 /** Articles a page: as many as finding in the page and a screen reader's lists bear well. */
 const PAGE_LENGTH = 100;
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('feed.json'));
-    return null;
-  };
-}
 
 /** All articles, newest first. */
 export function Component() {

@@ -1,12 +1,11 @@
-import { useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { type LoaderFunction, useLocation, useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
 import { articleAddress, idFromParameter } from '../../contract/addresses.ts';
 import type { ArticleFile } from '../../contract/files.ts';
 import { file } from '../queries.ts';
 import { useAbsoluteAddress } from '../quote/absolute-address.ts';
 import { useKeys } from '../shell/keys.tsx';
-import { notFound } from '../shell/not-found.ts';
 import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
 import { Heading } from './heading.tsx';
@@ -21,23 +20,8 @@ import { ReadingContext, readingOf } from './reading.tsx';
 import { Resume } from './resume.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { SpeakerTable } from './speaker-table.tsx';
-import { searchFor, useView, type View, viewAfter, viewIn } from './view.ts';
+import { searchFor, useView, type View, viewAfter } from './view.ts';
 import './article.css';
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ params, request }) => {
-    const id = idFromParameter(params['article'] ?? '');
-    if (id === null) throw notFound('No article has this address.');
-    const { dumps } = await client.query(file(`articles/${id}.json`));
-    const [dump] = dumps;
-    const view = viewIn(new URL(request.url).searchParams);
-    if (view === 'raw' && dump !== undefined) {
-      // The page opens without it and says itself when it does not come.
-      void client.query(file(`dumps/${dump.id}.json`)).catch(() => undefined);
-    }
-    return null;
-  };
-}
 
 export function Component() {
   const id = idFromParameter(useParams()['article'] ?? '') ?? '';

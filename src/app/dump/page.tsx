@@ -1,22 +1,12 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { Link, type LoaderFunction, useLocation, useNavigationType, useParams } from 'react-router';
+import { Link, useLocation, useNavigationType, useParams } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { file } from '../queries.ts';
 import { useHydrated } from '../quote/hydrated.ts';
-import { notFound } from '../shell/not-found.ts';
 import { DumpText } from './dump-text.tsx';
 import { DumpProblems } from './dump-problems.tsx';
 import { lineInFragment, lineText } from './target.ts';
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ params }) => {
-    const id = params['dump'] ?? '';
-    if (!/^[0-9a-f]{10}$/.test(id)) throw notFound('No dump has this address.');
-    await client.query(file(`dumps/${id}.json`));
-    return null;
-  };
-}
 
 /** A dump as it came, each of its blocks named. `#line=7` points at a line. */
 export function Component() {

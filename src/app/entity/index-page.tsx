@@ -1,6 +1,6 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { Link, type LoaderFunction, useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { EntitySummary } from '../../contract/files.ts';
 import { file } from '../queries.ts';
@@ -10,13 +10,6 @@ import './entity.css';
 
 /** Names of each type that are shown before one asks for all. */
 const SHOWN = 60;
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('entities.json'));
-    return null;
-  };
-}
 
 /** Everybody and everything named, by type, with a field that finds a name. */
 export function Component() {

@@ -1,11 +1,10 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link, type LoaderFunction, replace, useParams } from 'react-router';
-import { articleAddress, entityAddress, PATTERNS } from '../../contract/addresses.ts';
+import { Link, useParams } from 'react-router';
+import { articleAddress, PATTERNS } from '../../contract/addresses.ts';
 import { type EntityFile, entityPath } from '../../contract/files.ts';
 import { counted } from '../shell/counted.ts';
-import { file, MissingFileError } from '../queries.ts';
-import { notFound } from '../shell/not-found.ts';
+import { file } from '../queries.ts';
 import { ArticlesNaming } from './articles-naming.tsx';
 import { neighboursOf } from './counts.ts';
 import { HeadlinesNaming } from './headlines-naming.tsx';
@@ -14,23 +13,6 @@ import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
 import { QuoteList, Said } from './said.tsx';
 import './entity.css';
-
-/** Old ids lead to the page that they were merged into. */
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ params }) => {
-    const id = params['entity'] ?? '';
-    try {
-      await client.query(file(entityPath(id)));
-    } catch (error) {
-      if (!(error instanceof MissingFileError)) throw error;
-      const { aliases } = await client.query(file('entities.json'));
-      const heir = Object.hasOwn(aliases, id) ? aliases[id] : undefined;
-      if (heir === undefined) throw notFound('Nobody and nothing here has this name.');
-      throw replace(entityAddress(heir));
-    }
-    return null;
-  };
-}
 
 export function Component() {
   const id = useParams()['entity'] ?? '';

@@ -1,29 +1,15 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type LoaderFunction, replace, useLocation } from 'react-router';
-import { PATTERNS } from '../../contract/addresses.ts';
+import { useLocation } from 'react-router';
 import { file } from '../queries.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { facetsOf, labelsOf, matchingRows } from './facets.ts';
-import { FACET_NAMES, filtersFrom, isFiltered, searchOf, withCurrentNames } from './filters.ts';
+import { FACET_NAMES, filtersFrom, isFiltered } from './filters.ts';
 import { Lead } from './lead.tsx';
 import { OnTheRecord } from './on-the-record.tsx';
 import { useOpened } from '../shell/opened.ts';
 import { Results } from './results.tsx';
 import { rowsOf } from './rows.ts';
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ request }) => {
-    const feed = await client.query(file('feed.json'));
-    const filters = filtersFrom(new URL(request.url).searchParams);
-    if (filters.chosen.names.every((id) => feed.names[id] !== undefined)) return null;
-    const index = await client.query(file('entities.json')).catch(() => null);
-    const current = withCurrentNames(filters, index?.aliases ?? {});
-    return searchOf(current) === searchOf(filters)
-      ? null
-      : replace(PATTERNS.feed + searchOf(current));
-  };
-}
 
 export function Component() {
   const { data: feed } = useSuspenseQuery(file('feed.json'));

@@ -1,26 +1,14 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, type LoaderFunction, replace, useParams } from 'react-router';
-import { articleAddress, headlineAddress, idFromParameter } from '../../contract/addresses.ts';
-import type { Feed } from '../../contract/files.ts';
-import type { Headline } from '../../contract/headline.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { articleAddress } from '../../contract/addresses.ts';
 import { file } from '../queries.ts';
 import { notFound } from '../shell/not-found.ts';
 import { Appearances } from './appearances.tsx';
 import { HeadlineText } from './headline-text.tsx';
 import { NamesInHeadline, OutletOfHeadline, TagsOfHeadline } from './particulars.tsx';
+import { headlineOf } from './find.ts';
 import { Speech } from './speech.tsx';
 import { Wordings } from './wordings.tsx';
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ params: { headline: parameter = '' } }) => {
-    const feed = await client.query(file('feed.json'));
-    const headline = headlineOf(feed, parameter);
-    if (headline === undefined) throw notFound('No headline has this address.');
-    // The slug is for people: a wrong one is put right in place.
-    const isRight = parameter === `${headline.slug}-${headline.id}`;
-    return isRight ? null : replace(headlineAddress(headline));
-  };
-}
 
 export function Component() {
   const { headline: parameter = '' } = useParams();
@@ -59,9 +47,4 @@ export function Component() {
       </aside>
     </article>
   );
-}
-
-function headlineOf(feed: Feed, parameter: string): Headline | undefined {
-  const id = idFromParameter(parameter);
-  return feed.headlines.find((headline) => headline.id === id);
 }

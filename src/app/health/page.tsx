@@ -1,6 +1,5 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { LoaderFunction } from 'react-router';
 import { file } from '../queries.ts';
 import { AttributionTable } from './attribution-table.tsx';
 import { BlocksPicture } from './blocks-picture.tsx';
@@ -10,13 +9,6 @@ import { PlaceList } from './place-list.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { RepairTable } from './repair-table.tsx';
 import './health.css';
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('health.json'));
-    return null;
-  };
-}
 
 /** What was read from the dumps, what was repaired, and what was left: every figure leads to its places. */
 export function Component() {

@@ -1,6 +1,6 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type LoaderFunction, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { file } from '../queries.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
@@ -12,13 +12,6 @@ import './quote.css';
 
 /** Quotes a page: as many as finding in the page and a screen reader's lists bear well. */
 const PAGE_LENGTH = 50;
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('quotes.json'));
-    return null;
-  };
-}
 
 /** All quotes, narrowed by speaker, kind, marks and certainty. */
 export function Component() {

@@ -1,39 +1,25 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, type LoaderFunction, useLoaderData, useParams } from 'react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
 import { PATTERNS, quoteFromParameter } from '../../contract/addresses.ts';
+import type { QuoteSource } from '../../contract/files.ts';
 import { file } from '../queries.ts';
-import { notFound } from '../shell/not-found.ts';
 import { findQuote } from './find.ts';
 import { LargeQuote } from './large-quote.tsx';
 import { quoteInArticle, quoteInHeadline } from './shown-quote.ts';
 
-/** Whether the address's hex names an article; else it names a headline. */
-interface Loaded {
-  readonly isArticle: boolean;
-}
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ params }): Promise<Loaded> => {
-    const place = quoteFromParameter(params['quote'] ?? '');
-    if (place === null) throw notFound('No quote has this address.');
-    const path = `articles/${place.article}.json` as const;
-    if (client.getQueryData(file(path).queryKey) !== undefined) return { isArticle: true };
-    // The feed tells which of the two it is: a file asked for in vain is an error in the console.
-    const { articles, headlines } = await client.query(file('feed.json'));
-    if (headlines.some(({ id }) => id === place.article)) return { isArticle: false };
-    if (!articles.some(({ id }) => id === place.article)) {
-      throw notFound('The article or headline of this quote is not on this site.');
-    }
-    await client.query(file(path));
-    return { isArticle: true };
-  };
-}
-
+/** One quote of an article or a headline, large. */
 export function Component() {
-  const { isArticle } = useLoaderData<Loaded>();
   const place = quoteFromParameter(useParams()['quote'] ?? '');
-  if (place === null) return null;
-  return isArticle ? <ArticleQuote {...place} /> : <HeadlineQuote {...place} />;
+  return place === null ? null : <QuoteAt {...place} />;
+}
+
+function QuoteAt(place: PlaceProps) {
+  const { data: source } = useSuspenseQuery(file(`quotes/${place.article}.json`));
+  return source.kind === 'article' ? (
+    <ArticleQuote {...place} />
+  ) : (
+    <HeadlineQuote {...place} {...source} />
+  );
 }
 
 interface PlaceProps {
@@ -42,6 +28,8 @@ interface PlaceProps {
   readonly start: number;
   readonly end: number;
 }
+
+type HeadlineSource = Extract<QuoteSource, { readonly kind: 'headline' }>;
 
 function ArticleQuote({ article, start, end }: PlaceProps) {
   const { data } = useSuspenseQuery(file(`articles/${article}.json`));
@@ -52,13 +40,10 @@ function ArticleQuote({ article, start, end }: PlaceProps) {
   );
 }
 
-function HeadlineQuote({ article, start, end }: PlaceProps) {
-  const { data } = useSuspenseQuery(file('feed.json'));
-  const headline = data.headlines.find(({ id }) => id === article);
-  if (headline === undefined) return null;
+function HeadlineQuote({ headline, names, start, end }: PlaceProps & HeadlineSource) {
   const found = findQuote(headline.quotes, { start, end });
   if (found.kind === 'gone') return <GoneQuote title={headline.text} article={null} />;
-  const shown = quoteInHeadline(headline, found.quote, data.names);
+  const shown = quoteInHeadline(headline, found.quote, names);
   return <LargeQuote shown={shown} isAsAsked={found.kind === 'exact'} />;
 }
 

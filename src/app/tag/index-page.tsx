@@ -1,16 +1,9 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, type LoaderFunction } from 'react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { PATTERNS, tagAddress } from '../../contract/addresses.ts';
 import { NO_FILTERS, searchOf, toggled, UNTAGGED } from '../feed/filters.ts';
 import { file } from '../queries.ts';
 import { countsInWords, tagsIn, untaggedIn } from './tags.ts';
-
-export function loader(client: QueryClient): LoaderFunction {
-  return async () => {
-    await client.query(file('feed.json'));
-    return null;
-  };
-}
 
 export function Component() {
   const { data: feed } = useSuspenseQuery(file('feed.json'));

@@ -1,6 +1,6 @@
-import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, type LoaderFunction, useLocation, useParams } from 'react-router';
+import { Link, useLocation, useParams } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
 import { matchingRows } from '../feed/facets.ts';
 import { filtersFrom, NO_FILTERS, searchOf, toggled } from '../feed/filters.ts';
@@ -12,16 +12,6 @@ import { notFound } from '../shell/not-found.ts';
 import { PageLinks } from '../shell/page-links.tsx';
 import { countsInWords, tagsIn } from './tags.ts';
 
-export function loader(client: QueryClient): LoaderFunction {
-  return async ({ params: { tag = '' } }) => {
-    const feed = await client.query(file('feed.json'));
-    if (!tagsIn(feed).some(({ slug }) => slug === tag)) throw notFound(NO_TAG);
-    return null;
-  };
-}
-
-const NO_TAG = 'No dump gives anything this tag.';
-
 export function Component() {
   const { tag: slug = '' } = useParams();
   const { data: feed } = useSuspenseQuery(file('feed.json'));
@@ -29,7 +19,7 @@ export function Component() {
   const opened = useOpened();
   const rows = useMemo(() => rowsOf(feed), [feed]);
   const tag = tagsIn(feed).find((each) => each.slug === slug);
-  if (tag === undefined) throw notFound(NO_TAG);
+  if (tag === undefined) throw notFound('No dump gives anything this tag any more.');
 
   const { page } = filtersFrom(new URLSearchParams(search));
   const filters = toggled(NO_FILTERS, 'tag', slug);

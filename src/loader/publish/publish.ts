@@ -50,7 +50,12 @@ export function publish(corpus: Corpus): PublishedFiles {
   articles.forEach((one, index) => {
     const [previous, next] = [articles[index - 1], articles[index + 1]];
     add(`articles/${one.article.id}.json`, articleFile(one, known, previous, next));
+    add(`quotes/${one.article.id}.json`, { kind: 'article' });
   });
+  for (const headline of headlines.filter((one) => one.quotes.length > 0)) {
+    const names = namesFor(entitiesOfHeadline(headline), known);
+    add(`quotes/${headline.id}.json`, { kind: 'headline', headline, names });
+  }
   for (const file of entities.files) add(entityPath(file.entity.id), file);
   const links = new Map(
     articles.flatMap(({ article, dumps: same }) =>
