@@ -1,13 +1,20 @@
 import { type Page, test as base, expect } from '@playwright/test';
 
+interface Conditions {
+  /** Paths that a test asks for in vain: the browser logs each as an error by itself. */
+  missing: readonly string[];
+  conduct: void;
+}
+
 /**
  * Every browser test runs under one more condition: the page breaks no rule of its own policy, logs no
  * error and asks no other host for anything.
  */
-export const test = base.extend<{ conduct: void }>({
+export const test = base.extend<Conditions>({
+  missing: [[], { option: true }],
   conduct: [
-    async ({ page, baseURL }, use) => {
-      const offences = watchConduct(page, new URL(baseURL ?? '').hostname);
+    async ({ page, baseURL, missing }, use) => {
+      const offences = watchConduct(page, new URL(baseURL ?? '').hostname, missing);
       await use();
       expect(offences).toEqual([]);
     },
@@ -17,13 +24,14 @@ export const test = base.extend<{ conduct: void }>({
 
 export { expect };
 
-function watchConduct(page: Page, host: string): string[] {
+function watchConduct(page: Page, host: string, missing: readonly string[]): string[] {
   const offences: string[] = [];
   page.on('console', (message) => {
-    // The browser logs a missing file by itself: an unknown address is answered so.
-    if (message.type() === 'error' && !/status of 404/.test(message.text())) {
-      offences.push(`console: ${message.text()}`);
-    }
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    const isExpected =
+      /status of 404/.test(message.text()) && missing.includes(new URL(url).pathname);
+    if (!isExpected) offences.push(`console: ${message.text()} (${url})`);
   });
   page.on('pageerror', (error) => offences.push(`error: ${error.message}`));
   page.on('request', (request) => {
