@@ -1,15 +1,23 @@
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import type { Line } from './lines.ts';
+import { isRelatedLabel } from './notice.ts';
+import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
+import { wrapsOn } from './wrap.ts';
 
 /** What a line is, before the header's lines are told apart. */
 export type LineKind = 'header' | 'prose' | 'promo' | 'headline';
 
-const KINDS = ['header', 'prose', 'promo', 'headline'] as const;
+/** An inset is a notice, or a label with headlines under it, within the article. */
+type State = LineKind | 'inset-label' | 'inset-headline';
+
+const STATES = ['header', 'prose', 'promo', 'headline', 'inset-label', 'inset-headline'] as const;
 
 /** A header has few lines: section, title, byline, date, standfirst. */
 const LONGEST_HEADER = 6;
 /** A header's line is no longer than a long title. UTF-16 code units. */
 const LONGEST_HEADER_LINE = 160;
+/** From so many points on a line is a notice even between two paragraphs. */
+const SURE_NOTICE = 6;
 const NEVER = -1000;
 const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 0 };
 
@@ -22,19 +30,18 @@ export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean)
     lines,
     lines.map((line) => evidenceOf(line.text, marked(line))),
   );
-  const usual = usualGap(lines, evidence);
-  const origins: LineKind[][] = [];
-  let scores = lines.map(() => 0).slice(0, 0);
+  const rhythm = rhythmOf(lines, evidence);
+  const origins: State[][] = [];
+  let scores: readonly number[] = [];
   lines.forEach((line, index) => {
     const own = evidence[index] ?? NO_EVIDENCE;
-    const from: LineKind[] = [];
-    const next = KINDS.map((kind, target) => {
-      const fit = fitOf(kind, line, own, index);
-      if (index === 0) return fit + (kind === 'header' ? 1 : kind === 'prose' ? 0 : -2);
+    const from: State[] = [];
+    const next = STATES.map((state, target) => {
+      const fit = fitOf(state, line, own, index);
+      if (index === 0) return fit + (state === 'header' ? 1 : state === 'prose' ? 0 : -2);
       let best = NEVER * 10;
-      KINDS.forEach((before, source) => {
-        const score =
-          (scores[source] ?? NEVER) + passage(before, kind, line, lines[index - 1], usual);
+      STATES.forEach((before, source) => {
+        const score = (scores[source] ?? NEVER) + passage(before, state, index, lines, rhythm);
         if (score > best) {
           best = score;
           from[target] = before;
@@ -45,60 +52,96 @@ export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean)
     origins.push(from);
     scores = next;
   });
-  return trace(origins, scores);
+  return trace(origins, scores).map(kindOf);
 }
 
-function trace(origins: readonly (readonly LineKind[])[], scores: readonly number[]): LineKind[] {
-  const kinds: LineKind[] = [];
+function trace(origins: readonly (readonly State[])[], scores: readonly number[]): State[] {
+  const states: State[] = [];
   let last = scores.indexOf(Math.max(...scores));
   for (let index = origins.length - 1; index >= 0; index--) {
-    kinds[index] = KINDS[last] ?? 'prose';
-    last = KINDS.indexOf(origins[index]?.[last] ?? 'header');
+    states[index] = STATES[last] ?? 'prose';
+    last = STATES.indexOf(origins[index]?.[last] ?? 'header');
   }
-  return kinds;
+  return states;
 }
 
-function fitOf(kind: LineKind, line: Line, own: Evidence, index: number): number {
-  if (kind === 'header') {
-    if (index >= LONGEST_HEADER || line.text.length > LONGEST_HEADER_LINE) return NEVER;
-    return 1.5 - Math.min(own.prose, own.titleCase ? 0 : 3);
+function kindOf(state: State): LineKind {
+  if (state === 'inset-label') return 'promo';
+  return state === 'inset-headline' ? 'headline' : state;
+}
+
+function fitOf(state: State, line: Line, own: Evidence, index: number): number {
+  switch (state) {
+    case 'header':
+      if (index >= LONGEST_HEADER || line.text.length > LONGEST_HEADER_LINE) return NEVER;
+      return 1.5 - Math.min(own.prose, own.titleCase ? 0 : line.text.endsWith('.') ? 5 : 1.5);
+    case 'inset-label':
+      return isRelatedLabel(line.text) || own.promo >= SURE_NOTICE ? own.promo : NEVER;
+    case 'inset-headline':
+      return isSure(own) ? NEVER : own.headline;
+    default:
+      return isRule(line.text) ? 0 : own[state];
   }
-  if (isRule(line.text)) return 0;
-  return own[kind];
 }
 
 /** Points for one kind of line after another. Blank lines beyond the usual part one kind from another. */
 function passage(
-  before: LineKind,
-  kind: LineKind,
-  line: Line,
-  previous: Line | undefined,
-  usual: number,
+  before: State,
+  state: State,
+  index: number,
+  lines: readonly Line[],
+  rhythm: Rhythm,
 ): number {
-  const beyond = line.blanksBefore > usual;
-  const neighbour = line.blanksBefore === 0;
+  const { blanksBefore = 0 } = lines[index] ?? {};
+  const beyond = blanksBefore > rhythm.usual;
+  const neighbour = blanksBefore === 0;
+  if (state === 'header' && before !== 'header') return NEVER;
   switch (before) {
     case 'header':
-      if (kind === 'header') return neighbour ? 0.5 : -0.5;
+      if (state === 'header') return neighbour ? 0.5 : -0.5;
       if (neighbour) return -2;
-      return kind === 'prose' ? 1.5 : -2;
+      return state === 'prose' ? 1.5 : -2;
     case 'prose':
-      if (kind === 'header') return NEVER;
-      if (kind === 'prose') return beyond ? -1 - 0.75 * Math.min(4, line.blanksBefore - usual) : 1;
-      // Joined sentences end their lines; a list begins after a blank one.
-      if (neighbour) return /[.?!]["'”’)]*$/.test(previous?.text ?? '') ? -14 : -6;
-      return (kind === 'promo' ? 0.75 : -0.75) - (beyond ? 0 : 7);
+      if (state === 'prose') {
+        return beyond ? -1 - 1.25 * Math.min(4, blanksBefore - rhythm.usual) : 1;
+      }
+      if (state === 'inset-label') return neighbour ? NEVER : -4;
+      if (state === 'inset-headline') return NEVER;
+      return state === 'header' ? NEVER : exit(state, index, lines, rhythm);
     case 'promo':
-      if (kind === 'header') return NEVER;
-      if (kind === 'prose') return -6;
-      return kind === 'promo' ? 0.5 : 0;
+      if (state === 'prose') return -6;
+      return state === 'promo' ? 0.5 : state === 'headline' ? 0 : NEVER;
     case 'headline':
-      if (kind === 'header') return NEVER;
       // A long line among headlines is a teaser; only much text is the article going on.
-      if (kind === 'prose') return -14;
-      return kind === 'headline' ? 1 : -1.5;
+      if (state === 'prose') return -14;
+      return state === 'headline' ? 1 : state === 'promo' ? -1.5 : NEVER;
+    case 'inset-label':
+    case 'inset-headline':
+      if (state === 'prose') return rhythm.resumes[index] === true ? -2 : NEVER;
+      if (state === 'inset-headline') return 1;
+      return state === 'inset-label' ? -0.5 : NEVER;
   }
 }
+
+/** The article's end: where the rhythm of its blank lines breaks, hardly where it holds. */
+function exit(
+  state: 'promo' | 'headline',
+  index: number,
+  lines: readonly Line[],
+  rhythm: Rhythm,
+): number {
+  const { blanksBefore = 0 } = lines[index] ?? {};
+  const { text: previous = '' } = lines[index - 1] ?? {};
+  // Joined sentences end their lines; a list begins after a blank one.
+  if (blanksBefore === 0) return SENTENCE_END.test(previous) ? -14 : -6;
+  const points = state === 'promo' ? 0.75 : -0.75;
+  if (blanksBefore > rhythm.usual) return points;
+  // What a colon announces belongs to the article.
+  const announced = previous.endsWith(':') ? 6 : 0;
+  return points - 7 - announced - (rhythm.breaksAfter(index) ? 9 : 0);
+}
+
+const SENTENCE_END = /[.?!]["'”’)]*$/;
 
 /** From this share of its lines ending as sentences do, a stretch without a blank line is one text. */
 const SENTENCES = 0.7;
@@ -106,7 +149,11 @@ const NO_LIST = -20;
 
 /** Neighbouring lines that nearly all end a sentence are one article, whatever single ones look like. */
 function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Evidence[] {
-  const joined = [...evidence];
+  const joined = evidence.map((own, index) => {
+    const line = lines[index];
+    const wrapped = line !== undefined && wrapsOn(lines[index - 1], line, lines[index + 1]);
+    return wrapped ? { ...own, promo: Math.min(0, own.promo) } : own;
+  });
   let from = 0;
   for (let index = 1; index <= lines.length; index++) {
     if (lines[index]?.blanksBefore === 0) continue;
@@ -133,20 +180,4 @@ function isWrapped(stretch: readonly Line[]): boolean {
   const rest = stretch.slice(1);
   const going = rest.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   return going >= rest.length * MID_SENTENCE;
-}
-
-/** Points from which a line is surely running text. */
-const SURE_PROSE = 3;
-
-/** The blank lines that part two paragraphs of this dump as a rule. */
-function usualGap(lines: readonly Line[], evidence: readonly Evidence[]): number {
-  const gaps = lines
-    .filter((_, index) => index > 0 && sure(evidence[index]) && sure(evidence[index - 1]))
-    .map(({ blanksBefore }) => blanksBefore)
-    .toSorted((a, b) => a - b);
-  return gaps[Math.floor(gaps.length / 2)] ?? 0;
-}
-
-function sure(evidence: Evidence | undefined): boolean {
-  return evidence !== undefined && evidence.prose >= SURE_PROSE;
 }

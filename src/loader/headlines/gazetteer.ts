@@ -1,3 +1,4 @@
+import { knownCountries } from '../language/places.ts';
 import outlets from '../names/gazetteer/outlets.json' with { type: 'json' };
 
 /** Nouns that outlets are named by. */
@@ -14,6 +15,51 @@ export const SOURCES: ReadonlySet<string> = new Set(
     'dnc|rnc|fifa|ioc|icc|video|photos|photo|live|opinion|analysis|watch|exclusive|updated'
   ).split('|'),
 );
+
+/** Topics that portals tag and name their sections by. Lower case. */
+const TOPICS: ReadonlySet<string> = new Set(
+  (
+    'politics|election|elections|campaign|opinion|opinions|editorial|editorials|letters|world|world news|national|nation|' +
+    'local|metro|city|economy|business|markets|finance|money|jobs|tech|technology|science|space|health|' +
+    'coronavirus|climate|environment|energy|weather|sport|sports|football|cricket|tennis|culture|art|arts|books|' +
+    'film|films|movies|music|theatre|theater|television|entertainment|celebrity|lifestyle|style|fashion|' +
+    'food|travel|education|religion|crime|courts|justice|law|military|defence|defense|security|war|conflict|' +
+    'immigration|migration|media|internet|diplomacy|foreign affairs|foreign policy|society|history|obituaries|' +
+    'features|investigations|interviews|regions|international|congress|law and order'
+  ).split('|'),
+);
+
+const REGIONS: ReadonlySet<string> = new Set(
+  (
+    'us|usa|uk|eu|un|uae|washington|middle east|africa|asia|europe|americas|america|latin america|' +
+    'north america|south america|asia pacific|asia-pacific|balkans|caucasus|central asia|central europe|' +
+    'eastern europe|western europe|southeast asia|south asia|east asia|north africa|gulf|arctic|baltics'
+  ).split('|'),
+);
+
+/** A topic in any case ("Politics"), or a place in capitals throughout ("CHINA"): else it may speak. */
+export function isTopic(label: string): boolean {
+  const form = label.toLowerCase().replace(/^the /, '').replaceAll('.', '');
+  if (TOPICS.has(form)) return true;
+  return label === label.toUpperCase() && (REGIONS.has(form) || countryNames().has(form));
+}
+
+/** Whether a label is a topic or a place, in any case. */
+export function isTopicOrPlace(label: string): boolean {
+  return isTopic(label.toUpperCase());
+}
+
+let countries: ReadonlySet<string> | undefined;
+
+function countryNames(): ReadonlySet<string> {
+  countries ??= new Set(
+    knownCountries()
+      .filter(({ isCountry }) => isCountry)
+      .flatMap(({ name, also }) => [name, ...also])
+      .map((name) => name.toLowerCase()),
+  );
+  return countries;
+}
 
 /** One list serves names and credits, but for names that are too plain for the one or the other. */
 const KNOWN: ReadonlySet<string> = new Set(

@@ -1,3 +1,5 @@
+import { isUnmistakable } from '../divide/notice.ts';
+import { isTopic, isTopicOrPlace } from './gazetteer.ts';
 import { listMarkOf } from './list.ts';
 
 /** The tags before a headline. `length` counts the characters that they and what parts them take. */
@@ -20,9 +22,17 @@ const SQUARE_TAGS = new RegExp(`^(?:(?:${SQUARE})\\s*${DASH}?\\s*)+`, 'u');
 const OTHER_TAGS = new RegExp(`^(?:(?:${OTHER})\\s*${DASH}\\s*)+`, 'u');
 const LABEL = new RegExp(`${SQUARE}|${OTHER}`, 'gu');
 
-/** "Politics | Senate passes …": a label of few words, a bar, and enough words for a headline. */
-const BARRED =
-  /^((?:\p{Lu}[\p{L}\p{N}.&'’-]*)(?: (?:\p{Lu}[\p{L}\p{N}.&'’-]*|&|and|of|the)){0,2})\s*[|»]\s+(?=\S+ \S+ \S+ )/u;
+const LABEL_WORDS =
+  "\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*|&|and|of|the)){0,2}";
+
+/** "Politics | Senate passes …": a label of few words, a bar, and what may be a headline. */
+const BARRED = new RegExp(`^(${LABEL_WORDS})\\s*[|»]\\s+(?=\\S+ \\S)`, 'u');
+/** "(Politics) Senate passes …": no dash between. */
+const PARENTHESISED = new RegExp(`^\\(\\s*(${LABEL_WORDS})\\s*\\)\\s+(?=\\S+ \\S+ \\S)`, 'u');
+/** "POLITICS: Senate passes …", "Politics – Senate passes …": whoever speaks stands before a colon too. */
+const PREFIXED = new RegExp(`^(${LABEL_WORDS})(?::\\s+|\\s+[–—-]\\s+)(?=\\S+ \\S)`, 'u');
+/** As many words make a headline, whatever stands before the bar. */
+const WORDS_OF_HEADLINE = 4;
 
 /** The tags that a headline begins with, a list's mark before them left out. */
 export function tagsOf(headline: string): Tags {
@@ -35,8 +45,30 @@ export function tagsOf(headline: string): Tags {
     const words = labels.filter((label) => /[\p{L}\p{N}]/u.test(label));
     return words.length === 0 ? NONE : { labels: words, length: bracketed.length };
   }
+  const [taken = '', label = ''] =
+    parenthesisedOf(headline) ?? topicOf(headline) ?? barredOf(headline) ?? [];
+  return label === '' ? NONE : { labels: [label], length: taken.length };
+}
+
+/** "(Almost) everything …" is no tag. */
+function parenthesisedOf(headline: string): RegExpExecArray | null {
+  const parenthesised = PARENTHESISED.exec(headline);
+  return parenthesised?.[1] !== undefined && isTopicOrPlace(parenthesised[1])
+    ? parenthesised
+    : null;
+}
+
+function topicOf(headline: string): RegExpExecArray | null {
+  const prefixed = PREFIXED.exec(headline);
+  return prefixed?.[1] !== undefined && isTopic(prefixed[1]) ? prefixed : null;
+}
+
+function barredOf(headline: string): RegExpExecArray | null {
   const barred = BARRED.exec(headline);
-  return barred?.[1] === undefined ? NONE : { labels: [barred[1]], length: barred[0].length };
+  if (barred?.[1] === undefined) return null;
+  const rest = headline.slice(barred[0].length);
+  const many = rest.split(/\s+/).length >= WORDS_OF_HEADLINE;
+  return (many && !isUnmistakable(headline)) || isTopicOrPlace(barred[1]) ? barred : null;
 }
 
 /** Is a line tagged as only headlines are? */

@@ -1,0 +1,68 @@
+/**
+ * How much a line reads like a notice of the portal itself, as points: an offer, a request to the
+ * reader, a label over a list, a legal line. `words` counts the line's words.
+ */
+export function noticeOf(line: string, words: number): number {
+  if (words > MOST_WORDS) return 0;
+  let points = 0;
+  if (LABEL.test(line)) points += 8;
+  if (UNMISTAKABLE.test(line)) points += words <= SHORT ? 6 : 3;
+  else if (words <= SHORT && COMMERCE.test(line)) points += 3;
+  if (words <= SHORT) {
+    if (REQUEST.test(line))
+      points += words <= FEWEST_IN_HEADLINE + 1 ? 4.5 : words <= FEW ? 3 : 1.5;
+    if (READER.test(line)) points += words <= FEW ? 1.5 : 0.75;
+    if (PRICE.test(line)) points += 2;
+    if (line.endsWith('!')) points += 1;
+    if (CHANNEL.test(line) && words <= FEW) points += 2;
+  }
+  if (words < FEWEST_IN_HEADLINE && !line.endsWith('.')) points += 3;
+  if (!/\p{Ll}/u.test(line) && words <= FEWEST_IN_HEADLINE) points += 1.5;
+  return points === 0 && words > FEWEST_IN_HEADLINE ? -1 : Math.min(points, MOST_POINTS);
+}
+
+/** Does a line stand over a list of other stories, or lead to one of them? */
+export function isRelatedLabel(line: string): boolean {
+  return RELATED.test(line);
+}
+
+/** Does a line hold words that only stand in a portal's own notices? */
+export function isUnmistakable(line: string): boolean {
+  return UNMISTAKABLE.test(line) || LABEL.test(line);
+}
+
+/** A notice says little: more words than this are text. */
+const MOST_WORDS = 30;
+/** Many signs in one line say the same. */
+const MOST_POINTS = 8;
+/** In few words a single sign weighs more. */
+const SHORT = 12;
+const FEW = 5;
+/** No headline has fewer words, unless it is tagged. */
+const FEWEST_IN_HEADLINE = 3;
+
+/** Labels over lists of other stories, alone on their line. */
+const RELATED =
+  /^(?:[•·▪►*»>-] ?)?(?:related|read (?:more|also|next|this next)|see also|also (?:read|see)|also (?:on|in) [\p{L} ]{2,20}|more (?:on this|from|about this|in this series|coverage|headlines|stories|news)|further reading|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don['’]?t miss|editors?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: now)?|in case you missed it|up next)(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\s*[:»>…]*$/iu;
+
+/** Other labels that fill their line. */
+const LABEL =
+  /^(?:related(?: (?:stories|articles|posts|content|coverage|topics|news))?|see also|read (?:more|also|next)|more (?:from|on|in|about) [\p{L}\p{N}.’' ]{2,24}|recommended(?: for you| reading)?|trending(?: now)?|top stories|latest (?:news|stories|headlines)|up next|what to read next|comments?(?: \(?\d+\)?)?|\d+ comments?|sponsored(?: content| post)?|paid post|promoted(?: content)?|partner content|advertise(?:ment)?s?|story continues below(?: advertisement)?|continue reading|load more|show more|see (?:all|more)(?: [\p{L}]+){0,2}|view (?:all|more|comments)(?: [\p{L}]+){0,2}|more (?:headlines|stories|news|coverage)|careers|watch live|live updates|breaking news|menu|search|home|share|tweet|print|email|facebook|twitter|instagram|whatsapp|telegram|youtube|next|previous|top)\s*[:»>…]*$/iu;
+
+/** Words that only stand in a portal's own notices, wherever they are found. */
+const UNMISTAKABLE =
+  /\b(?:newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content)|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)|^(?:https?:\/\/|www\.)\S+$/i;
+
+/** Words that notices are made of, and news at times. */
+const COMMERCE =
+  /\b(?:advertis(?:e|ements?|ing)|newsletter|subscri(?:be|ption|ptions)|cookies?|merchandise|crowdfund(?:ing)?|patreon|donat(?:e|ions?)|portal|premium|members?hip|read more|register|inbox|briefing|voluntary|podcasts?|discount)\b|https?:\/\/|www\.\w|\w@\w+\.\w/i;
+
+/** Words that a notice begins with when it asks the reader for something. */
+const REQUEST =
+  /^(?:please |now )?(?:subscribe|join|follow|donate|contribute|support|advertise|download|share|click|buy|shop|order|pre-?order|register|become|help|start|save|view|browse|discover|upgrade|renew|give|get|gift|try|listen|watch|read|tell|send|write|visit|pledge|back|enjoy|unlock|install|like|tweet|email|print|sponsor|enter|find|see|copy|contact|report|stay|never|manage|create|choose|learn|explore|continue|leave|keep)\b/i;
+
+const READER = /\b(?:you|your|yours|us|our|we)\b/i;
+const PRICE =
+  /[$€£₽]\s?\d+(?:[.,]\d\d)?\s?(?:\/|a |per )\s?(?:month|mo|week|year|yr|issue)|\b(?:from|for|only) (?:only |just )?[$€£₽]\s?\d|\b\d+% off\b/i;
+const CHANNEL =
+  /\bon (?:facebook|instagram|whatsapp|telegram|youtube|tiktok|twitter|x|linkedin|apple news)\b/i;

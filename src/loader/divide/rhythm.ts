@@ -1,0 +1,55 @@
+import type { Evidence } from './evidence.ts';
+import type { Line } from './lines.ts';
+
+/** How an article's paragraphs follow each other, as far as blank lines tell. */
+export interface Rhythm {
+  /** The blank lines that part two paragraphs of this dump as a rule. */
+  readonly usual: number;
+  /** For each line, whether so much running text begins there that an article may go on with it. */
+  readonly resumes: readonly boolean[];
+  /** Whether a line behind `index` stands behind more blank lines than usual, and is no running text. */
+  breaksAfter(index: number): boolean;
+}
+
+/** Points from which a line is surely running text. */
+const SURE_PROSE = 3;
+/** A single paragraph shorter than this may be a teaser. UTF-16 code units. */
+const SHORTEST_RESUMED = 250;
+
+export function rhythmOf(lines: readonly Line[], evidence: readonly Evidence[]): Rhythm {
+  const usual = usualGap(lines, evidence);
+  const lastBreak = lines.findLastIndex(
+    ({ blanksBefore }, index) => index > 0 && blanksBefore > usual && !isSure(evidence[index]),
+  );
+  return {
+    usual,
+    resumes: lines.map((_, index) => resumes(lines, evidence, index, usual)),
+    breaksAfter: (index) => lastBreak > index,
+  };
+}
+
+export function isSure(evidence: Evidence | undefined): boolean {
+  return evidence !== undefined && evidence.prose >= SURE_PROSE;
+}
+
+function usualGap(lines: readonly Line[], evidence: readonly Evidence[]): number {
+  const gaps = lines
+    .filter((_, index) => index > 0 && isSure(evidence[index]) && isSure(evidence[index - 1]))
+    .map(({ blanksBefore }) => blanksBefore)
+    .toSorted((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 2)] ?? 0;
+}
+
+/** Two paragraphs in the article's own rhythm, or a long one. */
+function resumes(
+  lines: readonly Line[],
+  evidence: readonly Evidence[],
+  index: number,
+  usual: number,
+): boolean {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line === undefined || !isSure(evidence[index])) return false;
+  if (line.text.length >= SHORTEST_RESUMED) return true;
+  return next !== undefined && next.blanksBefore <= usual && isSure(evidence[index + 1]);
+}
