@@ -19,7 +19,7 @@ export function genderOf({ person, spots }: Named, gazetteer: Gazetteer): Gender
 export function genderOfTitle({ title, start, text }: LocatedSpot): Gender | null {
   const end = title === null ? start - 1 : title.length;
   const words = title ?? text;
-  if (title === null && text[end] !== ' ') return null;
+  if (title === null && (text[end] !== ' ' || /[.?!]/.test(text[end - 1] ?? ''))) return null;
   const word = words
     .slice(words.lastIndexOf(' ', end - 1) + 1, end)
     .replace('.', '')
@@ -28,8 +28,9 @@ export function genderOfTitle({ title, start, text }: LocatedSpot): Gender | nul
   return MALE.has(word) ? 'male' : null;
 }
 
-export function genderOfGiven({ given }: PersonName, gazetteer: Gazetteer): Gender | null {
-  for (const name of given) {
+/** What the first names tell, or the only name of somebody called by that alone ("Mara"). */
+export function genderOfGiven({ given, family }: PersonName, gazetteer: Gazetteer): Gender | null {
+  for (const name of given.length > 0 ? given : [family]) {
     const gender = gazetteer.genderOf(name);
     if (gender === 'either') return null;
     if (gender !== null) return gender;

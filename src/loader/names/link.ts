@@ -25,11 +25,13 @@ export function linkSpots(
   const bodies = new Bodies(register);
   spots.forEach((spot, index) => {
     const type = typeOf(spot);
-    if (type !== 'person') bodies.add(spot, type, spots[index - 1], spots[index + 1]);
+    if (type !== 'person' && !spot.tentative)
+      bodies.add(spot, type, spots[index - 1], spots[index + 1]);
   });
   const links: Link[] = [];
   for (const spot of spots) {
     const isPerson = typeOf(spot) === 'person';
+    if (spot.tentative && !isBorne(spot, register)) continue;
     const target =
       targets.get(spot) ??
       bodies.find(spot, isPerson) ??
@@ -42,6 +44,11 @@ export function linkSpots(
     links.push({ spot, ...target });
   }
   return { named: register.all.filter((one) => one.spots.length > 0), links };
+}
+
+/** Whether somebody's full name ends in the spot's only word. */
+function isBorne({ wording }: LocatedSpot, register: Register): boolean {
+  return register.withFamily(wording).some(({ person }) => (person?.given.length ?? 0) > 0);
 }
 
 /** The type that most speaks for, of all spots of one wording together. */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { groupEnd, headFrom, headType, isGeneric, openingAt, throughOf } from './compound.ts';
 import { contextScores } from './context.ts';
@@ -56,10 +57,35 @@ function readPlace(place: Place): Step {
   const person = personFrom(reading, run, at, group, before);
   const known = readKnown(place, person);
   if (known !== null) return known;
-  if (person !== null) return name(place, person, 'person');
-  if (place.title !== null && at === run.last) return skip(at + 1);
+  if (person !== null) return firmOf(place, person) ?? readPerson(place, person);
+  if (place.title !== null && at === run.last) return mayBeSurname(place);
   return readUnknown(place);
 }
+
+/** A person's name; of "Ada MooreShe", where a sentence was glued to it, the name alone. */
+function readPerson(place: Place, last: number): Step {
+  const { tokens, gazetteer } = place.reading;
+  const token = tokens[last];
+  const [, family = '', next = ''] = GLUED.exec(token?.text ?? '') ?? [];
+  const glued =
+    last > place.at &&
+    (FUNCTION_WORDS.has(next.toLowerCase()) || gazetteer.titles.get(`${next}.`) !== undefined);
+  if (token === undefined || !glued) return name(place, last, 'person');
+  return name(place, last, 'person', null, token.start + family.length);
+}
+
+const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}*)$/u;
+
+/** "A. B. Tolland & Co.": a firm, not its founder. */
+function firmOf(place: Place, person: number): Step | null {
+  const { tokens } = place.reading;
+  if (tokens[person + 1]?.text !== '&' || person + 2 > place.run.last) return null;
+  return FIRM_ENDINGS.test(tokens[person + 2]?.text ?? '')
+    ? name(place, person + 2, 'organisation')
+    : null;
+}
+
+const FIRM_ENDINGS = /^(?:Co|Cos|Company|Sons|Daughters|Brothers|Bros|Partners|Associates)\.?$/;
 
 /** "R-Ky.", "D-Ga": a party and a state. */
 function readParty(place: Place): Step | null {
@@ -73,20 +99,34 @@ function readParty(place: Place): Step | null {
 
 /** A day, a people, an acronym for no name: skipped, but "American Chess Union" is one name. */
 function readSkipped(place: Place): Step | null {
-  const { reading, run, skipped, title, known, before } = place;
+  const { reading, run, at, skipped, title, known, before } = place;
   if (skipped === null || before !== null) return null;
   if (reach(title) > skipped.last || reach(known) > skipped.last) return null;
   // The people of the Vatican are Vaticans.
   if (reach(known) === skipped.last && known?.value.weak === false) return null;
   const next = skipped.last + 1;
+  const given = reading.gazetteer.genderOf(skipped.value) !== null;
+  if (given && isSurnameAt(place, next)) return name(place, next, 'person');
+  const role = WORDS.roles.has(reading.tokens[at - 1]?.lower ?? '');
+  if (role && next === run.last && isSurnameAt(place, next)) return name(place, next, 'person');
   const head = headFrom(reading, run, next);
   const dated = reading.gazetteer.calendar.get(skipped.value) !== undefined;
   if (head === null || dated || isGeneric(reading, next, head)) return skip(next);
   return compound(place, head);
 }
 
-function readTitle({ reading, run, at, title, known, before }: Place): Step | null {
-  if (title === null || at === run.last) return null;
+/** "Roman Pell", "the banker Roman Pell": a word that nothing else explains behind a people's name. */
+function isSurnameAt({ reading, run }: Place, at: number): boolean {
+  const word = reading.tokens[at]?.text ?? '';
+  if (at > run.last || !isCapital(word) || isOrdinary(word) || headType(word) !== null)
+    return false;
+  const { known, title, skipped } = openingAt(reading, run, at);
+  return title === null && skipped === null && (known === null || known.value.short);
+}
+
+function readTitle(place: Place): Step | null {
+  const { reading, run, at, title, known, before } = place;
+  if (title === null || at === run.last || isGivenTitle(place, title)) return null;
   // "President Major": behind a title only a longer one goes on.
   if (before !== null && title.last === at && title.value.length > LONGEST_ABBREVIATION)
     return null;
@@ -98,12 +138,19 @@ function readTitle({ reading, run, at, title, known, before }: Place): Step | nu
   return { spot: null, title: words, next: title.last + 1 };
 }
 
+/** "Don Tolland", "Dean Moore": a first name, unless another one follows. */
+function isGivenTitle({ reading, run, at }: Place, title: TokenMatch<string>): boolean {
+  if (title.last > at || reading.gazetteer.genderOf(title.value) === null) return false;
+  const next = reading.tokens[at + 1]?.text ?? '';
+  return at + 1 === run.last || reading.gazetteer.genderOf(next) === null;
+}
+
 /** "Lt. Gov.", "Maj. Gen.": titles that stand in a row. Letters. */
 const LONGEST_ABBREVIATION = 5;
 
 /** A name of the gazetteer, or one that begins with it ("Kharkiv University"). */
 function readKnown(place: Place, person: number | null): Step | null {
-  const { reading, run, known, before } = place;
+  const { reading, run, at, known, before } = place;
   if (known === null) return null;
   const { value, last } = known;
   const whole = value.type === 'person' && !value.short;
@@ -118,6 +165,8 @@ function readKnown(place: Place, person: number | null): Step | null {
   const head = headFrom(reading, run, last + 1);
   if (head !== null && !isGeneric(reading, last + 1, head)) {
     const word = reading.tokens[head]?.text ?? '';
+    // "The National" is a paper, "The National Harbor Union" is none of its.
+    if (wordAt(place) === 'The') return skip(at + 1);
     if (!WORDS.possessedHeads.has(word)) return compound(place, head);
   }
   if (value.weak && !standsAlone(place, known)) return null;
@@ -183,7 +232,7 @@ function readUnknown(place: Place): Step {
   const other = words.findLastIndex((candidate) => WORDS.otherHeads.has(candidate));
   if (other >= 0) return skip(at + other + 1);
   if (words.every((candidate) => isOrdinary(candidate) || !/\p{L}/u.test(candidate)))
-    return skip(last + 1);
+    return words.length === 1 ? mayBeSurname(place) : skip(last + 1);
   const given = words.findIndex((candidate) => gazetteer.genderOf(candidate) !== null);
   if (given > 0 && given < words.length - 1 && words.slice(0, given).every(isOrdinary)) {
     return skip(at + given);
@@ -193,6 +242,30 @@ function readUnknown(place: Place): Step {
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
 }
+
+/** "Pepper agreed": an everyday word that names somebody only where the dump has called them so in full. */
+function mayBeSurname(place: Place): Step {
+  const { reading, run, at, before, known } = place;
+  const { tokens, evidence, text } = reading;
+  const token = tokens[at];
+  const alone = at === run.first && at === run.last && before === null && known === null;
+  if (token === undefined || !alone || token.text.length < SHORTEST_SURNAME) return skip(at + 1);
+  const led = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your)$/;
+  if (led.test(tokens[at - 1]?.lower ?? '') || /^[#@-]$/.test(tokens[at - 1]?.text ?? ''))
+    return skip(at + 1);
+  const next = tokens[at + 1];
+  const acts = /^(?:VERB|AUX|PART|X)$/.test(next?.partOfSpeech ?? '') || next?.text === ',';
+  const opens = opensSentence(reading, at);
+  if (opens && (!acts || evidence.small(token.lower) > 0)) return skip(at + 1);
+  const { start, end } = token;
+  const words = [text.slice(start, end)];
+  const scores = { person: 0, organisation: 0, place: 0, event: 0 };
+  const spot = { start, end, words, known: null, title: null, scores, tentative: true };
+  return { spot, title: null, next: at + 1 };
+}
+
+/** Letters. */
+const SHORTEST_SURNAME = 3;
 
 /** "Bill agreed": an everyday word too, but no article stands before a name. */
 function isGivenName({ reading, at }: Place, last: number): boolean {
@@ -254,7 +327,8 @@ function name(
   const { reading, at: first, before: title } = place;
   const { tokens, text, gazetteer } = reading;
   const start = tokens[first]?.start ?? 0;
-  const words = text.slice(start, end).split(/\s+/);
+  const whole = text.slice(start, end).split(/\s+/);
+  const words = whole.length > 2 ? whole.filter((part) => !NICKNAME.test(part)) : whole;
   const [word = ''] = words;
   const nobody =
     words.length === 1 &&
@@ -263,5 +337,9 @@ function name(
     gazetteer.notNames.get(word.replace(/s$/, '')) !== undefined;
   if (nobody) return skip(last + 1);
   const scores = contextScores(reading, { first, last, title, type, known });
-  return { spot: { start, end, words, known, title, scores }, title: null, next: last + 1 };
+  const spot = { start, end, words, known, title, scores, tentative: false };
+  return { spot, title: null, next: last + 1 };
 }
+
+/** It stands in marks within a name, and is no part of it. */
+const NICKNAME = /^["“‘].+["”’]$/;

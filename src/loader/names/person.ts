@@ -24,6 +24,8 @@ export function personFrom(
   const words = tokens.slice(at, limit + 1).map(({ text }) => text);
   if (title === null && !given && !beginsWithInitial(reading, run, at, words)) return null;
   if (title === null && (words.length === 1 || bearsName(words))) return null;
+  // "President Executive Order"
+  if (title !== null && !given && words.length > 1 && words.every(isOrdinary)) return null;
   return at + lengthOfName(words) - 1;
 }
 

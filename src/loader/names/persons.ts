@@ -27,8 +27,8 @@ const PARTICLE =
 
 /** Datelines and transcripts write names in capitals. */
 export function plainCase(word: string): string {
-  if (word.length < SHOUTED || !/^[\p{Lu}'’.-]+$/u.test(word)) return word;
-  return word.slice(0, 1) + word.slice(1).toLowerCase();
+  if (word.length < SHOUTED || !/^[\p{Lu}'’-]+$/u.test(word)) return word;
+  return word.replace(/\p{Lu}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
 }
 
 /** Shorter words in capitals are initials. Letters. */

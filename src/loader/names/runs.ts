@@ -1,4 +1,5 @@
 import { isOrdinary } from '../language/ordinary.ts';
+import { headType } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import { type Reading, isCapital, openingOf } from './spot.ts';
 
@@ -29,14 +30,34 @@ export function capitalRuns(reading: Reading): Run[] {
   return runs;
 }
 
-/** Words in title case that a sentence was glued to: longer than a name, and mostly everyday words. */
-function isHeading({ tokens }: Reading, first: number, last: number): boolean {
+/**
+ * Words in title case that a sentence was glued to: longer than a name, and mostly everyday words
+ * that no title, no known name and no first name explains.
+ */
+function isHeading(reading: Reading, first: number, last: number): boolean {
   if (last - first < LONGEST_RUN) return false;
-  const words = tokens.slice(first, last + 1).filter(({ text }) => isCapital(text));
-  const everyday = words.filter(({ text }) => isOrdinary(text));
-  return everyday.length >= words.length * HEADING_SHARE;
+  const { tokens, gazetteer } = reading;
+  // "Institute for the Study of Tides"
+  if (leadsName(tokens[first]?.text ?? '') && JOINTS.test(tokens[first + 1]?.text ?? ''))
+    return false;
+  let capitals = 0;
+  let everyday = 0;
+  let explained = first - 1;
+  for (let index = first; index <= last; index++) {
+    const word = tokens[index]?.text ?? '';
+    if (!isCapital(word)) continue;
+    capitals++;
+    if (index <= explained) continue;
+    const { known, title } = openingOf(reading, index);
+    explained = Math.max(title?.last ?? -1, known?.value.weak === false ? known.last : -1);
+    const ordinary = isOrdinary(word);
+    if (!ordinary && gazetteer.genderOf(word) !== null) explained = Math.max(explained, index + 1);
+    if (ordinary && index > explained && headType(word) === null) everyday++;
+  }
+  return everyday >= capitals * HEADING_SHARE;
 }
 
+const JOINTS = /^(?:of|for|on)$/;
 /** Tokens. Longer names are rare, and their words mostly no everyday ones. */
 const LONGEST_RUN = 5;
 const HEADING_SHARE = 0.5;
@@ -134,8 +155,10 @@ function followingCapital(
       return last + 3;
     return null;
   }
+  const nickname = nicknameEnd(tokens, last, gazetteer);
+  if (nickname !== null) return nickname;
   if (
-    (one.text === 'of' && leadsName(current.text)) ||
+    (one.text === 'of' && (leadsName(current.text) || serves(tokens, first, last))) ||
     (/^(?:for|on)$/.test(one.text) && SERVING_HEADS.has(current.text))
   ) {
     if (isCapital(two.text)) return last + 2;
@@ -149,6 +172,27 @@ function followingCapital(
     return last + 2;
   }
   return null;
+}
+
+/** "Institute for the Study of": a body's name that has told whom it serves goes on with "of". */
+function serves(tokens: Reading['tokens'], first: number, last: number): boolean {
+  for (let index = first + 1; index < last; index++) {
+    if (/^(?:for|on)$/.test(tokens[index]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The surname behind a first name and a nickname in marks: 'Ada "Birdie" Moore'. */
+function nicknameEnd(
+  tokens: Reading['tokens'],
+  last: number,
+  gazetteer: Reading['gazetteer'],
+): number | null {
+  const [given, open, nickname, close, family] = tokens.slice(last, last + 5);
+  const marked = /^["“‘]$/.test(open?.text ?? '') && /^["”’]$/.test(close?.text ?? '');
+  if (!marked || nickname === undefined || family === undefined) return null;
+  const named = gazetteer.genderOf(given?.text ?? '') !== null;
+  return named && isCapital(nickname.text) && isCapital(family.text) ? last + 4 : null;
 }
 
 /** Title abbreviations whose stop the tagger parts from them. Letters. */
@@ -196,17 +240,28 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (token === undefined) return false;
   const known = openingOf(reading, index).known;
   if (known !== null && (known.last > index || !known.value.weak)) return false;
+  if (token.lower === 'the') return true;
   if (openingOf(reading, index).title !== null && index < last) return false;
   if (FUNCTIONS.has(token.partOfSpeech) && !evidence.capital(token.text)) return true;
   const alone = index === last;
-  if (!alone && isPrefix(token.text)) return false;
   const next = tokens[index + 1]?.text ?? '';
+  const named = alone ? null : openingOf(reading, index + 1).known;
+  // "New Norland sanctions", "Top Senate candidates": what follows is a name by itself.
+  if (named?.value.weak === false && named.value.type !== 'person' && qualifies(token.text)) {
+    return token.text === 'New' || evidence.capital(token.text) === 0;
+  }
+  if (!alone && isPrefix(token.text)) return false;
   if (!alone && gazetteer.genderOf(token.text) !== null && !isOrdinary(next)) return false;
   const head = !alone && headWithin(reading, index + 1, last);
   if (head) return /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.partOfSpeech);
   if (!isOrdinary(token.text)) return false;
   const capitals = evidence.capital(token.text);
   return capitals === 0 || evidence.small(token.lower) >= capitals;
+}
+
+/** An everyday word that makes no other name of the one behind it, as "Health" and "South" do. */
+function qualifies(word: string): boolean {
+  return isOrdinary(word) && !isPrefix(word) && !WORDS.departments.has(word);
 }
 
 /** "Fort", "Hurricane", "Eastern" */

@@ -13,6 +13,8 @@ export interface Spot {
   readonly title: string | null;
   /** Evidence for each type, from the name and the words around it. */
   readonly scores: Readonly<Record<NameType, number>>;
+  /** An everyday word: it names somebody only where the dump calls them by their full name too. */
+  readonly tentative: boolean;
 }
 
 /** A spot in the text that it was found in. */

@@ -59,6 +59,6 @@ function located(spot: Spot, text: string, unit: number, base: number): LocatedS
   const end = spot.end + base;
   const own = text.slice(start, end);
   const wording = spot.words.length > 1 ? own.replace(/\s+/g, ' ') : own;
-  const { words, known, title, scores } = spot;
-  return { start, end, words, known, title, scores, text, unit, wording };
+  const { words, known, title, scores, tentative } = spot;
+  return { start, end, words, known, title, scores, tentative, text, unit, wording };
 }

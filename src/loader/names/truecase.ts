@@ -1,5 +1,7 @@
 import type { Token } from '../language/analyse.ts';
 import { frequencyOf } from '../language/frequencies.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { wordClassOf } from '../language/lexicon.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType } from './compound.ts';
 import { type Gazetteer, WORDS } from './gazetteer.ts';
@@ -144,6 +146,7 @@ function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gaze
     if (named && WORDS.headlineHeads.has(text)) keeps[index] = true;
     if (
       gazetteer.genderOf(text) !== null &&
+      !FUNCTION_WORDS.has(text.toLowerCase()) &&
       next !== undefined &&
       keeps[index + 1] === true &&
       !/^\p{Lu}{2,}/u.test(next.text) &&
@@ -156,7 +159,8 @@ function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gaze
       gazetteer.genderOf(before) !== null &&
       !isOrdinary(before) &&
       isCapital(text) &&
-      !isFollower(text)
+      !isFollower(text) &&
+      !(isOrdinary(text) && gazetteer.names.get(before)?.type === 'person')
     ) {
       keeps[index] = true;
     }
@@ -165,8 +169,12 @@ function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gaze
 
 /** Behind a first name standing alone these are verbs and adverbs of the headline. */
 function isFollower(word: string): boolean {
+  if (/['’]/.test(word)) return true;
   if (!isOrdinary(word)) return false;
-  return /(?:s|ed|ing)$/.test(word) || frequencyOf(word.toLowerCase()) > COMMON_SURNAME;
+  const lower = word.toLowerCase();
+  // "Defends", but not "Woods"
+  if (lower.endsWith('s') && wordClassOf(lower)?.all.includes('v') !== false) return true;
+  return /(?:ed|ing)$/.test(lower) || frequencyOf(lower) > COMMON_SURNAME;
 }
 
 /** A word seen more often ("just") is hardly ever a surname. Occurrences in 51 million words. */

@@ -50,6 +50,38 @@ describe('persons', () => {
     ],
     ['a transcript’s speaker', 'TOLLAND: I agree with that.', ['person Tolland']],
     [
+      'an everyday surname behind a long title',
+      'Norland Harbor Party Chairman David Pepper agreed.',
+      ['organisation Norland Harbor Party', 'person David Pepper'],
+    ],
+    [
+      'an everyday surname behind a rank',
+      'It was Foreign Minister and Interim Prime Minister Norman Ham.',
+      ['person Norman Ham'],
+    ],
+    ['a first name that is a title too', 'It is clear, said Don Tolland.', ['person Don Tolland']],
+    [
+      'a first name that is a people',
+      'The banker German Vashtavar left.',
+      ['person German Vashtavar'],
+    ],
+    [
+      'a first name that is a creed',
+      'Actor Christian Vashtavar came.',
+      ['person Christian Vashtavar'],
+    ],
+    [
+      'a nickname in marks',
+      'They asked Marcia “Birdie” Tolland to stay.',
+      ['person Marcia “Birdie” Tolland'],
+    ],
+    [
+      'a sentence glued to it',
+      'Signed, Edwin G. TollandShe is late.',
+      ['person Edwin G. Tolland'],
+    ],
+    ['initials with stops', 'The book is by D.E. Tolland.', ['person D.E. Tolland']],
+    [
       'two names in a row',
       'Both Vera Tolland and Oskar Pell left.',
       ['person Oskar Pell', 'person Vera Tolland'],
@@ -122,6 +154,21 @@ describe('persons', () => {
     ]);
   });
 
+  test('an everyday word names whoever bears it as a surname, and else nobody', () => {
+    expect(
+      mentionsIn(['The chairman is David Pepper. He met Pepper’s aunt. Pepper said no.']),
+    ).toEqual(['David Pepper = David Pepper', 'Pepper = David Pepper', 'Pepper = David Pepper']);
+    expect(mentionsIn(['The chairman is David Tolland. He likes Pepper a lot.'])).toEqual([
+      'David Tolland = David Tolland',
+    ]);
+  });
+
+  test('a title alone names whoever bears it as a surname', () => {
+    expect(
+      mentionsIn(['Vera Dean is mayor.', 'Dean, a former clerk, said no. The Dean said yes.']),
+    ).toEqual(['Vera Dean = Vera Dean', 'Dean = Vera Dean']);
+  });
+
   test('a family is nobody of it', () => {
     expect(mentionsIn(['Vera Tolland left. The Tollands stayed.'])).toEqual([
       'Vera Tolland = Vera Tolland',
@@ -137,6 +184,12 @@ describe('persons', () => {
       granin: 'male',
       vashtavar: 'female',
       'oskar-pell': 'male',
+    });
+  });
+
+  test('the gender of somebody called by a first name alone is that name’s', () => {
+    expect(Object.fromEntries(readNames(['Melanie thought so.']).genders)).toEqual({
+      melanie: 'female',
     });
   });
 });
@@ -245,6 +298,26 @@ describe('organisations, places and events', () => {
       'It rained in Eastern Ukraine and in South Boston.',
       ['place Eastern Ukraine', 'place South Boston'],
     ],
+    [
+      'a body that serves a study of something',
+      'It was told by Norland University’s Institute for the Study of Human Rights.',
+      ['organisation Institute for the Study of Human Rights', 'organisation Norland University'],
+    ],
+    [
+      'a body named after somebody',
+      'She is at the Peter G. Tolland Institute for International Economics.',
+      ['organisation Peter G. Tolland Institute for International Economics'],
+    ],
+    [
+      'a firm named after somebody',
+      'He left D.E. Tolland & Co. in May.',
+      ['organisation D.E. Tolland & Co.'],
+    ],
+    [
+      'a body at the start of a sentence',
+      'The National Harbor Union, which met in The Hague, agreed.',
+      ['organisation National Harbor Union', 'place The Hague'],
+    ],
     ['a country that is a bird', 'Turkey’s exports rose.', ['place Turkey']],
     ['a war', 'It was built before World War II began.', ['event World War II']],
   ])('%s', (_form, text, entities) => {
@@ -345,6 +418,7 @@ describe('no names', () => {
     ['contractions', 'I’m here. They’ll see. “That’s it,” she’d say.'],
     ['a compound with a capital', 'Anti-war songs were heard. Post-2020 plans were not.'],
     ['a title alone', 'The President and the Secretary of State left.'],
+    ['a title and its paper', 'He said that President Executive Order would do it.'],
     ['a law’s number', 'He voted for HB2 and SB14.'],
   ])('%s', (_form, text) => {
     expect(entitiesIn([text])).toEqual([]);
@@ -368,6 +442,24 @@ describe('headlines', () => {
     ['everyday words of rare use', 'Retirees Bemoan Cumbersome Paperwork', []],
     ['capitals throughout', 'TRADERS FEAR STORM NEAR OTTAWA', ['place Ottawa']],
     ['sentence case', 'Mayor of Oslo says trams will run', ['place Oslo']],
+    [
+      'a surname that is a plural',
+      'Harbor Widow Dorothy Woods Defends Trams',
+      ['person Dorothy Woods'],
+    ],
+    [
+      'a first name that is a verb',
+      'As Its Rivals Pair Up, Will Twitter Be Next?',
+      ['organisation Twitter'],
+    ],
+    ['a first name and a contraction', 'The Tram That Vera Can’t Hide From', ['person Vera']],
+    [
+      'an everyday word before a body',
+      'Top Senate candidates point fingers',
+      ['organisation Senate'],
+    ],
+    ['an everyday word before a country', 'New Iran sanctions lack support', ['place Iran']],
+    ['acronyms of offices', 'Tolland Prompts VP Speculation', ['person Tolland']],
     ['a state before a place', 'Polish Farmers Block Road to Warsaw', ['place Warsaw']],
   ])('%s', (_form, text, entities) => {
     expect(entitiesIn([], [text])).toEqual(entities);

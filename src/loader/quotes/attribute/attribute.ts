@@ -1,7 +1,6 @@
 import type { Attribution, Mention } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
-import { builtInGazetteer } from '../../names/gazetteer.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
@@ -98,17 +97,11 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         type,
         number: 'one',
         members: [],
-        gender: genders.get(id) ?? (type === 'person' ? genderOfFirstName(name) : null),
+        gender: genders.get(id) ?? null,
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
     ]),
   );
-}
-
-/** Whoever is called by a first name alone: "Mara". */
-function genderOfFirstName(name: string): Gender | null {
-  const gender = builtInGazetteer().genderOf(name);
-  return gender === 'either' ? null : gender;
 }
 
 function weaker(found: Found): Found {
