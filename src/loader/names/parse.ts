@@ -1,36 +1,18 @@
-import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { isOrdinary } from '../language/ordinary.ts';
-import { groupEnd, headFrom, headType, isGeneric, openingAt, throughOf } from './compound.ts';
-import { contextScores } from './context.ts';
-import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
+import { groupEnd, headFrom, headType, isGeneric, openingAt } from './compound.ts';
+import { type KnownName, WORDS } from './gazetteer.ts';
 import { isCode, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
-import { type Opening, type Reading, type Spot, type TokenMatch, isCapital } from './spot.ts';
+import { type Reading, type Spot, type TokenMatch, isCapital } from './spot.ts';
+import { type Place, type Step, compound, name, skip, wordAt } from './step.ts';
+import { firmOf, isSurnameAt, mayBeSurname, readPerson } from './surname.ts';
 
 /** The names in a sentence, in order, none overlapping. */
 export function spotNames(reading: Reading): Spot[] {
   const spots: Spot[] = [];
   for (const run of capitalRuns(reading)) parseRun(reading, run, spots);
   return spots;
-}
-
-/** One place of a run, and the title that stands right before it. */
-interface Place extends Opening {
-  readonly reading: Reading;
-  readonly run: Run;
-  readonly at: number;
-  readonly before: string | null;
-  /** The last token of the name-like words from here. */
-  readonly group: number;
-}
-
-/** What a place was read as: a name, a title, or neither. */
-interface Step {
-  readonly spot: Spot | null;
-  readonly title: string | null;
-  /** The token to go on from. */
-  readonly next: number;
 }
 
 function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
@@ -62,31 +44,6 @@ function readPlace(place: Place): Step {
   return readUnknown(place);
 }
 
-/** A person's name; of "Ada MooreShe", where a sentence was glued to it, the name alone. */
-function readPerson(place: Place, last: number): Step {
-  const { tokens, gazetteer } = place.reading;
-  const token = tokens[last];
-  const [, family = '', next = ''] = GLUED.exec(token?.text ?? '') ?? [];
-  const glued =
-    last > place.at &&
-    (FUNCTION_WORDS.has(next.toLowerCase()) || gazetteer.titles.get(`${next}.`) !== undefined);
-  if (token === undefined || !glued) return name(place, last, 'person');
-  return name(place, last, 'person', null, token.start + family.length);
-}
-
-const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}*)$/u;
-
-/** "A. B. Tolland & Co.": a firm, not its founder. */
-function firmOf(place: Place, person: number): Step | null {
-  const { tokens } = place.reading;
-  if (tokens[person + 1]?.text !== '&' || person + 2 > place.run.last) return null;
-  return FIRM_ENDINGS.test(tokens[person + 2]?.text ?? '')
-    ? name(place, person + 2, 'organisation')
-    : null;
-}
-
-const FIRM_ENDINGS = /^(?:Co|Cos|Company|Sons|Daughters|Brothers|Bros|Partners|Associates)\.?$/;
-
 /** "R-Ky.", "D-Ga": a party and a state. */
 function readParty(place: Place): Step | null {
   const { reading, at } = place;
@@ -113,15 +70,6 @@ function readSkipped(place: Place): Step | null {
   const dated = reading.gazetteer.calendar.get(skipped.value) !== undefined;
   if (head === null || dated || isGeneric(reading, next, head)) return skip(next);
   return compound(place, head);
-}
-
-/** "Roman Pell", "the banker Roman Pell": a word that nothing else explains behind a people's name. */
-function isSurnameAt({ reading, run }: Place, at: number): boolean {
-  const word = reading.tokens[at]?.text ?? '';
-  if (at > run.last || !isCapital(word) || isOrdinary(word) || headType(word) !== null)
-    return false;
-  const { known, title, skipped } = openingAt(reading, run, at);
-  return title === null && skipped === null && (known === null || known.value.short);
 }
 
 function readTitle(place: Place): Step | null {
@@ -243,30 +191,6 @@ function readUnknown(place: Place): Step {
   return name(place, last, null);
 }
 
-/** "Pepper agreed": an everyday word that names somebody only where the dump has called them so in full. */
-function mayBeSurname(place: Place): Step {
-  const { reading, run, at, before, known } = place;
-  const { tokens, evidence, text } = reading;
-  const token = tokens[at];
-  const alone = at === run.first && at === run.last && before === null && known === null;
-  if (token === undefined || !alone || token.text.length < SHORTEST_SURNAME) return skip(at + 1);
-  const led = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your)$/;
-  if (led.test(tokens[at - 1]?.lower ?? '') || /^[#@-]$/.test(tokens[at - 1]?.text ?? ''))
-    return skip(at + 1);
-  const next = tokens[at + 1];
-  const acts = /^(?:VERB|AUX|PART|X)$/.test(next?.partOfSpeech ?? '') || next?.text === ',';
-  const opens = opensSentence(reading, at);
-  if (opens && (!acts || evidence.small(token.lower) > 0)) return skip(at + 1);
-  const { start, end } = token;
-  const words = [text.slice(start, end)];
-  const scores = { person: 0, organisation: 0, place: 0, event: 0 };
-  const spot = { start, end, words, known: null, title: null, scores, tentative: true };
-  return { spot, title: null, next: at + 1 };
-}
-
-/** Letters. */
-const SHORTEST_SURNAME = 3;
-
 /** "Bill agreed": an everyday word too, but no article stands before a name. */
 function isGivenName({ reading, at }: Place, last: number): boolean {
   const word = reading.tokens[at]?.text ?? '';
@@ -299,47 +223,6 @@ function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   return at === run.first && last === run.last && reading.evidence.small(word.toLowerCase()) === 0;
 }
 
-function wordAt({ reading, at }: Place): string {
-  return reading.tokens[at]?.text ?? '';
-}
-
 function reach(match: TokenMatch<unknown> | null): number {
   return match?.last ?? -1;
 }
-
-function skip(next: number): Step {
-  return { spot: null, title: null, next };
-}
-
-/** A name with its head noun at token `head`, and what goes on behind it with "of". */
-function compound(place: Place, head: number): Step {
-  const { reading, run } = place;
-  return name(place, throughOf(reading, run, head), headType(reading.tokens[head]?.text ?? ''));
-}
-
-function name(
-  place: Place,
-  last: number,
-  type: NameType | null,
-  known: KnownName | null = null,
-  end: number = place.reading.tokens[last]?.end ?? 0,
-): Step {
-  const { reading, at: first, before: title } = place;
-  const { tokens, text, gazetteer } = reading;
-  const start = tokens[first]?.start ?? 0;
-  const whole = text.slice(start, end).split(/\s+/);
-  const words = whole.length > 2 ? whole.filter((part) => !NICKNAME.test(part)) : whole;
-  const [word = ''] = words;
-  const nobody =
-    words.length === 1 &&
-    title === null &&
-    known === null &&
-    gazetteer.notNames.get(word.replace(/s$/, '')) !== undefined;
-  if (nobody) return skip(last + 1);
-  const scores = contextScores(reading, { first, last, title, type, known });
-  const spot = { start, end, words, known, title, scores, tentative: false };
-  return { spot, title: null, next: last + 1 };
-}
-
-/** It stands in marks within a name, and is no part of it. */
-const NICKNAME = /^["“‘].+["”’]$/;

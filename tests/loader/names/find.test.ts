@@ -75,11 +75,7 @@ describe('persons', () => {
       'They asked Marcia “Birdie” Tolland to stay.',
       ['person Marcia “Birdie” Tolland'],
     ],
-    [
-      'a sentence glued to it',
-      'Signed, Edwin G. TollandShe is late.',
-      ['person Edwin G. Tolland'],
-    ],
+    ['a sentence glued to it', 'Signed, Edwin G. TollandShe is late.', ['person Edwin G. Tolland']],
     ['initials with stops', 'The book is by D.E. Tolland.', ['person D.E. Tolland']],
     [
       'two names in a row',
