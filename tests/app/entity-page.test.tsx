@@ -180,6 +180,27 @@ describe('the index of names', () => {
     expect(screen.queryByRole('heading', { name: /^People\d/ })).toBeNull();
   });
 
+  it('has a hundred names of one type on a page, the page in the address', async () => {
+    const [like] = ENTITY_INDEX.entities;
+    if (like === undefined) throw new Error('The index has names.');
+    const entities = Array.from({ length: 130 }, (_, index) => ({
+      ...like,
+      id: `person-${index + 1}`,
+      name: `Person ${index + 1}`,
+      type: 'person' as const,
+      mentions: 1000 - index,
+    }));
+    const app = openApp('/names?type=person', { 'entities.json': { ...ENTITY_INDEX, entities } });
+    expect(await screen.findByText('130 of 130 names, page 1 of 2')).toBeVisible();
+    expect(namesIn('People')).toHaveLength(100);
+    await app.user.click(screen.getByRole('link', { name: 'Next page' }));
+    await waitFor(() => expect(addressOf(app)).toBe('/names?type=person&page=2'));
+    expect(await screen.findByText('130 of 130 names, page 2 of 2')).toBeVisible();
+    expect(namesIn('People')).toEqual(entities.slice(100).map(({ id }) => `/names/${id}`));
+    expect(screen.getByRole('heading', { level: 1, name: 'People & places' })).toHaveFocus();
+    expect(document.title).toBe('People, page 2 · Verbatim');
+  });
+
   it('says plainly that nothing has the name', async () => {
     await openIndex('?q=zzz');
     expect(screen.getByText(/Nobody and nothing is called “zzz” here/)).toBeVisible();

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 // Fetched here, so that no test's own time goes into compiling it.
 import '../../src/app/health/page.tsx';
 import type { Health } from '../../src/contract/files.ts';
-import { openApp } from './setup.tsx';
+import { addressOf, openApp } from './setup.tsx';
 import { FILES, HEALTH } from './article-fixture.ts';
 
 async function openHealth(health: Health = HEALTH) {
@@ -21,7 +21,7 @@ describe('the health of the reading', () => {
   it('tells how much was read, repaired and attributed', async () => {
     await openHealth();
     const figures = screen.getAllByRole('definition').slice(0, 4);
-    expect(figures.map((figure) => figure.textContent)).toEqual(['1', '97.9 %', '6', '80 %']);
+    expect(figures.map((figure) => figure.textContent)).toEqual(['1', '97.9%', '6', '80%']);
   });
 
   it('never rounds up to all of it', async () => {
@@ -31,7 +31,7 @@ describe('the health of the reading', () => {
       ...HEALTH,
       dumps: [{ ...dump, blocks: { article: 999_999, unknown: 1 } }],
     });
-    expect(screen.getByText('99.9 %')).toBeVisible();
+    expect(screen.getByText('99.9%')).toBeVisible();
   });
 
   it('pictures what each dump consists of, in words for those who cannot see it', async () => {
@@ -58,8 +58,14 @@ describe('the health of the reading', () => {
 
   it('tells how many quotes of each kind have a speaker, and leads to them', async () => {
     await openHealth();
-    const [row] = within(section('Quotes and speakers')).getAllByRole('row').slice(1);
-    if (row === undefined) throw new Error('There is no row of quotes.');
+    const quotes = within(section('Quotes and speakers'));
+    expect(quotes.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'direct, sure',
+      'direct, likely',
+      'indirect, sure',
+    ]);
+    const row = quotes.getByRole('link', { name: 'direct, likely' }).closest('tr');
+    if (row === null) throw new Error('There is no row of quotes.');
     expect(
       within(row)
         .getAllByRole('cell')
@@ -114,5 +120,26 @@ describe('the health of the reading', () => {
     ]) {
       expect(screen.getByText(words)).toBeVisible();
     }
+  });
+
+  it('has a hundred dumps on a page of the table, the page in the address', async () => {
+    const [dump] = HEALTH.dumps;
+    if (dump === undefined) throw new Error('The fixture has no dump.');
+    const dumps = Array.from({ length: 230 }, (_, index) => ({
+      ...dump,
+      id: index.toString(16).padStart(10, '0'),
+      file: `dump-${index + 1}.txt`,
+    }));
+    const app = await openHealth({ ...HEALTH, dumps });
+    const files = () =>
+      within(screen.getByRole('table', { name: 'Dumps' }))
+        .getAllByRole('rowheader')
+        .map(({ textContent }) => textContent);
+    expect(files()).toHaveLength(100);
+    await app.user.click(screen.getByRole('link', { name: 'Page 3' }));
+    await waitFor(() => expect(addressOf(app)).toBe('/health?page=3'));
+    expect(await screen.findByRole('link', { name: 'dump-230.txt' })).toBeVisible();
+    expect(files()).toEqual(dumps.slice(200).map(({ file }) => file));
+    expect(screen.getByRole('heading', { level: 2, name: 'Dumps' })).toHaveFocus();
   });
 });

@@ -3,7 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { ArticleFacts } from './article-facts.tsx';
 import { file } from '../queries.ts';
-import { pageIn, PageLinks } from '../shell/page-links.tsx';
+import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
 
 /** Articles a page: as many as finding in the page and a screen reader's lists bear well. */
 const PAGE_LENGTH = 100;
@@ -15,7 +15,7 @@ export function Component() {
   const parameters = new URLSearchParams(useLocation().search);
   const pages = Math.max(1, Math.ceil(articles.length / PAGE_LENGTH));
   const page = pageIn(parameters, pages);
-  const shown = articles.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const shown = cutPage(articles, page, PAGE_LENGTH);
   return (
     <div className="flex max-w-measure flex-col gap-6">
       <title>Articles · Verbatim</title>

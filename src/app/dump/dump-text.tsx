@@ -44,11 +44,25 @@ function DumpBlock({
         <span className="block font-normal text-quiet">{block.reason}</span>
       </h2>
       <pre className="dump-lines">
-        {lines.map((line, index) => (
-          <DumpLine key={line.number ?? `rest ${index}`} line={line} target={target} />
+        {stretchesOf(lines).map((stretch, index) => (
+          <span key={index} className={stretch.length === STRETCH ? 'dump-stretch' : undefined}>
+            {stretch.map((line, place) => (
+              <DumpLine key={line.number ?? `rest ${place}`} line={line} target={target} />
+            ))}
+          </span>
         ))}
       </pre>
     </section>
+  );
+}
+
+/** Lines that a browser may leave undrawn together until they come into sight. */
+const STRETCH = 100;
+
+function stretchesOf(lines: readonly Line[]): (readonly Line[])[] {
+  const count = Math.ceil(lines.length / STRETCH);
+  return Array.from({ length: count }, (_, index) =>
+    lines.slice(index * STRETCH, (index + 1) * STRETCH),
   );
 }
 

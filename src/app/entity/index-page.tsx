@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { EntitySummary } from '../../contract/files.ts';
 import { file } from '../queries.ts';
+import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
 import { askedIn, type Asked, listed, type Listed, searchFor, TYPES } from './listing.ts';
 import { NameFilter } from './name-filter.tsx';
 import './entity.css';
@@ -11,15 +12,21 @@ import './entity.css';
 /** Names of each type that are shown before one asks for all. */
 const SHOWN = 60;
 
+/** Names on a page of one type. */
+const PAGE_LENGTH = 100;
+
 /** Everybody and everything named, by type, with a field that finds a name. */
 export function Component() {
   const { data } = useSuspenseQuery(file('entities.json'));
   const { search } = useLocation();
   const navigate = useNavigate();
-  const asked = useMemo(() => askedIn(new URLSearchParams(search)), [search]);
+  const parameters = useMemo(() => new URLSearchParams(search), [search]);
+  const asked = useMemo(() => askedIn(parameters), [parameters]);
   const groups = useMemo(() => listed(data.entities, asked), [data, asked]);
   const found = groups.reduce((sum, { entities }) => sum + entities.length, 0);
   const first = groups[0]?.entities[0];
+  const pages = asked.type === null ? 1 : Math.max(1, Math.ceil(found / PAGE_LENGTH));
+  const page = pageIn(parameters, pages);
   const onText = useCallback(
     (text: string) => {
       void navigate(
@@ -31,7 +38,7 @@ export function Component() {
   );
   return (
     <div className="flex flex-col gap-8">
-      <title>{titleOf(asked)}</title>
+      <title>{titleOf(asked, page)}</title>
       <header className="flex flex-col gap-5">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">
           People &amp; places
@@ -49,11 +56,13 @@ export function Component() {
         </div>
         <output className="text-note text-quiet">
           {foundInWords(found, data.entities.length, asked)}
+          {pages > 1 ? `, page ${page} of ${pages}` : ''}
         </output>
       </header>
       {groups.map((group) => (
-        <Group key={group.type} group={group} asked={asked} />
+        <Group key={group.type} group={group} asked={asked} page={page} />
       ))}
+      <PageLinks page={page} pages={pages} />
       {found === 0 ? <Nothing asked={asked} total={data.entities.length} /> : null}
     </div>
   );
@@ -109,9 +118,17 @@ function TypeLink({ asked, type, name, count }: TypeLinkProps) {
   );
 }
 
-function Group({ group, asked }: { readonly group: Listed; readonly asked: Asked }) {
+interface GroupProps {
+  readonly group: Listed;
+  readonly asked: Asked;
+  /** Counts from 1; of a list of one type only. */
+  readonly page: number;
+}
+
+function Group({ group, asked, page }: GroupProps) {
   const { type, heading, entities } = group;
-  const shown = asked.type === null ? entities.slice(0, SHOWN) : entities;
+  const shown =
+    asked.type === null ? entities.slice(0, SHOWN) : cutPage(entities, page, PAGE_LENGTH);
   return (
     <section aria-labelledby={`names-${type}`} className="flex flex-col">
       <h2 id={`names-${type}`} className="ruled-heading flex justify-between">
@@ -128,7 +145,7 @@ function Group({ group, asked }: { readonly group: Listed; readonly asked: Asked
           </li>
         ))}
       </ul>
-      {shown.length === entities.length ? null : (
+      {asked.type !== null || shown.length === entities.length ? null : (
         <p className="pt-3 text-furniture">
           <Link to={{ search: searchFor({ ...asked, type }) }} className="link">
             All {entities.length.toLocaleString('en')}
@@ -145,9 +162,10 @@ function factsOf({ said, mentions }: EntitySummary): string {
   return mentions > 1 ? `named ${mentions} times` : '';
 }
 
-function titleOf({ type, text }: Asked): string {
+function titleOf({ type, text }: Asked, page: number): string {
   const heading = TYPES.find(([each]) => each === type)?.[1] ?? 'People & places';
-  return [...(text === '' ? [] : [`“${text}”`]), heading, 'Verbatim'].join(' · ');
+  const paged = page > 1 ? `${heading}, page ${page}` : heading;
+  return [...(text === '' ? [] : [`“${text}”`]), paged, 'Verbatim'].join(' · ');
 }
 
 function foundInWords(found: number, total: number, { type, text }: Asked): string {

@@ -15,7 +15,7 @@ export interface Asked {
   readonly text: string;
 }
 
-/** Reads `?type=person&q=…`. */
+/** Reads `?type=person&q=…`; the page is read with the list that it cuts. */
 export function askedIn(search: URLSearchParams): Asked {
   const wanted = search.get('type');
   return {

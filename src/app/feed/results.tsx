@@ -27,13 +27,12 @@ export function Results({ rows, found, total, filters, names, labelOf, opened }:
   const heading = useRef<HTMLHeadingElement>(null);
   const type = useNavigationType();
   const shown = useRef(filters);
-  // Turning the page, and taking back a filter whose chip is then gone, leave the focus nowhere: the
-  // shell minds only addresses of another path.
+  // Taking back a filter whose chip is then gone leaves the focus nowhere: the shell minds only
+  // addresses of another path.
   useEffect(() => {
-    const isTurned = shown.current.page !== filters.page;
     const isLost = shown.current !== filters && document.activeElement === document.body;
     shown.current = filters;
-    if (type !== 'POP' && (isTurned || isLost)) heading.current?.focus({ preventScroll: true });
+    if (type !== 'POP' && isLost) heading.current?.focus({ preventScroll: true });
   }, [filters, type]);
 
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_LENGTH));
@@ -58,7 +57,7 @@ export function Results({ rows, found, total, filters, names, labelOf, opened }:
       ) : (
         <Nothing total={total} filters={filters} pages={pages} />
       )}
-      <PageLinks page={filters.page} pages={pages} />
+      <PageLinks page={filters.page} pages={pages} heading="results" />
     </section>
   );
 }

@@ -2,6 +2,18 @@ import { Link } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
 import type { Health } from '../../contract/files.ts';
 
+const KINDS: readonly Row['kind'][] = ['direct', 'mixed', 'indirect'];
+const CERTAINTIES: readonly Row['certainty'][] = ['sure', 'likely', 'suggested'];
+
+type Row = Health['quotes'][number];
+
+function byKindAndCertainty(a: Row, b: Row): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty)
+  );
+}
+
 /** How many quotes of each kind and certainty have a speaker. */
 export function AttributionTable({ quotes }: Pick<Health, 'quotes'>) {
   return (
@@ -10,13 +22,17 @@ export function AttributionTable({ quotes }: Pick<Health, 'quotes'>) {
         <tr>
           <th scope="col">Kind</th>
           <th scope="col">Certainty</th>
-          <th scope="col">Quotes</th>
-          <th scope="col">Attributed</th>
+          <th scope="col" className="number">
+            Quotes
+          </th>
+          <th scope="col" className="number">
+            Attributed
+          </th>
           <td aria-hidden="true" className="max-sm:hidden" />
         </tr>
       </thead>
       <tbody>
-        {quotes.map(({ kind, certainty, total, attributed }) => (
+        {quotes.toSorted(byKindAndCertainty).map(({ kind, certainty, total, attributed }) => (
           <tr key={`${kind} ${certainty}`}>
             <th scope="row">
               <Link
@@ -28,8 +44,8 @@ export function AttributionTable({ quotes }: Pick<Health, 'quotes'>) {
               </Link>
             </th>
             <td>{certainty}</td>
-            <td className="face-figures">{total.toLocaleString('en')}</td>
-            <td className="face-figures">{attributed.toLocaleString('en')}</td>
+            <td className="number">{total.toLocaleString('en')}</td>
+            <td className="number">{attributed.toLocaleString('en')}</td>
             <td aria-hidden="true" className="max-sm:hidden">
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" className="bar attribution-bar">
                 <rect width="100" height="10" className="bar-blank" />

@@ -76,7 +76,7 @@ export function Component() {
         <ProblemList problems={data.problems} dumps={data.dumps} />
       </Section>
       <Section id="dumps" title="Dumps">
-        <DumpTable dumps={data.dumps} />
+        <DumpTable dumps={data.dumps} heading="dumps" />
       </Section>
     </div>
   );
@@ -86,7 +86,7 @@ function percentage(part: number, whole: number): string {
   if (whole === 0) return '–';
   const share = (100 * part) / whole;
   // Nothing short of all of it is called all of it.
-  return `${share === 100 ? 100 : Math.floor(share * 10) / 10} %`;
+  return `${share === 100 ? 100 : Math.floor(share * 10) / 10}%`;
 }
 
 function Figure({ name, value }: { readonly name: string; readonly value: string }) {

@@ -6,7 +6,7 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { namedIn } from './facts.ts';
 import { type Facet, FACETS, filtersIn, isFiltered, labelOf, matching } from './filters.ts';
-import { pageIn, PageLinks } from '../shell/page-links.tsx';
+import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import './quote.css';
 
@@ -22,13 +22,15 @@ export function Component() {
   const found = useMemo(() => matching(data.quotes, filters), [data, filters]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   const page = pageIn(parameters, pages);
-  const shown = found.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
+  const shown = cutPage(found, page, PAGE_LENGTH);
   const label = (facet: Facet, value: string): string =>
     labelOf(facet, value, (id) => namedIn(data.names)(id)?.name);
   const labels = FACETS.flatMap((facet) => filters[facet].map((value) => label(facet, value)));
   return (
     <div className="quotes-grid">
-      <title>{[...labels, 'Quotes', 'Verbatim'].join(' · ')}</title>
+      <title>
+        {[...labels, page > 1 ? `Quotes, page ${page}` : 'Quotes', 'Verbatim'].join(' · ')}
+      </title>
       <header className="quotes-head flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Quotes</h1>
         <output className="text-note text-quiet">

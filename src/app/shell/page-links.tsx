@@ -1,23 +1,36 @@
-import { Link, type To, useLocation } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, type To, useLocation, useNavigationType } from 'react-router';
 
 interface PageLinksProperties {
   /** Counts from 1. */
   readonly page: number;
   readonly pages: number;
+  /** Id of the heading of the list, where that does not begin the page. */
+  readonly heading?: string;
 }
 
-/** The pages of a long list; the other parameters of the address stay. */
-export function PageLinks({ page, pages }: PageLinksProperties) {
+/**
+ * The pages of a long list; the other parameters of the address stay. A turned page begins at the
+ * list's heading, for the eye and for the focus.
+ */
+export function PageLinks({ page, pages, heading }: PageLinksProperties) {
   const { search } = useLocation();
+  useTurnedPage(page, heading);
   if (pages < 2) return null;
   const to = (each: number): To => ({ search: searchOfPage(search, each) });
+  const preventScrollReset = heading !== undefined;
   return (
     <nav
       aria-label="Pages"
       className="flex flex-wrap items-baseline gap-x-1 border-t border-line pt-5 text-furniture"
     >
       {page > 1 ? (
-        <Link className="page-link" rel="prev" to={to(page - 1)}>
+        <Link
+          className="page-link"
+          rel="prev"
+          to={to(page - 1)}
+          preventScrollReset={preventScrollReset}
+        >
           Earlier page
         </Link>
       ) : null}
@@ -33,18 +46,44 @@ export function PageLinks({ page, pages }: PageLinksProperties) {
             aria-label={`Page ${each.page}`}
             aria-current={each.page === page ? 'page' : undefined}
             to={to(each.page)}
+            preventScrollReset={preventScrollReset}
           >
             {each.page}
           </Link>
         ),
       )}
       {page < pages ? (
-        <Link className="page-link" rel="next" to={to(page + 1)}>
+        <Link
+          className="page-link"
+          rel="next"
+          to={to(page + 1)}
+          preventScrollReset={preventScrollReset}
+        >
           Next page
         </Link>
       ) : null}
     </nav>
   );
+}
+
+function useTurnedPage(page: number, heading: string | undefined): void {
+  const type = useNavigationType();
+  const open = useRef(page);
+  useEffect(() => {
+    if (open.current === page) return;
+    open.current = page;
+    if (type === 'POP') return;
+    const place = document.querySelector<HTMLElement>(heading === undefined ? 'h1' : `#${heading}`);
+    if (place === null) return;
+    place.tabIndex = -1;
+    place.focus({ preventScroll: true });
+    if (heading !== undefined) place.scrollIntoView({ block: 'start' });
+  }, [page, type, heading]);
+}
+
+/** What a page of a list shows of it. `page` counts from 1. */
+export function cutPage<Item>(items: readonly Item[], page: number, length: number): Item[] {
+  return items.slice((page - 1) * length, page * length);
 }
 
 /** The page that an address asks for, among as many as there are. */
