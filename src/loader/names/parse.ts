@@ -63,7 +63,8 @@ function readSkipped(place: Place): Step | null {
   if (reach(known) === skipped.last && known?.value.weak === false) return null;
   const next = skipped.last + 1;
   const given = reading.gazetteer.genderOf(skipped.value) !== null;
-  if (given && isSurnameAt(place, next)) return name(place, next, 'person');
+  if (given && (isSurnameAt(place, next) || /^\p{Lu}\.$/u.test(reading.tokens[next]?.text ?? '')))
+    return null;
   const role = WORDS.roles.has(reading.tokens[at - 1]?.lower ?? '');
   if (role && next === run.last && isSurnameAt(place, next)) return name(place, next, 'person');
   const head = headFrom(reading, run, next);

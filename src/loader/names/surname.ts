@@ -7,16 +7,22 @@ import { type Place, type Step, name, skip } from './step.ts';
 
 /** A person's name; of "Ada MooreShe", where a sentence was glued to it, the name alone. */
 export function readPerson(place: Place, last: number): Step {
-  const { tokens, gazetteer } = place.reading;
-  const token = tokens[last];
+  const token = place.reading.tokens[last];
   const [, family = '', next = ''] = GLUED.exec(token?.text ?? '') ?? [];
-  const glued =
-    last > place.at &&
-    (FUNCTION_WORDS.has(next.toLowerCase()) || gazetteer.titles.get(`${next}.`) !== undefined);
+  const glued = last > place.at && !PREFIXES.has(family) && beginsSentence(next, place);
   if (token === undefined || !glued) return name(place, last, 'person');
   return name(place, last, 'person', null, token.start + family.length);
 }
 
+/** "She", "Maybe", "Mr", a name that the dump knows by itself: words that a glued sentence begins with. */
+function beginsSentence(word: string, { reading: { gazetteer, evidence } }: Place): boolean {
+  if (word === '') return false;
+  if (FUNCTION_WORDS.has(word.toLowerCase()) || isOrdinary(word)) return true;
+  return gazetteer.titles.get(`${word}.`) !== undefined || evidence.capital(word) > 0;
+}
+
+/** "MacArthur", "FitzGerald" */
+const PREFIXES: ReadonlySet<string> = new Set(['Mac', 'Van', 'Von', 'Fitz', 'Del', 'Des', 'San']);
 const GLUED = /^(\p{Lu}\p{Ll}{2,})(\p{Lu}\p{Ll}*)$/u;
 
 /** "A. B. Tolland & Co.": a firm, not its founder. */

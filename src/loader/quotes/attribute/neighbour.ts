@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
-import { partOf } from './part.ts';
+import { type Part, partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
 import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
 
@@ -182,7 +182,38 @@ function before(verb: Word, words: Words): Span | null {
     if (relative.lower === 'who') return spanOf([relative]);
   }
   const name = words.namesIn(word.paragraph).find(({ end }) => end === word.end);
-  return name === undefined ? null : plain(name);
+  return name === undefined ? interruptedSubject(word, words) : plain(name);
+}
+
+/**
+ * "Lee (of Ohio) said", "Lee, a judge, said", "Lee, at a later meeting, said": the name before what
+ * the mark `last`, right before the verb, closes.
+ */
+function interruptedSubject(last: Word, words: Words): Span | null {
+  const own = words.paragraphs[last.paragraph] ?? [];
+  let at = last.index;
+  if (own[at]?.text === ',') {
+    const limit = Math.max(0, at - LONGEST_INTERRUPTION);
+    at--;
+    while (at > limit && !(own[at]?.text === ',' && closesName(own[at - 1], words))) at--;
+    if (own[at]?.text !== ',' || JOINTS.has(own[at + 1]?.lower ?? '')) return null;
+    at--;
+  }
+  if (own[at]?.text === ')') {
+    const limit = Math.max(0, at - LONGEST_BRACKET);
+    while (at > limit && own[at]?.text !== '(') at--;
+    at--;
+  }
+  const end = own[at]?.end;
+  if (at === last.index || own[at]?.sentence !== last.sentence) return null;
+  const name = words.namesIn(last.paragraph).find((mention) => mention.end === end);
+  return name === undefined || HELD.has(partOf(name, words)) ? null : plain(name);
+}
+
+/** Whether a word ends a name, or the bracket behind one. */
+function closesName(word: Word | undefined, words: Words): boolean {
+  if (word === undefined) return false;
+  return word.text === ')' || words.namesIn(word.paragraph).some(({ end }) => end === word.end);
 }
 
 /** "said Lee", "said the old captain Lee": the name or pronoun after the verb. */
@@ -224,5 +255,12 @@ const TITLE = wordSet('NOUN PROPN ADJ DET');
 /** Words of a subject with its apposition, up to its verb. */
 const LONGEST_CLAUSE = 30;
 const LONGEST_ADVERBIAL = 5;
+/** Words of an apposition or a bracket between name and verb. */
+const LONGEST_INTERRUPTION = 30;
+const LONGEST_BRACKET = 8;
+/** Behind a comma these begin another clause or member of a list. */
+const JOINTS = wordSet('and or but he she it we they i that');
+/** Parts in which a name is no subject. */
+const HELD: ReadonlySet<Part> = new Set<Part>(['oblique', 'possessive', 'modifier']);
 /** Words of a title between verb and name: "said the former harbour master Lee". */
 const LONGEST_TITLE = 7;
