@@ -111,7 +111,11 @@ const NEVER_LAST =
 function goesOn(before: readonly Token[], tokens: readonly Token[]): boolean {
   const [first] = tokens;
   const last = before.at(-1);
-  if (first === undefined || last === undefined || !last.text.endsWith('.')) return false;
+  if (first === undefined || last === undefined) return false;
+  // "(R-Fla.) said"
+  if (last.text === ')' && before.at(-2)?.text.endsWith('.') === true)
+    return /^[a-z,;:]/.test(first.text);
+  if (!last.text.endsWith('.')) return false;
   const word = last.text === '.' ? before.at(-2) : last;
   if (word === undefined || (last.text === '.' && word.end !== last.start)) return false;
   if (NEVER_LAST.test(word.text)) return true;

@@ -31,10 +31,10 @@ export class Bodies {
     if (spot.words.length < 2) return;
     const initials = initialsOf(spot.words);
     if (initials.length > 2) this.#acronyms.set(initials, one);
-    if (isInBrackets(spot, next) && ACRONYM.test(next?.wording ?? '')) {
+    if (isInBrackets(spot, next) && isAcronym(next?.wording ?? '', initials)) {
       this.#acronyms.set(next?.wording ?? '', one);
     }
-    if (before !== undefined && isInBrackets(before, spot) && ACRONYM.test(before.wording)) {
+    if (before !== undefined && isInBrackets(before, spot) && isAcronym(before.wording, initials)) {
       this.#acronyms.set(before.wording, one);
     }
   }
@@ -71,6 +71,11 @@ export class Bodies {
 function isInBrackets(before: LocatedSpot, spot: LocatedSpot | undefined): boolean {
   if (spot === undefined || before.unit !== spot.unit) return false;
   return /^\s?\($/.test(before.text.slice(before.end, spot.start)) && before.text[spot.end] === ')';
+}
+
+/** "FATCO", whatever it stands for, and "Fatco" where the letters are the words' own. */
+function isAcronym(word: string, initials: string): boolean {
+  return ACRONYM.test(word) && (/\p{Lu}.*\p{Lu}/u.test(word) || word.toUpperCase() === initials);
 }
 
 const ACRONYM = /^\p{Lu}[\p{L}.&-]{1,7}$/u;

@@ -100,6 +100,9 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
     }
   }
   if (one.lower === 'who') scores.person += 2;
+  // "Tolland (R-Fla.)", "Tolland, D-Boston,"
+  if (/^[(,]$/.test(one.text) && /^[RDI]$/.test(two?.text ?? '') && tokens[last + 3]?.text === '-')
+    scores.person += 4;
   if (WORDS.placeWords.has(one.lower)) scores.place += 2;
   if (OUTLET_WORDS.has(one.lower)) scores.organisation += 2;
 }

@@ -48,8 +48,13 @@ function readPlace(place: Place): Step {
 function readParty(place: Place): Step | null {
   const { reading, at } = place;
   const { tokens, gazetteer } = reading;
+  if (/^[RDI]$/.test(wordAt(place)) && /^[(,]$/.test(tokens[at - 1]?.text ?? '')) {
+    return tokens[at + 1]?.text === '-' ? skip(at + 2) : null;
+  }
   if (tokens[at - 1]?.text !== '-' || !/^[RDI]$/.test(tokens[at - 2]?.text ?? '')) return null;
   const word = wordAt(place).replace(/\.$/, '');
+  const town = place.known;
+  if (town?.value.type === 'place') return name(place, town.last, 'place', town.value);
   const state = gazetteer.names.get(`${word}.`) ?? gazetteer.names.get(word);
   return state?.type === 'place' ? name(place, at, 'place', state) : skip(at + 1);
 }

@@ -346,6 +346,41 @@ const DIALOGUE: readonly Case[] = [
 
 const UNREAD: readonly Case[] = [
   [
+    'A bracket may stand between a name and its cue',
+    '<1 It is late,> Rep. Tobin Harwick (R-Fla.) {1 said}.',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'An apposition may stand between a name and its cue',
+    '<1 It is late,> Tobin Harwick, the former general of Veldland, {1 said}.',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'A place and time may stand between a name and its cue',
+    'Ines Calloway, at a later meeting, {1 said}, <1 I have been told.>',
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
+    'A bracket and an apposition may both stand there',
+    '<1 It is late,> Harwick (R-Fla.), who runs the port, {1 said}.',
+    ['Tobin Harwick (Harwick)'],
+  ],
+  [
+    'Where an apposition cannot speak, its name does',
+    '<1 It is late,> Harwick, [1 a top thing], {1 said}.',
+    ['Tobin Harwick (Harwick)'],
+  ],
+  [
+    'A description that opens its clause is a role',
+    '<1 We need change,> the old banker {1 said}, arguing that it is late.',
+    ['the old banker (the old banker)'],
+  ],
+  [
+    'A description behind other words of its sentence is left alone',
+    'On the road the mayor {1 said}: <1 We need change.>',
+    [''],
+  ],
+  [
     'A known name before a cue without a subject is the speaker',
     '<1 It leaks,> Ostrel {1 said}.',
     ['Mara Ostrel (Ostrel)'],

@@ -26,6 +26,12 @@ describe('sentences', () => {
     ]);
   });
 
+  test('go on in lower case behind a bracket that ends in such an abbreviation', () => {
+    expect(
+      sentencesOf('Rep. Ann Lee (R-Fla.) left. Nobody (not even she) stayed. He did.'),
+    ).toEqual(['Rep. Ann Lee (R-Fla.) left.', 'Nobody (not even she) stayed.', 'He did.']);
+  });
+
   test('keep the mark that closes a quote', () => {
     expect(sentencesOf('“We stayed.” The others left.')).toEqual([
       '“We stayed.”',

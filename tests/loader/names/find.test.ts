@@ -76,6 +76,11 @@ describe('persons', () => {
       ['person Marcia “Birdie” Tolland'],
     ],
     ['a sentence glued to it', 'Signed, Edwin G. TollandShe is late.', ['person Edwin G. Tolland']],
+    [
+      'a party and a town',
+      'It is late, said Vashtavar (D-Newport News).',
+      ['person Vashtavar', 'place Newport News'],
+    ],
     ['initials with stops', 'The book is by D.E. Tolland.', ['person D.E. Tolland']],
     [
       'two names in a row',
@@ -331,6 +336,13 @@ describe('organisations, places and events', () => {
       'Farrow Tidal Commission = Farrow Tidal Commission',
       'FATCO = Farrow Tidal Commission',
       'FATCO = Farrow Tidal Commission',
+    ]);
+  });
+
+  test('a word in brackets that is no acronym of what stands before it is somebody else', () => {
+    expect(mentionsIn(['It is late, said Vashtavar (Farrow Tidal Commission).'])).toEqual([
+      'Vashtavar = Vashtavar',
+      'Farrow Tidal Commission = Farrow Tidal Commission',
     ]);
   });
 

@@ -182,7 +182,25 @@ function before(verb: Word, words: Words): Span | null {
     if (relative.lower === 'who') return spanOf([relative]);
   }
   const name = words.namesIn(word.paragraph).find(({ end }) => end === word.end);
-  return name === undefined ? interruptedSubject(word, words) : plain(name);
+  if (name !== undefined) return plain(name);
+  return interruptedSubject(word, words) ?? describedSubject(word, words);
+}
+
+/** "the old banker said", "a source on the panel said": a description that opens its clause. */
+function describedSubject(last: Word, words: Words): Span | null {
+  const own = words.paragraphs[last.paragraph] ?? [];
+  let first = last.index;
+  while (
+    own[first - 1]?.sentence === last.sentence &&
+    PHRASE.has(own[first - 1]?.partOfSpeech ?? '')
+  )
+    first--;
+  const joint = own[first - 1];
+  const opens = joint === undefined || joint.sentence !== last.sentence || OPENING.has(joint.text);
+  const span = spanOf(own.slice(first, last.index + 1));
+  const phrase = readPhrase(span, words);
+  const determined = phrase.kind === 'description' && phrase.determiner !== 'none';
+  return opens && determined && phrase.head.kind !== 'thing' ? span : null;
 }
 
 /**
@@ -255,6 +273,9 @@ const TITLE = wordSet('NOUN PROPN ADJ DET');
 /** Words of a subject with its apposition, up to its verb. */
 const LONGEST_CLAUSE = 30;
 const LONGEST_ADVERBIAL = 5;
+const PHRASE = wordSet('NOUN PROPN ADJ NUM DET ADP PART');
+/** What a subject follows, where it opens no sentence. */
+const OPENING = wordSet(', " “ ” ; :');
 /** Words of an apposition or a bracket between name and verb. */
 const LONGEST_INTERRUPTION = 30;
 const LONGEST_BRACKET = 8;
