@@ -13,10 +13,7 @@ export function ArticlesNaming({ articles }: { readonly articles: readonly Entit
       {articles.map((article) => (
         <li key={article.id} data-row className="flex flex-col gap-2 py-4">
           <h3 className="face-serif text-row font-medium">
-            <Link
-              to={articleAddress(article)}
-              className="decoration-1 underline-offset-[0.16em] hover:underline"
-            >
+            <Link to={articleAddress(article)} className="row-link">
               {article.title}
             </Link>
           </h3>

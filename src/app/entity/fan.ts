@@ -2,7 +2,9 @@ import type { Neighbour } from './counts.ts';
 
 /** Of the picture, in its own units, which are pixels where there is room. */
 export const PICTURE_WIDTH = 330;
+/** Between two marks, for a mouse and for a finger. */
 export const HEIGHT_PER_MARK = 34;
+export const HEIGHT_PER_TOUCHED_MARK = 44;
 
 /** How far apart the ends of the arc and its middle stand. */
 const BULGE = 26;

@@ -9,10 +9,7 @@ export function HeadlinesNaming({ headlines }: { readonly headlines: readonly He
       {headlines.map((headline) => (
         <li key={headline.id} data-row className="flex flex-col gap-1 py-4">
           <h3 className="face-serif text-row font-medium">
-            <Link
-              to={headlineAddress(headline)}
-              className="decoration-1 underline-offset-[0.16em] hover:underline"
-            >
+            <Link to={headlineAddress(headline)} className="row-link">
               {headline.text}
             </Link>
           </h3>

@@ -29,7 +29,9 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
       <div className="flex min-w-0 flex-col gap-10">
         <header className="flex flex-col gap-3">
           <p className="kicker">
-            <Link to={`${PATTERNS.entities}?type=${entity.type}`}>{entity.type}</Link>
+            <Link to={`${PATTERNS.entities}?type=${entity.type}`} className="target">
+              {entity.type}
+            </Link>
           </p>
           <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">{entity.name}</h1>
           <Introduction file={data} />

@@ -3,7 +3,8 @@ import { entityAddress } from '../../contract/addresses.ts';
 import type { Entity } from '../../contract/entity.ts';
 import { counted } from '../shell/counted.ts';
 import type { Neighbour } from './counts.ts';
-import { fan, HEIGHT_PER_MARK, PICTURE_WIDTH } from './fan.ts';
+import { useCoarsePointer } from './coarse-pointer.ts';
+import { fan, HEIGHT_PER_MARK, HEIGHT_PER_TOUCHED_MARK, PICTURE_WIDTH } from './fan.ts';
 
 interface PictureProps {
   readonly entity: Entity;
@@ -16,7 +17,8 @@ const MOST = 9;
 /** Whom an entity speaks about (solid lines) and is only named with (dotted ones), each mark a link. */
 export function Picture({ entity, neighbours }: PictureProps) {
   const shown = neighbours.slice(0, MOST);
-  const height = Math.max(2, shown.length) * HEIGHT_PER_MARK;
+  const markHeight = useCoarsePointer() ? HEIGHT_PER_TOUCHED_MARK : HEIGHT_PER_MARK;
+  const height = Math.max(2, shown.length) * markHeight;
   const { centre, marks } = fan(shown, height);
   return (
     <figure aria-label={`Picture: whom ${entity.name} speaks about and is named with`}>
@@ -41,7 +43,12 @@ export function Picture({ entity, neighbours }: PictureProps) {
             aria-label={inWords(neighbour)}
             className="picture-mark"
           >
-            <rect x={x - 14} y={y - 13} width={PICTURE_WIDTH - x + 14} height={26} />
+            <rect
+              x={x - 14}
+              y={y - markHeight / 2}
+              width={PICTURE_WIDTH - x + 14}
+              height={markHeight}
+            />
             <circle cx={x} cy={y} r={radius} />
             <text x={x + 15} y={y + 4.5}>
               {shortened(neighbour.entity.name)}

@@ -15,7 +15,7 @@ export function Appearances({ headline: { appearances } }: { readonly headline: 
           <li
             key={`${appearance.dump} ${appearance.start}`}
             data-row
-            className="flex flex-col gap-1 py-3.5 text-furniture"
+            className="flex flex-col gap-1 py-3.5 text-furniture pointer-coarse:gap-3.5"
           >
             <p>
               <Link className="link target" to={dumpAddress(appearance.dump, appearance.line)}>

@@ -118,11 +118,14 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
         ))}
         {nextParagraph === null ? null : <p className="text-quiet">{nextParagraph}</p>}
       </div>
-      <p className="text-furniture">
-        <Link to={source.place} className="link target font-semibold">
+      <p className="flex flex-col items-start text-furniture">
+        <Link
+          to={source.place}
+          className="link touch-target inline-flex items-center font-semibold"
+        >
           {source.kind === 'article' ? 'Read it in the article' : 'See the headline'}
         </Link>
-        <span className="text-quiet">: {source.title}</span>
+        <span className="text-quiet">{source.title}</span>
       </p>
     </section>
   );
