@@ -11,7 +11,8 @@ export interface Evidence {
 
 /** What scraping left of a page's own marks says nothing: the lines around it decide. */
 const MARKUP = /<\/?[a-z][^<>]*>|\{[^{}]*:[^{}]*\}/i;
-const UNKNOWN: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 0 };
+const ALL_MARKUP = new RegExp(`${MARKUP.source}|[<>{}]`, 'gi');
+const UNKNOWN: Evidence = { titleCase: false, prose: 1, headline: 0, promo: 0 };
 
 /** Ends like a sentence: a full stop with what may close after it. */
 const FULL_STOP =
@@ -39,7 +40,12 @@ const MOST_FOR_ONE_LINE = 7;
 const TITLE_CASE = 0.6;
 
 export function evidenceOf(line: string, marked: boolean): Evidence {
-  if (MARKUP.test(line)) return UNKNOWN;
+  if (MARKUP.test(line)) {
+    const rest = line.replace(ALL_MARKUP, ' ').trim();
+    return (rest.match(/\p{L}{2,}/gu) ?? []).length > SHORTEST_HEADLINE
+      ? evidenceOf(rest, marked)
+      : UNKNOWN;
+  }
   if (line.length > MUCH_TEXT && !marked) {
     const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
     return { titleCase: false, prose, headline: 0, promo: -4 };
@@ -61,6 +67,8 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
   if (CREDIT.test(line)) prose += 4;
   if (/\b(?:said|told|added)\b/.test(line)) prose += 1;
   if (/^["“].*["”]$/.test(line)) prose += 1;
+  // Speech that goes on in the next paragraph.
+  if (/^["“][^"”]*$/.test(line)) prose += 3;
   if (!titleCase && words.length > 14) prose += 1;
   prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
 

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../contract/dump.ts';
+import { outletOf } from '../headlines/outlet.ts';
 
 export interface HeaderLine {
   readonly kind: BlockKind;
@@ -11,10 +12,14 @@ const DATE =
 
 /** A section label has few words. */
 const LONGEST_SECTION = 3;
+const SHORTEST_TITLE = 3;
 /** One joined by "and" or "&" may have some more, all capitalised. */
 const LONGEST_JOINED_SECTION = 6;
 /** Without a date's own words around it a line this long is a title that names a day. */
 const LONGEST_DATE_LINE = 8;
+
+/** "Arts, Culture and Style": content words in a joined label. */
+const MOST_JOINED = 4;
 
 /** The lines above the text: which is the section label, which the title. */
 export function readHeader(lines: readonly string[]): HeaderLine[] {
@@ -24,20 +29,45 @@ export function readHeader(lines: readonly string[]): HeaderLine[] {
       return { kind: 'unknown', reason: 'a date line, which nothing reads yet' };
     }
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
-    return { kind: 'title', reason: 'a line like a headline above the text' };
+    return TITLE;
   });
-  return keepFirst(keepFirst(kinds, 'title'), 'section');
+  return keepFirst(keepFirst(titled(lines, kinds), 'title'), 'section');
+}
+
+const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
+
+/** Under a section label a second one of several words is a short title. */
+function titled(lines: readonly string[], kinds: readonly HeaderLine[]): readonly HeaderLine[] {
+  if (kinds.some(({ kind }) => kind === 'title')) return kinds;
+  const section = kinds.findIndex(({ kind }) => kind === 'section');
+  const title = kinds.findIndex(
+    ({ kind }, index) =>
+      index > section && kind === 'section' && wordsOf(lines[index] ?? '').length >= SHORTEST_TITLE,
+  );
+  return section < 0 ? kinds : kinds.map((header, index) => (index === title ? TITLE : header));
 }
 
 function isSection(line: string): boolean {
+  // A portal's name behind a bar is no part of a label.
+  if (outletOf(line)?.known === true) return false;
   const words = wordsOf(line);
   // Breadcrumbs: "News > World".
   if (/\S [>›»/|] \S/.test(line) && words.length <= LONGEST_JOINED_SECTION) return true;
-  if (/[?!;]|['’]s\b|["“”‘]|[.…]$/.test(line)) return false;
-  if (words.length <= LONGEST_SECTION) return !/: /.test(line);
-  const joined = /&|\band\b|,/i.test(line) && words.length <= LONGEST_JOINED_SECTION;
-  return joined && words.every((word) => /^\p{Lu}|^(?:and|of|the|in|&)$/u.test(word));
+  if (/[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…]$/u.test(line)) return false;
+  const content = words.filter((word) => !FUNCTION_WORD.test(word));
+  const joined = JOINED.test(line);
+  if (words.length <= LONGEST_SECTION) {
+    // Three words of which the later ones are small say something.
+    const small = content.slice(1).filter((word) => /^\p{Ll}/u.test(word));
+    return !/: /.test(line) && (words.length < LONGEST_SECTION || joined || small.length === 0);
+  }
+  if (!joined || words.length > LONGEST_JOINED_SECTION || content.length > MOST_JOINED)
+    return false;
+  return content.every((word) => /^\p{Lu}/u.test(word));
 }
+
+const JOINED = /&|,|(?:^|\s)(?:and|und|et|y|e|och|en|i|и|та|і)(?=\s)/iu;
+const FUNCTION_WORD = /^(?:and|of|the|in|for|to|&)$/i;
 
 /** The first line of a kind keeps it; what else looks like it stays unknown. */
 function keepFirst(kinds: readonly HeaderLine[], kind: 'section' | 'title'): HeaderLine[] {

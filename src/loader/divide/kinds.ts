@@ -1,3 +1,4 @@
+import { hasMarkedOutlet } from '../headlines/outlet.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { isRelatedLabel } from './notice.ts';
@@ -18,6 +19,10 @@ const LONGEST_HEADER = 6;
 const LONGEST_HEADER_LINE = 160;
 /** From so many points on a line is a notice even between two paragraphs. */
 const SURE_NOTICE = 6;
+/** An inset is set closer than an article's end. Blank lines. */
+const WIDEST_IN_INSET = 2;
+/** What ends in an inset was none: the article does not go on behind it. */
+const NO_INSET = -10;
 const NEVER = -1000;
 const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 0 };
 
@@ -57,7 +62,10 @@ export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean)
 
 function trace(origins: readonly (readonly State[])[], scores: readonly number[]): State[] {
   const states: State[] = [];
-  let last = scores.indexOf(Math.max(...scores));
+  const final = scores.map(
+    (score, index) => score + (STATES[index]?.startsWith('inset') === true ? NO_INSET : 0),
+  );
+  let last = final.indexOf(Math.max(...final));
   for (let index = origins.length - 1; index >= 0; index--) {
     states[index] = STATES[last] ?? 'prose';
     last = STATES.indexOf(origins[index]?.[last] ?? 'header');
@@ -73,8 +81,7 @@ function kindOf(state: State): LineKind {
 function fitOf(state: State, line: Line, own: Evidence, index: number): number {
   switch (state) {
     case 'header':
-      if (index >= LONGEST_HEADER || line.text.length > LONGEST_HEADER_LINE) return NEVER;
-      return 1.5 - Math.min(own.prose, own.titleCase ? 0 : line.text.endsWith('.') ? 5 : 1.5);
+      return headerFit(line, own, index);
     case 'inset-label':
       return isRelatedLabel(line.text) || own.promo >= SURE_NOTICE ? own.promo : NEVER;
     case 'inset-headline':
@@ -82,6 +89,16 @@ function fitOf(state: State, line: Line, own: Evidence, index: number): number {
     default:
       return isRule(line.text) ? 0 : own[state];
   }
+}
+
+function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): number {
+  if (index >= LONGEST_HEADER || text.length > LONGEST_HEADER_LINE) return NEVER;
+  // "… | Reuters" above the text is a page's title.
+  const credited = hasMarkedOutlet(text) ? own.headline : 0;
+  // Right under a section label stands a title, though it be a sentence.
+  const under = index > 0 && blanksBefore === 0;
+  const sentence = text.endsWith('.') && !under ? 5 : 1.5;
+  return 1.5 + credited - Math.min(own.prose, own.titleCase ? 0 : sentence);
 }
 
 /** Points for one kind of line after another. Blank lines beyond the usual part one kind from another. */
@@ -102,9 +119,7 @@ function passage(
       if (neighbour) return -2;
       return state === 'prose' ? 1.5 : -2;
     case 'prose':
-      if (state === 'prose') {
-        return beyond ? -1 - 1.25 * Math.min(4, blanksBefore - rhythm.usual) : 1;
-      }
+      if (state === 'prose') return beyond ? goingOn(index, lines, rhythm) : 1;
       if (state === 'inset-label') return neighbour ? NEVER : -4;
       if (state === 'inset-headline') return NEVER;
       return state === 'header' ? NEVER : exit(state, index, lines, rhythm);
@@ -118,9 +133,17 @@ function passage(
     case 'inset-label':
     case 'inset-headline':
       if (state === 'prose') return rhythm.resumes[index] === true ? -2 : NEVER;
+      if (blanksBefore > Math.max(rhythm.usual, WIDEST_IN_INSET)) return NEVER;
       if (state === 'inset-headline') return 1;
       return state === 'inset-label' ? -0.5 : NEVER;
   }
+}
+
+/** The article going on behind more blank lines than usual: hardly with a short line behind many. */
+function goingOn(index: number, lines: readonly Line[], rhythm: Rhythm): number {
+  const { blanksBefore = 0, text = '' } = lines[index] ?? {};
+  const more = Math.min(4, blanksBefore - rhythm.usual);
+  return -1 - 1.25 * more - (more > 1 && text.length < LONGEST_HEADER_LINE ? 3 : 0);
 }
 
 /** The article's end: where the rhythm of its blank lines breaks, hardly where it holds. */

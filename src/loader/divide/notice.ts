@@ -4,6 +4,9 @@
  */
 export function noticeOf(line: string, words: number): number {
   if (words > MOST_WORDS) return 0;
+  // What an article shows stands "below" it, and a notice is seldom a sentence.
+  if (POINTER.test(line)) return -4;
+  const weight = line.endsWith('.') && !isUnmistakable(line) ? 0.5 : 1;
   let points = 0;
   if (LABEL.test(line)) points += 8;
   if (UNMISTAKABLE.test(line)) points += words <= SHORT ? 6 : 3;
@@ -18,7 +21,7 @@ export function noticeOf(line: string, words: number): number {
   }
   if (words < FEWEST_IN_HEADLINE && !line.endsWith('.')) points += 3;
   if (!/\p{Ll}/u.test(line) && words <= FEWEST_IN_HEADLINE) points += 1.5;
-  return points === 0 && words > FEWEST_IN_HEADLINE ? -1 : Math.min(points, MOST_POINTS);
+  return points === 0 && words > FEWEST_IN_HEADLINE ? -1 : weight * Math.min(points, MOST_POINTS);
 }
 
 /** Does a line stand over a list of other stories, or lead to one of them? */
@@ -51,7 +54,7 @@ const LABEL =
 
 /** Words that only stand in a portal's own notices, wherever they are found. */
 const UNMISTAKABLE =
-  /\b(?:newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content)|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)|^(?:https?:\/\/|www\.)\S+$/i;
+  /\b(?:newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content)|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)/i;
 
 /** Words that notices are made of, and news at times. */
 const COMMERCE =
@@ -61,6 +64,7 @@ const COMMERCE =
 const REQUEST =
   /^(?:please |now )?(?:subscribe|join|follow|donate|contribute|support|advertise|download|share|click|buy|shop|order|pre-?order|register|become|help|start|save|view|browse|discover|upgrade|renew|give|get|gift|try|listen|watch|read|tell|send|write|visit|pledge|back|enjoy|unlock|install|like|tweet|email|print|sponsor|enter|find|see|copy|contact|report|stay|never|manage|create|choose|learn|explore|continue|leave|keep)\b/i;
 
+const POINTER = /\b(?:below|above|here)[.:]?$/i;
 const READER = /\b(?:you|your|yours|us|our|we)\b/i;
 const PRICE =
   /[$€£₽]\s?\d+(?:[.,]\d\d)?\s?(?:\/|a |per )\s?(?:month|mo|week|year|yr|issue)|\b(?:from|for|only) (?:only |just )?[$€£₽]\s?\d|\b\d+% off\b/i;
