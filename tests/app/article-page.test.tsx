@@ -86,7 +86,7 @@ describe('an article', () => {
       '/names/tobin-hask',
     );
     expect(
-      within(hull).getByRole('link', { name: 'mixed · marks in the source · sure' }),
+      within(hull).getByRole('link', { name: 'mixed · marks in the source, sure' }),
     ).toHaveAttribute('href', `/quotes/a1b2c3d4e5-${QUOTES.hull.id}`);
     expect(within(notesOf(5)).getByRole('link', { name: 'indirect · sure' })).toBeVisible();
   });

@@ -26,7 +26,7 @@ describe('a headline’s page', () => {
     expect(
       said.getAllByRole('link', { name: 'Mara Ostrel' }).map((link) => link.getAttribute('href')),
     ).toEqual(['/names/mara-ostrel', '/names/mara-ostrel']);
-    expect(said.getByText('direct · marks in the source · sure')).toBeVisible();
+    expect(said.getByText('direct · marks in the source, sure')).toBeVisible();
     expect(said.getByText('headline colon, sure')).toBeInTheDocument();
   });
 

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { ArticleFacts } from './article-facts.tsx';
 import { file } from '../queries.ts';
+import { counted } from '../shell/counted.ts';
 import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
 
 /** Articles a page: as many as finding in the page and a screen reader's lists bear well. */
@@ -17,11 +18,11 @@ export function Component() {
   const page = pageIn(parameters, pages);
   const shown = cutPage(articles, page, PAGE_LENGTH);
   return (
-    <div className="flex max-w-measure flex-col gap-6">
+    <div className="list-column flex flex-col gap-6">
       <title>Articles · Verbatim</title>
       <header className="flex items-baseline justify-between gap-6">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Articles</h1>
-        <p className="face-figures text-note text-quiet">{articles.length.toLocaleString('en')}</p>
+        <p className="face-figures text-note text-quiet">{counted(articles.length, 'article')}</p>
       </header>
       {articles.length === 0 ? (
         <p className="face-serif text-row">No dump holds an article yet.</p>

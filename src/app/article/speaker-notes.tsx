@@ -109,5 +109,5 @@ function SpeakerNote({
 
 /** How sure the speaker is, where that is less than sure. */
 function speakerDoubt({ attribution: { speakers, certainty } }: Quote): string {
-  return speakers.length === 0 || certainty === 'sure' ? '' : ` · speaker ${certainty}`;
+  return speakers.length === 0 || certainty === 'sure' ? '' : `, speaker ${certainty}`;
 }

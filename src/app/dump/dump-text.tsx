@@ -41,7 +41,9 @@ function DumpBlock({
         <span className="font-normal text-quiet">
           {from === to ? `line ${from}` : `lines ${from}–${to}`}
         </span>{' '}
-        <span className="block font-normal text-quiet">{block.reason}</span>
+        <span className={block.kind === 'blank' ? 'sr-only' : 'block font-normal text-quiet'}>
+          {block.reason}
+        </span>
       </h2>
       <pre className="dump-lines">
         {stretchesOf(lines).map((stretch, index) => (

@@ -30,11 +30,10 @@ export function marksInBrief({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): st
   return origins.includes('none') ? 'one mark restored, one lost' : 'one mark restored';
 }
 
-/** "direct · marks restored · likely": kind, marks, and how sure we are that this is speech. */
+/** "direct · marks restored, likely": kind, marks, and how sure we are that this is speech. */
 export function quoteInWords(quote: Pick<Quote, 'kind' | 'marks' | 'certainty'>): string {
-  return [quote.kind, marksInBrief(quote), quote.certainty]
-    .filter((word) => word !== null)
-    .join(' · ');
+  const known = [marksInBrief(quote), quote.certainty].filter((word) => word !== null);
+  return `${quote.kind} · ${known.join(', ')}`;
 }
 
 /** The speakers by name; an id that the file does not name stands for itself. */

@@ -47,7 +47,7 @@ export function Component() {
               : 'No quote has all that you ask for.'}
           </p>
         ) : (
-          <ol className="divide-y divide-line border-t border-line">
+          <ol className="divide-y divide-line lg:border-t lg:border-line">
             {shown.map((summary) => (
               <li key={summary.id} data-row className="py-6">
                 <QuoteItem id={`quote-${summary.id}`} summary={summary} names={data.names} />

@@ -55,7 +55,7 @@ function GoneQuote({
   readonly article: string | null;
 }) {
   return (
-    <section className="flex max-w-measure flex-col gap-5">
+    <section className="list-column flex flex-col gap-5">
       <title>This quote is gone · Verbatim</title>
       <h1 className="face-serif text-title font-semibold">This quote is gone</h1>
       <p className="text-reading">

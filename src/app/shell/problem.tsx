@@ -7,7 +7,7 @@ import { Frame } from './frame.tsx';
 export function PageProblem() {
   const problem = explain(useRouteError());
   return (
-    <section className="flex max-w-measure flex-col gap-5">
+    <section className="list-column flex flex-col gap-5">
       <title>{`${problem.title} · Verbatim`}</title>
       <h1 className="face-serif text-title font-semibold">{problem.title}</h1>
       <p className="text-reading">{problem.what}</p>

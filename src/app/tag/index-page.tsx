@@ -10,7 +10,7 @@ export function Component() {
   const tags = tagsIn(feed);
   const untagged = untaggedIn(feed);
   return (
-    <div className="mx-auto flex max-w-[42rem] flex-col gap-6">
+    <div className="list-column flex flex-col gap-6">
       <title>Tags · Verbatim</title>
       <header className="flex flex-col gap-3">
         <h1 className="face-serif text-title font-semibold">Tags</h1>

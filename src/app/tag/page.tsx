@@ -27,7 +27,7 @@ export function Component() {
   const from = (page - 1) * PAGE_LENGTH;
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   return (
-    <div className="mx-auto flex max-w-[42rem] flex-col gap-6">
+    <div className="list-column flex flex-col gap-6">
       <title>{`${tag.label}${page > 1 ? `, page ${page}` : ''} · Verbatim`}</title>
       <header className="flex flex-col gap-3">
         <p className="kicker">Source tag</p>
