@@ -115,10 +115,10 @@ describe('the context of a quote', () => {
   test('is cut at a word where it is long', () => {
     const long = 'word '.repeat(30).trim();
     expect(contextOf({ before: '', after: `said ${long}`, between, cue: 'said' })).toBe(
-      `… said ${'word '.repeat(17).trim()} …`,
+      `… said ${'word '.repeat(21).trim()} …`,
     );
     expect(contextOf({ before: `${long} said`, after: '', between, cue: 'said' })).toBe(
-      `… ${'word '.repeat(17)}said …`,
+      `… ${'word '.repeat(21)}said …`,
     );
   });
 

@@ -1,7 +1,7 @@
 import type { QuoteSummary } from '../../contract/files.ts';
 
 /** More context than this, in UTF-16 code units, is cut at a word. */
-const LONGEST = 90;
+const LONGEST = 110;
 
 /**
  * The words beside a quote that tell who speaks: those behind it ("… she said.") where its cue stands

@@ -25,16 +25,24 @@ function wordsOf(segment: Segment, isFirst: boolean): ReactNode {
     case 'gap':
       return null;
     case 'mark':
-      return <span className={isFirst ? 'restored hanging' : 'restored'}>{segment.character}</span>;
+      return (
+        <span className={isFirst ? `restored ${hanging(segment.character)}` : 'restored'}>
+          {segment.character}
+        </span>
+      );
     case 'words': {
       if (!isOfQuote(segment)) return <span className="between">{segment.text}</span>;
       if (!isFirst || !OPENING.test(segment.text)) return segment.text;
       return (
         <>
-          <span className="hanging">{segment.text.charAt(0)}</span>
+          <span className={hanging(segment.text)}>{segment.text.charAt(0)}</span>
           {segment.text.slice(1)}
         </>
       );
     }
   }
+}
+
+function hanging(opening: string): string {
+  return /^[‘']/.test(opening) ? 'hanging-single' : 'hanging';
 }
