@@ -1,4 +1,4 @@
-import { isOrdinary } from '../language/ordinary.ts';
+import { isEveryday, isOrdinary } from '../language/ordinary.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
 import { type Reading, isCapital } from './spot.ts';
 
@@ -49,6 +49,9 @@ function scoreForm(
     else scores.organisation += 0.3;
   } else if (words.some((part) => /^\p{Lu}{2,}$/u.test(part))) scores.organisation += 1;
   else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;
+  // "Ilvo Maron": the surname is a word, but a rare one.
+  else if (words.length === 2 && !isOrdinary(word) && !isEveryday(words[1] ?? ''))
+    scores.person += 0.8;
   else scores.organisation += 0.5;
 }
 
@@ -76,6 +79,8 @@ function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut):
     if (before.lower === 'of' && WORDS.placeWords.has(tokens[first - 2]?.lower ?? ''))
       scores.place += 2.5;
   }
+  // "the harbor board of Norland"
+  if (before.lower === 'of' && OFFICES.has(tokens[first - 2]?.lower ?? '')) scores.place += 1.2;
   const preposition = PREPOSITIONS.get(before.lower);
   if (preposition !== undefined) scores.place += preposition;
 }
@@ -123,6 +128,13 @@ const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 
 const SPEECH: ReadonlySet<string> = new Set(
   'say tell add ask write argue note warn explain reply tweet respond insist declare recall joke admit concede believe think know want feel'.split(
+    ' ',
+  ),
+);
+
+/** What a place has. */
+const OFFICES: ReadonlySet<string> = new Set(
+  'board council mayor governor police port harbor harbour parliament government president bishop archbishop king queen people residents citizens streets coast'.split(
     ' ',
   ),
 );

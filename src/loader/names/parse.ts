@@ -192,7 +192,7 @@ function readUnknown(place: Place): Step {
     return skip(at + given);
   }
   if (words.length > 1 && isOrdinary(word) && evidence.capital(word) === 0) return skip(at + 1);
-  if (words.length === 1 && isNoSurname(reading, word)) return skip(at + 1);
+  if (words.length === 1 && isNoSurname(reading, word)) return mayBeSurname(place);
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
 }

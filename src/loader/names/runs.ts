@@ -256,7 +256,11 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (head) return /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.partOfSpeech);
   if (!isOrdinary(token.text)) return false;
   const capitals = evidence.capital(token.text);
-  return capitals === 0 || evidence.small(token.lower) >= capitals;
+  const small = evidence.small(token.lower);
+  // "Pepper said": whether that is somebody's surname is asked later.
+  if (alone && small === 0 && /^(?:VERB|AUX|PART)$/.test(tokens[index + 1]?.partOfSpeech ?? ''))
+    return false;
+  return capitals === 0 || small >= capitals;
 }
 
 /** An everyday word that makes no other name of the one behind it, as "Health" and "South" do. */

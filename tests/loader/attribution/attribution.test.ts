@@ -187,6 +187,16 @@ const PRONOUNS: readonly Case[] = [
 
 const ROLES: readonly Case[] = [
   [
+    'Whose a role is, is left open where the thing it belongs to was named long ago',
+    'The union is Northern Rail Union.\nIt rained. It was cold. The sea rose.\n<1 It leaks,> [1 its engineers] {1 said}.',
+    ['its engineers (its engineers)'],
+  ],
+  [
+    'A surname that ends as a trade does is a name that nobody is known by',
+    '<1 It leaks,> {1 said} [1 Brindqvist].',
+    [''],
+  ],
+  [
     'A role speaks where no name does',
     '<1 It leaks,> [1 a senior port official] {1 said}.',
     ['a senior port official (a senior port official)'],

@@ -81,6 +81,7 @@ describe('persons', () => {
       'It is late, said Vashtavar (D-Newport News).',
       ['person Vashtavar', 'place Newport News'],
     ],
+    ['a surname that is a rare word', 'Ilvo Maron has kept the light.', ['person Ilvo Maron']],
     ['initials with stops', 'The book is by D.E. Tolland.', ['person D.E. Tolland']],
     [
       'two names in a row',
@@ -159,6 +160,14 @@ describe('persons', () => {
     expect(
       mentionsIn(['The chairman is David Pepper. He met Pepper’s aunt. Pepper said no.']),
     ).toEqual(['David Pepper = David Pepper', 'Pepper = David Pepper', 'Pepper = David Pepper']);
+    expect(mentionsIn(['Pepper said no.', 'The chairman is David Pepper.'])).toEqual([
+      'Pepper = David Pepper',
+      'David Pepper = David Pepper',
+    ]);
+    expect(mentionsIn(['The chairman is Ada Lindqvist.', 'No, Lindqvist said.'])).toEqual([
+      'Ada Lindqvist = Ada Lindqvist',
+      'Lindqvist = Ada Lindqvist',
+    ]);
     expect(mentionsIn(['The chairman is David Tolland. He likes Pepper a lot.'])).toEqual([
       'David Tolland = David Tolland',
     ]);
@@ -319,6 +328,12 @@ describe('organisations, places and events', () => {
       'The National Harbor Union, which met in The Hague, agreed.',
       ['organisation National Harbor Union', 'place The Hague'],
     ],
+    [
+      'a town by what it has',
+      'The harbor board of Farrowgrad met. Farrowgrad is small.',
+      ['place Farrowgrad'],
+    ],
+    ['a quay', 'Boats left the East Quay.', ['place East Quay']],
     ['a country that is a bird', 'Turkey’s exports rose.', ['place Turkey']],
     ['a war', 'It was built before World War II began.', ['event World War II']],
   ])('%s', (_form, text, entities) => {
@@ -468,6 +483,8 @@ describe('headlines', () => {
     ],
     ['an everyday word before a country', 'New Iran sanctions lack support', ['place Iran']],
     ['acronyms of offices', 'Tolland Prompts VP Speculation', ['person Tolland']],
+    ['a quay', 'Harbor Board Closes East Quay', ['place East Quay']],
+    ['a trade in the plural', 'Bakers Strike Over Flour Prices', []],
     ['a state before a place', 'Polish Farmers Block Road to Warsaw', ['place Warsaw']],
   ])('%s', (_form, text, entities) => {
     expect(entitiesIn([], [text])).toEqual(entities);

@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { isOrdinary } from '../../language/ordinary.ts';
 import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
 import { type Noun, nounOf } from './nouns.ts';
 import { contains, isPossessiveMark, wordSet, spanOf, type Word, type Words } from './place.ts';
@@ -79,7 +80,9 @@ function headOf({ lower, partOfSpeech, text }: Word, modifiers: readonly Word[])
     return { kind: 'person', singular: 'year-old', plural: false, gender: null };
   }
   const noun = nounOf(lower);
-  const name = partOfSpeech === 'PROPN' && text !== lower && noun.kind === 'thing';
+  // "Lindqvist" ends as "lobbyist" does, and is no word.
+  const rare = noun.kind === 'thing' || !isOrdinary(lower);
+  const name = partOfSpeech === 'PROPN' && text !== lower && rare;
   return name ? null : noun;
 }
 

@@ -26,6 +26,7 @@ export function resolvePronoun(
   const fitting: Ranked[] = [];
   for (const ranked of discourse.rank(span, speech)) {
     if (!canBe(wanted, ranked.referent)) continue;
+    if (!wanted.personal && wanted.number === 'one' && ranked.distance > FARTHEST_THING) continue;
     const why = misfit(wanted, ranked, word.lower);
     if (why === null) fitting.push(ranked);
     else rejected.push(...rejecting(ranked.referent, why));
@@ -143,6 +144,8 @@ const TRUST_IN_UNKNOWN_GENDER = 0.75;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;
+/** How far "it" reaches back: things are named by common nouns in between. Sentences of narration. */
+const FARTHEST_THING = 2;
 const LEAST_SCORE = 0.02;
 /** Rejected candidates that are kept: the nearest ones tell enough. */
 export const KEPT_REJECTED = 4;
