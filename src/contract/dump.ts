@@ -61,7 +61,10 @@ export interface Dump {
   readonly encoding: Encoding;
   readonly faults: readonly Fault[];
   readonly text: string;
-  /** ISO 639-3 code, `und` where the text is too short or too mixed to tell. */
+  /**
+   * BCP 47: the ISO 639-3 code, `und` where the text is too short or too mixed to tell, `und-Cyrl`
+   * where only the script is certain.
+   */
   readonly language: string;
   readonly blocks: readonly Block[];
   readonly section: string | null;

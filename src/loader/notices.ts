@@ -31,7 +31,9 @@ export function noticesOf(
   if (!isReadable(language)) {
     notice(
       null,
-      `the text reads as ${nameOf(language)}`,
+      language.startsWith('und-')
+        ? `the text is written in ${scriptIn(language)}, and its language cannot be told`
+        : `the text reads as ${nameOf(language)}`,
       'Names and quotes are read in English alone; the text is shown without them.',
     );
   }
@@ -48,4 +50,10 @@ export function noticesOf(
 function nameOf(language: string): string {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language);
   return name === undefined || name === language ? `another language (${language})` : name;
+}
+
+/** "Cyrillic script" */
+function scriptIn(language: string): string {
+  const script = new Intl.Locale(language).script ?? '';
+  return `${new Intl.DisplayNames('en', { type: 'script' }).of(script) ?? script} script`;
 }

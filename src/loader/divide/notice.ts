@@ -15,7 +15,7 @@ export function noticeOf(line: string, words: number): number {
     if (REQUEST.test(line))
       points += words <= FEWEST_IN_HEADLINE + 1 ? 4.5 : words <= FEW ? 3 : 1.5;
     if (READER.test(line)) points += words <= FEW ? 1.5 : 0.75;
-    if (PRICE.test(line)) points += 2;
+    if (PRICE.test(line)) points += 4;
     if (line.endsWith('!')) points += 1;
     if (CHANNEL.test(line) && words <= FEW) points += 2;
   }
