@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { tabTo } from './tab-to.ts';
 import { expect, test } from './test.ts';
 
 const LIGHTHOUSE = 'Lighthouse keeper refuses to leave Quill Island';
@@ -121,16 +121,3 @@ test('keys are listed and the display is set by keyboard', async ({ page }) => {
   await expect(menu).toHaveCount(0);
   await expect(button).toBeFocused();
 });
-
-/** More presses than any page of the site needs. */
-const MOST_PRESSES = 120;
-
-/** Presses Tab until the target has the focus, as a reader without a pointer does. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`No press of ${key} leads to ${String(target)}.`);
-}
