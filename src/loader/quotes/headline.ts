@@ -1,4 +1,4 @@
-import type { Mention, Quote, Span } from '../../contract/article.ts';
+import type { Attribution, Mention, Quote, Span } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
 import { alphabetOf, skeletonOffsets } from '../../contract/skeleton.ts';
 import type { HeadlineLine } from '../headlines.ts';
@@ -25,8 +25,9 @@ export function findHeadlineQuotes(
   const offsets = skeletonOffsets(text, alphabetOf(text));
   const roles = new Map<string, Entity>();
   const added = new Map<string, Mention>();
-  const quotes = speeches.map((speech): Quote => {
+  const quotes = speeches.flatMap((speech): Quote[] => {
     const { attribution, role, mention } = speakerOf(id, text, speech.subject, mentions, entities);
+    if (attribution.speakers.length === 0 && needsSpeaker(speech, attribution)) return [];
     if (role !== null) roles.set(role.id, role);
     if (mention !== null) added.set(mention.entity, mention);
     const { content, marked, cue } = speech;
@@ -34,7 +35,7 @@ export function findHeadlineQuotes(
       (other) => other.marked && other !== speech && within(other, speech),
     );
     const mark = marked || parts.length > 0 ? 'source' : 'none';
-    return {
+    const quote: Quote = {
       id: `${offsets[content.start] ?? 0}-${offsets[content.end] ?? 0}`,
       kind: marked ? 'direct' : parts.length > 0 ? 'mixed' : 'indirect',
       marks: { open: mark, close: mark },
@@ -44,8 +45,17 @@ export function findHeadlineQuotes(
       certainty: speech.rule.startsWith('colon after') ? 'likely' : 'sure',
       attribution,
     };
+    return [quote];
   });
   return { quotes, roles: [...roles.values()], mentions: [...added.values()] };
+}
+
+/**
+ * "‘Words’: Film Wins Award" is a title and what became of it; and without marks nothing is speech
+ * that no person and no paper says.
+ */
+function needsSpeaker({ rule, marked }: HeadlineSpeech, attribution: Attribution): boolean {
+  return rule === 'marks before a colon' || (!marked && attribution.rule === 'nobody named');
 }
 
 const NO_QUOTES: HeadlineQuotes = { quotes: [], roles: [], mentions: [] };

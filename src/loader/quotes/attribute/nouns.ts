@@ -88,6 +88,7 @@ const PERSONS = wordSet(`
   investigator auditor whistleblower negotiator envoy mediator lobbyist organizer organiser manager
   landlord tenant user heavyweight insider guy someone somebody anyone anybody owner operator observer onlooker biographer predecessor successor emissary native
       tycoon heir president-elect vice-president
+  surrogate questioner widower
   signatory appointee trustee retiree evacuee interviewee honoree absentee addressee devotee
   aficionado maverick firebrand hawk dove veep speaker treasurer
 `);
@@ -144,6 +145,7 @@ const NOT_AGENTS = wordSet(`
   father brother after under over ever never however consider disorder disaster endeavor folder
   freezer laser latter newsletter parlor pepper printer processor radar roller rubber sector sensor
   server slaughter spider sticker sweater temper trailer trigger tractor twitter chamber member-state
+  explainer primer ticker teaser thriller tracker disclaimer checker trailer retainer
   human german roman ottoman semen specimen acumen omen
 `);
 

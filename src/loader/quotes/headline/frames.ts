@@ -1,5 +1,7 @@
 import type { Mention } from '../../../contract/article.ts';
 import { markedStretches, type Stretch } from './marks.ts';
+import { LONGEST_ROLE, namesRole, SMALL } from './role.ts';
+import { BASE_FORMS, PLURALS, VERBS } from './verbs.ts';
 import { type HeadlineWord, isClause, wordsOf } from './words.ts';
 
 /** Speech that a headline reports: what, who by (words not yet resolved), and why we think so. */
@@ -74,12 +76,13 @@ function atColon(
   const quoted = marked.find(({ start }) => start === from + 1);
   const whole = quoted !== undefined && /^[’”'"]?\s*[.!?]?$/.test(text.slice(quoted.end, deck.end));
   if (whole) {
-    return speaksAtAll(text, subject, mentions)
+    return speaksAtAll(text, subject, mentions) || namesRole(text, subject)
       ? { content: quoted, marked: true, subject, cue: null, rule: 'colon before marks' }
       : null;
   }
   const content = { start: from, end: deck.end };
-  if (!namesSpeaker(text, subject, mentions)) return null;
+  const role = namesRole(text, subject);
+  if (!role && !namesSpeaker(text, subject, mentions)) return null;
   if (!isClause(text, content, mentions) && !addresses(text, content)) return null;
   return { content, marked: false, subject, cue: null, rule: 'colon after a name' };
 }
@@ -126,6 +129,8 @@ function atVerb(
     if (marked.some(({ start, end }) => start <= verb.start && verb.end <= end)) continue;
     const takes = VERBS.get(verb.lower);
     if (takes === undefined) continue;
+    const inverted = takes === 'names' ? null : atInversion(text, deck, verb, marked, mentions);
+    if (inverted !== null) return [inverted];
     const subject = subjectBefore(text, words, index, deck, mentions);
     if (subject === null) continue;
     const last = index === words.length - 1;
@@ -167,6 +172,28 @@ function atVerb(
   return found;
 }
 
+/** "Words, Says Name": the verb between a comma or a closing mark and who closes the deck. */
+function atInversion(
+  text: string,
+  deck: Stretch,
+  verb: HeadlineWord,
+  marked: readonly Stretch[],
+  mentions: readonly Mention[],
+): HeadlineSpeech | null {
+  const before = contentBefore(text, deck, verb);
+  const from = verb.end + 1;
+  const subject = { start: from, end: deck.end };
+  if (before === null || from >= deck.end) return null;
+  const named = mentions.some(({ start, end }) => start === from && end === deck.end);
+  if (!named && !namesRole(text, subject) && !namesSpeaker(text, subject, mentions)) return null;
+  const inMarks = marked.find(
+    ({ start, end }) => start === before.start + 1 && end >= before.end - 2,
+  );
+  const cue = { start: verb.start, end: verb.end };
+  const content = inMarks ?? before;
+  return { content, marked: inMarks !== undefined, subject, cue, rule: 'verb before the speaker' };
+}
+
 /** The subject opens the deck, but for "But" or a label like "The Latest:". */
 const opensDeck = (text: string, deck: Stretch, { start }: Stretch): boolean =>
   /^(?:[^,:]*: )?(?:(?:but|and|yet) )?$/i.test(text.slice(deck.start, start));
@@ -188,10 +215,11 @@ function subjectBefore(
   if (verb === undefined || last === undefined) return null;
   if (/[’']s?$/.test(last.text) || text.slice(last.end, verb.start).trim() !== '') return null;
   if (NOT_LAST.has(last.lower)) return null;
-  const parted = /(?:[,:] |^)(?:(?:but|and|yet) )?[^,:]*$/i.exec(
+  const parted = /(?:[,:] |[,?!.][’”'"] |^)(?:(?:but|and|yet) )?[^,:]*$/i.exec(
     text.slice(deck.start, last.start),
   );
-  const lead = /^(?:[,:] )?(?:(?:but|and|yet) )?/i.exec(parted?.[0] ?? '')?.[0].length ?? 0;
+  const lead =
+    /^(?:[,:] |[,?!.][’”'"] )?(?:(?:but|and|yet) )?/i.exec(parted?.[0] ?? '')?.[0].length ?? 0;
   const start = deck.start + (parted?.index ?? 0) + lead;
   const subject = { start, end: last.end };
   const named = mentions.some((m) => m.start >= start && m.end === last.end);
@@ -235,42 +263,10 @@ function contentAfter(
   return { start: first.start - opening, end: deck.end };
 }
 
-/** What a verb takes: `anything` said, only a `clause`, or it `names` what stands in marks. */
-type Takes = 'anything' | 'clause' | 'names';
-
-const VERBS = new Map<string, Takes>();
-const add = (takes: Takes, forms: string): void => {
-  for (const form of forms.split(/\s+/)) VERBS.set(form, takes);
-};
-add('anything', 'says say said');
-add(
-  'clause',
-  `claims warns demands insists argues admits alleges asserts contends predicts suggests confirms
-   acknowledges complains declares concludes tells told thinks believes notes hints jokes fears hopes
-   maintains concedes estimates testifies writes tweets adds
-   claim warn insist argue admit allege assert contend predict acknowledge complain declare tell
-   claimed warned insisted argued admitted alleged declared`,
-);
-add(
-  'names',
-  'calls call called describes brands dubs labels likens vows pledges promises denies announces urges accuses',
-);
-const BASE_FORMS = new Set(
-  'say claim warn insist argue admit allege assert contend predict acknowledge complain declare tell deny call'.split(
-    ' ',
-  ),
-);
-const PLURALS = new Set(['police', 'people', 'women', 'men', 'congressmen', 'democrats']);
 /** What may follow the verb when it closes the headline: "Officials Say in Report". */
 const TAILS = /^\s*(?:in|at|on|after|during|amid)\s(?:\S+\s?){1,4}$|^[.!]?$/i;
 const NOT_LAST = new Set(
   'to will would can could may might must who that not never and or of as'.split(' '),
-);
-/** Words that no role holds: they show that the verb is a noun, or the phrase a clause. */
-const SMALL = new Set(
-  'in on for of from with is are was were be will would to who that after before over amid as if when because by'.split(
-    ' ',
-  ),
 );
 /** "Says Goodbye to", "Demands for": nothing is reported. */
 const NO_CONTENT = new Set(
@@ -280,5 +276,4 @@ const NO_CONTENT = new Set(
 const LEADS_AWAY = new Set(
   "as if when while because after before how why what where don’t don't do let".split(' '),
 );
-const LONGEST_ROLE = 5;
 const LONGEST_NAME = 9;

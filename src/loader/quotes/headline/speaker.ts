@@ -3,6 +3,7 @@ import type { Entity } from '../../../contract/entity.ts';
 import { slugOf } from '../../../contract/slug.ts';
 import { type NounKind, nounOf } from '../attribute/nouns.ts';
 import type { Stretch } from './marks.ts';
+import { namesRole } from './role.ts';
 import { type HeadlineWord, wordsOf } from './words.ts';
 
 export interface HeadlineSpeaker {
@@ -29,7 +30,12 @@ export function speakerOf(
   const whole =
     opening !== undefined && (opening === closing || /^ to /i.test(text.slice(opening.end)));
   const acts = opening !== undefined && actsFirst(words, text, opening);
-  const named = whole || acts || headless(words, text, opening) ? opening : closing;
+  const leads = whole || acts || headless(words, text, opening);
+  // "Norland President": somebody of that place or body, and not it.
+  if (!leads && closing === undefined && namesRole(text, subject)) {
+    return roleOf(id, text, phraseOf(text, words));
+  }
+  const named = leads ? opening : closing;
   const chosen =
     named ?? (person !== undefined && startsPhrase(text, subject, person) ? person : undefined);
   if (chosen !== undefined && !isPossessive(text, chosen)) {
