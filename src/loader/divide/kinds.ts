@@ -132,11 +132,27 @@ function passage(
       return state === 'headline' ? 1 : state === 'promo' ? -1.5 : NEVER;
     case 'inset-label':
     case 'inset-headline':
-      if (state === 'prose') return rhythm.resumes[index] === true ? -2 : NEVER;
-      if (blanksBefore > Math.max(rhythm.usual, WIDEST_IN_INSET)) return NEVER;
-      if (state === 'inset-headline') return 1;
-      return state === 'inset-label' ? -0.5 : NEVER;
+      return inset(before, state, index, lines, rhythm);
   }
+}
+
+/** Within an inset, whose lines stand equally close, or back from it into the article. */
+function inset(
+  before: State,
+  state: State,
+  index: number,
+  lines: readonly Line[],
+  rhythm: Rhythm,
+): number {
+  const { blanksBefore = 0 } = lines[index] ?? {};
+  const even = before === 'inset-label' || blanksBefore === lines[index - 1]?.blanksBefore;
+  if (state === 'prose') {
+    if (rhythm.resumes[index] === true) return -2;
+    return !even && rhythm.resumes[index + 1] === true ? -3 : NEVER;
+  }
+  if (blanksBefore > Math.max(rhythm.usual, WIDEST_IN_INSET)) return NEVER;
+  if (state === 'inset-headline') return even ? 1 : -6;
+  return state === 'inset-label' ? -0.5 : NEVER;
 }
 
 /** The article going on behind more blank lines than usual: hardly with a short line behind many. */

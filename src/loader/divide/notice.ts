@@ -67,6 +67,6 @@ const REQUEST =
 const POINTER = /\b(?:below|above|here)[.:]?$/i;
 const READER = /\b(?:you|your|yours|us|our|we)\b/i;
 const PRICE =
-  /[$€£₽]\s?\d+(?:[.,]\d\d)?\s?(?:\/|a |per )\s?(?:month|mo|week|year|yr|issue)|\b(?:from|for|only) (?:only |just )?[$€£₽]\s?\d|\b\d+% off\b/i;
+  /[$€£₽]\s?\d+(?:[.,]\d\d)?\s?(?:\/|a |per )\s?(?:month|mo|week|year|yr|issue)|\b(?:from|for|only) (?:only |just )?[$€£₽]\s?\d{1,3}(?:[.,]\d\d)?(?![\d.,]*\d|\s?[a-z]*(?:m|mn|bn|b|k|million|billion|trillion)\b)|\b\d+% off\b/i;
 const CHANNEL =
   /\bon (?:facebook|instagram|whatsapp|telegram|youtube|tiktok|twitter|x|linkedin|apple news)\b/i;

@@ -40,7 +40,7 @@ function usualGap(lines: readonly Line[], evidence: readonly Evidence[]): number
   return gaps[Math.floor(gaps.length / 2)] ?? 0;
 }
 
-/** Two paragraphs in the article's own rhythm, or a long one. */
+/** Two paragraphs in the article's own rhythm, another line of it between them or none; or a long one. */
 function resumes(
   lines: readonly Line[],
   evidence: readonly Evidence[],
@@ -48,8 +48,12 @@ function resumes(
   usual: number,
 ): boolean {
   const line = lines[index];
-  const next = lines[index + 1];
   if (line === undefined || !isSure(evidence[index])) return false;
   if (line.text.length >= SHORTEST_RESUMED) return true;
-  return next !== undefined && next.blanksBefore <= usual && isSure(evidence[index + 1]);
+  for (const next of [index + 1, index + 2]) {
+    if ((lines[next]?.blanksBefore ?? usual + 1) > usual) return false;
+    if (isSure(evidence[next])) return true;
+    if ((evidence[next]?.prose ?? 0) <= 0) return false;
+  }
+  return false;
 }
