@@ -1,4 +1,4 @@
-import type { Article, Quote, Title } from './article.ts';
+import type { Article, MentionForm, Quote, Title } from './article.ts';
 import type { Block, Certainty, Edit, Encoding, Fault, Problem } from './dump.ts';
 import type { Entity, EntityName } from './entity.ts';
 import type { Headline, Tag } from './headline.ts';
@@ -110,6 +110,8 @@ export interface EntityIndex {
 
 export interface EntityFile {
   readonly entity: Entity;
+  /** Most frequent first. */
+  readonly references: readonly EntityReference[];
   readonly said: readonly QuoteSummary[];
   readonly about: readonly QuoteSummary[];
   /** Paragraphs and headlines that name both, most first. */
@@ -117,6 +119,16 @@ export interface EntityFile {
   readonly articles: readonly EntityArticle[];
   readonly headlines: readonly Headline[];
   readonly names: Names;
+}
+
+/** Words other than a name that stand for an entity in the articles: "he", "the council". */
+export interface EntityReference {
+  readonly text: string;
+  readonly form: Exclude<MentionForm, 'name'>;
+  readonly count: number;
+  /** The first place that has it. */
+  readonly article: ArticleLink;
+  readonly passage: Passage;
 }
 
 export interface EntityArticle extends ArticleLink {

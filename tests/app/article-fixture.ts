@@ -389,6 +389,15 @@ export const ENTITY_INDEX: EntityIndex = {
 
 export const HASK_FILE: EntityFile = {
   entity: ENTITIES[2],
+  references: [
+    {
+      text: 'he',
+      form: 'pronoun',
+      count: 2,
+      article: ARTICLE_LINK,
+      passage: passageOf(ARTICLE, [span(4, 'Hask')]),
+    },
+  ],
   said: [summary(QUOTES.hull), summary(QUOTES.bus, ['harbour-council', 'vellan'])],
   about: [summary(QUOTES.bridge, ['tobin-hask'])],
   namedWith: [
@@ -433,6 +442,7 @@ export const HASK_FILE: EntityFile = {
 
 export const OSTREL_FILE: EntityFile = {
   entity: ENTITIES[1],
+  references: [],
   said: [summary(QUOTES.cutOff), summary(QUOTES.road)],
   about: [],
   namedWith: [],

@@ -80,6 +80,16 @@ describe('the page of a name', () => {
     ).toHaveAttribute('href', '/headlines/ferry-closed-c3d4e5f607');
   });
 
+  it('tells what else stands for it, how often and where first', async () => {
+    await openHask();
+    const called = within(section(/^Called/));
+    expect(called.getByRole('row', { name: 'he pronoun 2' })).toBeVisible();
+    expect(called.getByRole('link', { name: 'he' })).toHaveAttribute(
+      'href',
+      articleAddress(ARTICLE, passageOf(ARTICLE, [span(4, 'Hask')])),
+    );
+  });
+
   it('pictures whom it speaks about and is named with, each mark a link', async () => {
     await openHask();
     const picture = screen.getByRole('figure', {

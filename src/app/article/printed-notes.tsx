@@ -22,9 +22,11 @@ export function PrintedNotes({ article, address }: PrintedNotesProps) {
       <p className="text-note">
         {address}. Marks in blue were put there by this site, not by the source.
       </p>
-      <ol className="flex flex-col gap-1 text-note">
+      <ol className="text-note print:columns-2 print:gap-x-8">
         {notesOf(article).map((note, index) => (
-          <li key={index}>{note}</li>
+          <li key={index} className="break-inside-avoid pb-1">
+            {note}
+          </li>
         ))}
       </ol>
     </section>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
-import { articleAddress, PATTERNS } from '../../contract/addresses.ts';
+import { PATTERNS } from '../../contract/addresses.ts';
 import { type EntityFile, entityPath } from '../../contract/files.ts';
 import { counted } from '../shell/counted.ts';
 import { file } from '../queries.ts';
@@ -12,6 +12,7 @@ import { More } from './more.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
 import { QuoteList, Said } from './said.tsx';
+import { WordingTable } from './wording-table.tsx';
 import './entity.css';
 
 export function Component() {
@@ -61,24 +62,7 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
       </div>
       <aside aria-label={`More about ${entity.name}`} className="flex min-w-0 flex-col gap-9">
         <Section title="Called">
-          <table className="count-table">
-            <thead className="sr-only">
-              <tr>
-                <th scope="col">Wording</th>
-                <th scope="col">Times</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entity.variants.map(({ text, count }) => (
-                <tr key={text}>
-                  <th scope="row">
-                    <Variant text={text} articles={articles} />
-                  </th>
-                  <td>{count}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <WordingTable file={data} />
         </Section>
         {neighbours.length === 0 ? null : (
           <Section title="Speaks about, named with">
@@ -118,20 +102,6 @@ function Introduction({ file: { entity, articles } }: { readonly file: EntityFil
       </span>
     </p>
   );
-}
-
-/** A wording, leading to the first place that has it. */
-function Variant({ text, articles }: { readonly text: string } & Pick<EntityFile, 'articles'>) {
-  for (const article of articles) {
-    const place = article.passages.find((each) => each.text === text);
-    if (place === undefined) continue;
-    return (
-      <Link to={articleAddress(article, place.passage)} className="target hover:underline">
-        {text}
-      </Link>
-    );
-  }
-  return text;
 }
 
 interface SectionProps {

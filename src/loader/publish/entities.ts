@@ -3,6 +3,7 @@ import type {
   EntityArticle,
   EntityFile,
   EntityIndex,
+  EntityReference,
   Names,
   QuoteSummary,
 } from '../../contract/files.ts';
@@ -27,6 +28,7 @@ export function publishEntities(
   const about = groupBy(quotes, (quote) => quote.about);
   const headlines = groupBy(corpus.headlines, ({ mentions }) => mentions.map((one) => one.entity));
   const articles = articlesByEntity(corpus.articles);
+  const references = referencesByEntity(corpus.articles);
   const company = countCompany(corpus);
   const files = corpus.entities.map((entity): EntityFile => {
     const { id } = entity;
@@ -40,6 +42,7 @@ export function publishEntities(
     const named = headlines.get(id) ?? [];
     return {
       entity,
+      references: references.get(id) ?? [],
       said: own,
       about: others,
       namedWith,
@@ -102,6 +105,42 @@ function indexOf(entities: readonly Entity[], files: readonly EntityFile[]): Ent
     })),
     aliases,
   };
+}
+
+/** What stands for each entity besides its names; words that differ in their case alone are one. */
+function referencesByEntity(articles: readonly CorpusArticle[]): Map<string, EntityReference[]> {
+  const found = new Map<string, Map<string, EntityReference>>();
+  for (const { article } of articles) {
+    const skeleton = articleSkeleton(article);
+    for (const mention of article.mentions) {
+      const { entity, form } = mention;
+      if (form === 'name') continue;
+      const { text = '' } = article.paragraphs[mention.paragraph] ?? {};
+      const words = text.slice(mention.start, mention.end);
+      const own = found.get(entity) ?? new Map<string, EntityReference>();
+      found.set(entity, own);
+      const key = words.toLowerCase();
+      const known = own.get(key);
+      own.set(
+        key,
+        known === undefined
+          ? {
+              text: form === 'pronoun' ? key : words,
+              form,
+              count: 1,
+              article: articleLink(article),
+              passage: passageOf(article, [mention], skeleton),
+            }
+          : { ...known, count: known.count + 1 },
+      );
+    }
+  }
+  return new Map(
+    [...found].map(([entity, own]) => [
+      entity,
+      [...own.values()].toSorted((a, b) => b.count - a.count || compare(a.text, b.text)),
+    ]),
+  );
 }
 
 function articlesByEntity(articles: readonly CorpusArticle[]): Map<string, EntityArticle[]> {

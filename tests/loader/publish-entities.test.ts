@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Article, Mention } from '../../src/contract/article.ts';
+import type { Entity } from '../../src/contract/entity.ts';
+import type { Corpus } from '../../src/loader/corpus/corpus.ts';
+import { publishEntities } from '../../src/loader/publish/entities.ts';
+
+const TEXT = 'Ilse Maron keeps the light. She stays. The keeper says she will. Maron left.';
+
+const MARON: Entity = {
+  id: 'ilse-maron',
+  name: 'Ilse Maron',
+  type: 'person',
+  variants: [
+    { text: 'Ilse Maron', count: 1 },
+    { text: 'Maron', count: 1 },
+  ],
+  aliases: [],
+  home: null,
+  introduction: null,
+};
+
+function mention(words: string, form: Mention['form']): Mention {
+  const start = TEXT.indexOf(words);
+  return { entity: MARON.id, form, paragraph: 0, start, end: start + words.length };
+}
+
+test('a name is published with the other words that stand for it, counted, the first place of each', () => {
+  const article: Article = {
+    id: '0123456789',
+    slug: 'light',
+    title: { text: 'Light', origin: 'source', place: null, edits: [] },
+    paragraphs: [{ start: 0, end: TEXT.length, text: TEXT, edits: [], break: null }],
+    quotes: [],
+    mentions: [
+      mention('Ilse Maron', 'name'),
+      mention('She', 'pronoun'),
+      mention('The keeper', 'description'),
+      mention('she', 'pronoun'),
+    ],
+  };
+  const corpus: Corpus = {
+    articles: [{ article, dumps: [], tags: [], date: null, outlet: null, url: null }],
+    headlines: [],
+    entities: [MARON],
+    dumps: [],
+    problems: [],
+  };
+  const { files } = publishEntities(corpus, [], new Map([[MARON.id, MARON]]));
+  expect(
+    files[0]?.references.map(({ text, form, count, passage }) => [text, form, count, passage.from]),
+  ).toEqual([
+    ['she', 'pronoun', 2, 'She'],
+    ['The keeper', 'description', 1, 'The keeper'],
+  ]);
+});
