@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { evaluate } from '../../src/build/evaluate/evaluate.ts';
+import { type Evaluation, evaluate } from '../../src/build/evaluate/evaluate.ts';
 import { sameName } from '../../src/build/evaluate/names.ts';
 import { overlapOf } from '../../src/build/evaluate/places.ts';
+import { printTable } from '../../src/build/evaluate/print.ts';
 import { QUAY, makeFolder } from './temporary.ts';
 
 /** Letters and digits of QUAY's two paragraphs. */
@@ -99,6 +100,118 @@ describe('names', () => {
     expect(sameName('Mr.', 'Orla Venn')).toBe(false);
   });
 });
+
+describe('the tables behind the figures', () => {
+  const BEFORE = 'The board met on Tuesday in Norvik and closed the quay.';
+  const SPEECH = 'We had no choice at all,';
+  const AFTER = 'The fishermen didnt wait for it.';
+  const dump = `Norvik\n\n${BEFORE}${SPEECH} Orla Venn said.${AFTER}\n`;
+  const [speech, cue, after] = [SPEECH, 'OrlaVennsaid', AFTER].map((text) => lettersOf(text));
+  const start = lettersOf(BEFORE);
+  const end = start + (speech ?? 0);
+  const third = end + (cue ?? 0);
+  const apostrophe = third + lettersOf('The fishermen didn');
+  const gold = {
+    ...GOLD,
+    skeleton: third + (after ?? 0),
+    boundaries: [start, third],
+    apostrophes: [apostrophe],
+    quotes: [
+      {
+        kind: 'direct',
+        spans: [[start, end]],
+        source: [[end, end + lettersOf('OrlaVenn')]],
+        speaker: 'Orla Venn',
+      },
+    ],
+    headlines: [],
+  };
+
+  it('count what each rule restored rightly', async () => {
+    const { repairs } = await evaluationOf(dump, gold);
+    expect(repairs).toEqual([
+      { name: 'break glued-sentence', right: 2, wrong: 0, abstained: 0 },
+      { name: 'apostrophe contraction', right: 1, wrong: 0, abstained: 0 },
+    ]);
+  });
+
+  it('count what each rule restored where nothing was lost', async () => {
+    const { repairs, counts } = await evaluationOf(dump, {
+      ...gold,
+      boundaries: [start, third + 3],
+      apostrophes: [],
+    });
+    expect(repairs).toEqual([
+      { name: 'break glued-sentence', right: 1, wrong: 1, abstained: 0 },
+      { name: 'apostrophe contraction', right: 0, wrong: 1, abstained: 0 },
+    ]);
+    expect(counts).toContainEqual({
+      what: 'paragraph breaks',
+      wanted: 2,
+      found: 1,
+      missed: 1,
+      wrong: 1,
+    });
+    expect(counts).toContainEqual({
+      what: 'apostrophes',
+      wanted: 0,
+      found: 0,
+      missed: 0,
+      wrong: 1,
+    });
+  });
+
+  it('count speakers by the rule that found them and by how certain they are', async () => {
+    const right = await evaluationOf(dump, gold);
+    expect(right.speakersByRule).toEqual([{ name: 'name', right: 1, wrong: 0, abstained: 0 }]);
+    expect(right.speakersByCertainty).toEqual([{ name: 'sure', right: 1, wrong: 0, abstained: 0 }]);
+    const [quote] = gold.quotes;
+    const wrong = await evaluationOf(dump, {
+      ...gold,
+      quotes: [{ ...quote, source: [[0, lettersOf('The board')]] }],
+    });
+    expect(wrong.speakersByRule).toEqual([{ name: 'name', right: 0, wrong: 1, abstained: 0 }]);
+  });
+
+  it('tell quotes that overlap by half from those that are right', async () => {
+    const row = async (spans: number[][]) => {
+      const [quote] = gold.quotes;
+      const { calibration } = await evaluationOf(dump, { ...gold, quotes: [{ ...quote, spans }] });
+      const direct = calibration.filter(({ what }) => what === 'direct');
+      return direct.map(({ total, vouched, right }) => [total, vouched, right]);
+    };
+    expect(await row([[start, end]])).toEqual([[1, 1, 1]]);
+    expect(await row([[start + 7, end]])).toEqual([[1, 1, 0]]);
+    expect(await row([[0, 10]])).toEqual([[1, 0, 0]]);
+  });
+
+  it('are printed in columns as wide as they need', () => {
+    const printed = printTable({
+      heading: 'Repairs',
+      columns: ['rule', 'right', '%'],
+      rows: [
+        ['glued-sentence', 12, '100.0'],
+        ['space', 3, null],
+      ],
+    });
+    expect(printed.split('\n')).toEqual([
+      'Repairs',
+      '',
+      'rule             right       %',
+      'glued-sentence      12   100.0',
+      'space                3',
+    ]);
+  });
+});
+
+/** Letters and digits, by which gold counts places. */
+function lettersOf(text: string): number {
+  return text.replace(/[^A-Za-z0-9]/g, '').length;
+}
+
+async function evaluationOf(dump: string, gold: object): Promise<Evaluation> {
+  return evaluate(await makeFolder({ 'quay.txt': dump, 'quay.gold.json': JSON.stringify(gold) }));
+}
 
 async function figuresOf(gold: object): Promise<Record<string, number>> {
   const folder = await makeFolder({ 'quay.txt': QUAY, 'quay.gold.json': JSON.stringify(gold) });

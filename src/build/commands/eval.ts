@@ -1,46 +1,37 @@
-import type { Command } from '../command.ts';
-import { type Evaluation, evaluate } from '../evaluate/evaluate.ts';
+import { type Command, UsageError } from '../command.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { TABLES, type TableName, isTableName, printTable } from '../evaluate/print.ts';
 import { requireFolder } from '../folder.ts';
+
+const NAMES = Object.keys(TABLES).filter(isTableName);
 
 export const evalCommand: Command = {
   name: 'eval',
-  usage: '[--json] GOLD_DIR',
+  usage: '[--json] [--table NAME] GOLD_DIR',
   says:
     'Reads the dumps of a folder of gold (NAME.txt, each with a NAME.gold.json) and prints how well\n' +
-    'they were read: figures in percent, and how often what was called sure, likely or suggested is\n' +
-    'right. For quotes: the words and the kind; for attributions: the speaker of a right quote.',
-  options: { json: { value: null, says: 'Print one JSON object.' } },
+    `they were read, in ${NAMES.length} tables: ${NAMES.join(', ')}.`,
+  options: {
+    json: { value: null, says: 'Print one JSON object.' },
+    table: { value: 'NAME', says: 'Print this table alone.' },
+  },
   operands: { least: 1, most: 1 },
 
   async run({ positionals: [folder = ''], option }, { print }) {
+    const names = namesOf(option('table'));
     await requireFolder(folder);
     const evaluation = await evaluate(folder);
-    await print(option('json') === null ? tableOf(evaluation) : JSON.stringify(evaluation));
+    await print(
+      option('json') === null
+        ? names.map((name) => printTable(TABLES[name](evaluation))).join('\n\n')
+        : JSON.stringify(evaluation),
+    );
     return 0;
   },
 };
 
-function tableOf({ figures, calibration }: Evaluation): string {
-  const rows = [
-    ['figure', 'value', 'reach', 'aim'],
-    ...figures.map(({ name, value, reach, aim }) => [name, numberText(value), reach, aim]),
-    [],
-    ['certainty', 'right', 'share', ''],
-    ...calibration.map(({ what, certainty, right, total }) => [
-      `${what} ${certainty}`,
-      `${right}/${total}`,
-      numberText((100 * right) / total),
-      '',
-    ]),
-  ];
-  return rows
-    .map(
-      ([name = '', ...cells]) => name.padEnd(24) + cells.map((cell) => cell.padStart(10)).join(''),
-    )
-    .map((row) => row.trimEnd())
-    .join('\n');
-}
-
-function numberText(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(1);
+function namesOf(table: string | null): readonly TableName[] {
+  if (table === null) return NAMES;
+  if (isTableName(table)) return [table];
+  throw new UsageError(`--table takes one of ${NAMES.join(', ')}, not ${table}`);
 }

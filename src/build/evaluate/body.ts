@@ -1,6 +1,7 @@
 import type { Certainty, Dump } from '../../contract/dump.ts';
 import type { Gold } from './gold.ts';
 import type { PlacedArticle } from './places.ts';
+import { judgeRepairs } from './repairs.ts';
 import type { Tally } from './tally.ts';
 
 /** Measures the repaired article: kept letters, paragraphs, apostrophes, spaces, section and title. */
@@ -8,6 +9,7 @@ export function measureBody(tally: Tally, gold: Gold, dump: Dump, placed: Placed
   measureFrame(tally, gold, dump);
   measureBreaks(tally, gold, dump, placed);
   const source = sourceMarks(dump.text, gold.skeleton);
+  judgeRepairs(tally, gold, dump, placed, source);
   if (placed.skeleton === source.skeleton) tally.add('body kept');
   const lost = new Set(gold.apostrophes);
   for (const place of apostrophesOf(placed)) {

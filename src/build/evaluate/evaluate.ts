@@ -1,16 +1,16 @@
 import { readDump } from '../../loader/load.ts';
 import { countBody, measureBody } from './body.ts';
-import { type CalibrationRow, type Figure, calibrationOf, figuresOf } from './figures.ts';
+import { type Figure, figuresOf } from './figures.ts';
 import { readAnnotations, readGold } from './gold.ts';
 import { countHeadlines, measureHeadlines } from './headlines.ts';
 import { measureHeadlineQuotes, measureNames } from './names.ts';
 import { placeArticle } from './places.ts';
 import { countQuotes, measureQuotes } from './quotes.ts';
+import { type Tables, tablesOf } from './tables.ts';
 import { makeTally } from './tally.ts';
 
-export interface Evaluation {
+export interface Evaluation extends Tables {
   readonly figures: readonly Figure[];
-  readonly calibration: readonly CalibrationRow[];
 }
 
 /**
@@ -41,5 +41,5 @@ export async function evaluate(folder: string): Promise<Evaluation> {
       measureHeadlineQuotes(tally, annotations, dump);
     }
   }
-  return { figures: figuresOf(tally, annotations !== null), calibration: calibrationOf(tally) };
+  return { figures: figuresOf(tally, annotations !== null), ...tablesOf(tally) };
 }

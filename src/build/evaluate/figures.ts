@@ -68,27 +68,6 @@ export function figuresOf(tally: Tally, annotated: boolean): Figure[] {
   ];
 }
 
-/** How often what was called `sure`, `likely` or `suggested` is right. */
-export interface CalibrationRow {
-  readonly what: string;
-  readonly certainty: string;
-  readonly total: number;
-  readonly right: number;
-}
-
-const CALIBRATED = ['break', 'direct', 'mixed', 'indirect', 'attribution'];
-
-export function calibrationOf({ of }: Tally): CalibrationRow[] {
-  return CALIBRATED.flatMap((what) =>
-    ['sure', 'likely', 'suggested'].map((certainty) => ({
-      what,
-      certainty,
-      total: of(`${what} ${certainty}`),
-      right: of(`${what} ${certainty} right`),
-    })),
-  ).filter(({ total }) => total > 0);
-}
-
 function figure(name: string, value: number, reach = '', aim = ''): Figure {
   return { name, value, reach, aim };
 }

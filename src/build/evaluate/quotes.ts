@@ -47,6 +47,7 @@ interface Claim {
     readonly mention: Stretch | null;
   }[];
   readonly speakerCertainty: Certainty;
+  readonly rule: string;
 }
 
 function claimOf(
@@ -65,6 +66,7 @@ function claimOf(
       mention: mention === null ? null : placed.stretch(mention),
     })),
     speakerCertainty: attribution.certainty,
+    rule: attribution.rule,
   };
 }
 
@@ -142,6 +144,7 @@ function measureClaims(tally: Tally, gold: Gold, claims: readonly Claim[]): void
     tally.add('claim');
     if (vouched) {
       tally.add('claim vouched');
+      tally.add(`${claim.kind} ${claim.certainty} vouched`);
       left[best] = (left[best] ?? 1) - 1;
     }
     if (claim.kind !== 'direct') continue;
@@ -170,7 +173,12 @@ function calibrate(tally: Tally, gold: Gold, claim: Claim): void {
   tally.add(`${claim.kind} ${claim.certainty}`);
   if (right === undefined) return;
   tally.add(`${claim.kind} ${claim.certainty} right`);
-  if (right.source.length === 0 || claim.speakers.length === 0) return;
+  if (right.source.length === 0) return;
+  const outcome =
+    claim.speakers.length === 0 ? 'abstained' : namesSource(right, claim) ? 'right' : 'wrong';
+  tally.judge('speaker by rule', claim.rule, outcome);
+  tally.judge('speaker by certainty', claim.speakerCertainty, outcome);
+  if (outcome === 'abstained') return;
   tally.add(`attribution ${claim.speakerCertainty}`);
-  if (namesSource(right, claim)) tally.add(`attribution ${claim.speakerCertainty} right`);
+  if (outcome === 'right') tally.add(`attribution ${claim.speakerCertainty} right`);
 }
