@@ -4,7 +4,7 @@ import { PAGE_KINDS, findPage } from './addresses.ts';
 import { SITES, addressOf } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const WIDTHS = [390, 1280];
+const WIDTHS = [390, 768, 1280];
 
 for (const [name, site] of Object.entries(SITES)) {
   test.describe(`every page of the ${name} site, at any width, light and dark`, () => {

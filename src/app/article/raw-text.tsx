@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { dumpAddress } from '../../contract/addresses.ts';
 import type { ArticleFile } from '../../contract/files.ts';
@@ -17,6 +17,7 @@ export function RawText({ file: { article, dumps }, onShown }: RawTextProps) {
   const [dump] = dumps;
   const path = `dumps/${dump?.id ?? ''}.json` as const;
   const { data, isError } = useQuery({ ...file(path), enabled: dump !== undefined });
+  const paragraphs = useMemo(() => article.paragraphs.map(({ start }) => start), [article]);
   const shown = data !== undefined;
   useEffect(() => {
     onShown(shown);
@@ -33,5 +34,5 @@ export function RawText({ file: { article, dumps }, onShown }: RawTextProps) {
   if (data === undefined) {
     return <output className="reading-column appear-late">Opening the dump…</output>;
   }
-  return <DumpText file={data} paragraphs={article.paragraphs.map(({ start }) => start)} />;
+  return <DumpText file={data} paragraphs={paragraphs} />;
 }
