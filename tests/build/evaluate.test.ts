@@ -103,10 +103,10 @@ describe('names', () => {
 
 describe('the tables behind the figures', () => {
   const BEFORE = 'The board met on Tuesday in Norvik and closed the quay.';
-  const SPEECH = 'We had no choice at all,';
+  const SAID = 'We had no choice at all,';
   const AFTER = 'The fishermen didnt wait for it.';
-  const dump = `Norvik\n\n${BEFORE}${SPEECH} Orla Venn said.${AFTER}\n`;
-  const [speech, cue, after] = [SPEECH, 'OrlaVennsaid', AFTER].map((text) => lettersOf(text));
+  const dump = `Norvik\n\n${BEFORE}${SAID} Orla Venn said.${AFTER}\n`;
+  const [speech, cue, after] = [SAID, 'OrlaVennsaid', AFTER].map((text) => lettersOf(text));
   const start = lettersOf(BEFORE);
   const end = start + (speech ?? 0);
   const third = end + (cue ?? 0);

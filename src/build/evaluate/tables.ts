@@ -62,13 +62,6 @@ function calibrationOf({ of }: Tally): CalibrationRow[] {
 }
 
 function countsOf({ of }: Tally): CountRow[] {
-  const row = (what: string, wanted: number, found: number, wrong: number): CountRow => ({
-    what,
-    wanted,
-    found,
-    missed: wanted - found,
-    wrong,
-  });
   const unvouched = (kind: string): number =>
     CERTAINTIES.reduce(
       (sum, certainty) => sum + of(`${kind} ${certainty}`) - of(`${kind} ${certainty} vouched`),
@@ -94,4 +87,8 @@ function countsOf({ of }: Tally): CountRow[] {
     speakers('speakers of other quotes', 'other speaker'),
     speakers('their entities', 'entity'),
   ];
+}
+
+function row(what: string, wanted: number, found: number, wrong: number): CountRow {
+  return { what, wanted, found, missed: wanted - found, wrong };
 }

@@ -7,6 +7,7 @@ import { headlineId } from '../identity.ts';
 import { mergeEntities } from '../names/merge.ts';
 import { countVariants, renameInArticle, renameInHeadline } from './entities.ts';
 import { groupTwins, uniteHeadlines } from './headlines.ts';
+import { findRepeatedLines } from './repeated.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A dump with what its owner says of it. */
@@ -67,7 +68,7 @@ export function gatherCorpus(
     articles,
     headlines,
     entities,
-    problems: [...problems, ...dumps.flatMap((dump) => dump.problems)],
+    problems: [...problems, ...dumps.flatMap((dump) => dump.problems), ...findRepeatedLines(dumps)],
   };
 }
 
