@@ -35,10 +35,12 @@ export function analyse(text: string): Sentence[] {
     const tokens: Token[] = [];
     for (let index = first; index <= last; index++) {
       const value = values[index] ?? '';
-      const start = startOf(value, plain, from);
+      const near = plain.charCodeAt(from) === SPACE ? from + 1 : from;
+      const found = plain.startsWith(value, near) && value.charCodeAt(0) > SPACE;
+      const start = found ? near : startOf(value, plain, from);
       from = start + value.length;
       // The model's own string, which is hashed already, where the text has the same.
-      const same = plain.startsWith(value, start) && (plain === text || !value.includes("'"));
+      const same = found && (plain === text || !value.includes("'"));
       const word = same ? value : text.slice(start, from);
       const { blank, lower, clitic } = formOf(word);
       if (blank) continue;
@@ -69,6 +71,8 @@ export function analyse(text: string): Sentence[] {
     tokens,
   }));
 }
+
+const SPACE = 32;
 
 interface WordForm {
   readonly blank: boolean;

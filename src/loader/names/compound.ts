@@ -4,7 +4,9 @@ import { type Opening, type Reading, type TokenMatch, isCapital, openingOf } fro
 
 /** What begins at a token, as far as it ends within the run. */
 export function openingAt(reading: Reading, run: Run, at: number): Opening {
-  const { known, title, skipped } = openingOf(reading, at);
+  const opening = openingOf(reading, at);
+  const { known, title, skipped } = opening;
+  if (Math.max(known?.last ?? 0, title?.last ?? 0, skipped?.last ?? 0) <= run.last) return opening;
   return { known: within(known, run), title: within(title, run), skipped: within(skipped, run) };
 }
 

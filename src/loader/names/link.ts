@@ -56,8 +56,9 @@ function typesOfWordings(spots: readonly LocatedSpot[]): (spot: LocatedSpot) => 
   const sums = new Map<string, Record<NameType, number>>();
   for (const spot of spots) {
     const { person, organisation, place, event } = spot.scores;
-    const sum = sums.get(keyOf(spot));
-    if (sum === undefined) sums.set(keyOf(spot), { person, organisation, place, event });
+    const key = keyOf(spot);
+    const sum = sums.get(key);
+    if (sum === undefined) sums.set(key, { person, organisation, place, event });
     else {
       sum.person += person;
       sum.organisation += organisation;

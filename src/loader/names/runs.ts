@@ -1,7 +1,7 @@
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
-import { type Reading, isCapital, openingOf } from './spot.ts';
+import { type Reading, isCapital, isSmall, openingOf } from './spot.ts';
 
 /** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
 export interface Run {
@@ -124,7 +124,7 @@ function followingCapital(
   const current = tokens[last];
   if (one === undefined || current === undefined) return null;
   if (isCapital(one.text)) return last + 1;
-  if (two === undefined) return null;
+  if (two === undefined || (isSmall(one.text) && !JOINING.has(one.text))) return null;
   const joined = one.start === current.end && two.start === one.end;
   if (one.text === '-' && joined) return isCapital(two.text) ? last + 2 : null;
   if (one.text === '&' || one.text === '’' || one.text === '/') {
@@ -188,12 +188,17 @@ function nicknameEnd(
   last: number,
   gazetteer: Reading['gazetteer'],
 ): number | null {
-  const [given, open, nickname, close, family] = tokens.slice(last, last + 5);
-  const marked = /^["“‘]$/.test(open?.text ?? '') && /^["”’]$/.test(close?.text ?? '');
-  if (!marked || nickname === undefined || family === undefined) return null;
-  const named = gazetteer.genderOf(given?.text ?? '') !== null;
+  if (!/^["“‘]$/.test(tokens[last + 1]?.text ?? '')) return null;
+  if (!/^["”’]$/.test(tokens[last + 3]?.text ?? '')) return null;
+  const nickname = tokens[last + 2];
+  const family = tokens[last + 4];
+  if (nickname === undefined || family === undefined) return null;
+  const named = gazetteer.genderOf(tokens[last]?.text ?? '') !== null;
   return named && isCapital(nickname.text) && isCapital(family.text) ? last + 4 : null;
 }
+
+/** Small words that may stand within a name. */
+const JOINING: ReadonlySet<string> = new Set([...WORDS.particles, 'of', 'for', 'on', 'and']);
 
 /** Title abbreviations whose stop the tagger parts from them. Letters. */
 const LONGEST_TITLE = 6;

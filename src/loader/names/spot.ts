@@ -68,7 +68,7 @@ function isShouted(word: string): boolean {
   return word.length > 1 && word === word.toUpperCase();
 }
 
-function isSmall(word: string): boolean {
+export function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(word);
 }

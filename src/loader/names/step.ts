@@ -47,7 +47,7 @@ export function name(
   const { tokens, text, gazetteer } = reading;
   const start = tokens[first]?.start ?? 0;
   const whole = text.slice(start, end).split(/\s+/);
-  const words = whole.length > 2 ? whole.filter((part) => !NICKNAME.test(part)) : whole;
+  const words = whole.length > 2 ? withoutNickname(whole) : whole;
   const [word = ''] = words;
   const nobody =
     words.length === 1 &&
@@ -58,6 +58,12 @@ export function name(
   const scores = contextScores(reading, { first, last, title, type, known });
   const spot = { start, end, words, known, title, scores, tentative: false };
   return { spot, title: null, next: last + 1 };
+}
+
+function withoutNickname(words: string[]): string[] {
+  return words.some((word) => /^["“‘]/.test(word))
+    ? words.filter((word) => !NICKNAME.test(word))
+    : words;
 }
 
 /** It stands in marks within a name, and is no part of it. */

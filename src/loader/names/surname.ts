@@ -8,10 +8,16 @@ import { type Place, type Step, name, skip } from './step.ts';
 /** A person's name; of "Ada MooreShe", where a sentence was glued to it, the name alone. */
 export function readPerson(place: Place, last: number): Step {
   const token = place.reading.tokens[last];
-  const [, family = '', next = ''] = GLUED.exec(token?.text ?? '') ?? [];
+  const word = token?.text ?? '';
+  const [, family = '', next = ''] = isPlain(word) ? [] : (GLUED.exec(word) ?? []);
   const glued = last > place.at && !PREFIXES.has(family) && beginsSentence(next, place);
   if (token === undefined || !glued) return name(place, last, 'person');
   return name(place, last, 'person', null, token.start + family.length);
+}
+
+/** "Tolland": most names have no capital inside, which is quickly told. */
+function isPlain(word: string): boolean {
+  return word.slice(1) === word.slice(1).toLowerCase();
 }
 
 /** "She", "Maybe", "Mr", a name that the dump knows by itself: words that a glued sentence begins with. */

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { wordClassOf } from '../language/lexicon.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType } from './compound.ts';
+import { firstWord } from './forms.ts';
 import { type Gazetteer, WORDS } from './gazetteer.ts';
 import { type CaseEvidence, isCapital } from './spot.ts';
 
@@ -23,7 +24,7 @@ export function truecase(
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
-    const known = gazetteer.names.match(headline, word.start);
+    const known = gazetteer.names.match(headline, word.start, formOf(word.text).first);
     if (known === null || (known.value.weak && evidence.capital(word.text) === 0)) {
       keeps[index] = isName(word.text, shouted, gazetteer, evidence);
       continue;
@@ -96,6 +97,8 @@ function isName(
 
 /** What a headline's word tells by itself. */
 interface WordForm {
+  /** Its letters and digits up to the first mark. */
+  readonly first: string;
   /** Without its ’s and its stop. */
   readonly bare: string;
   readonly lower: string;
@@ -117,6 +120,7 @@ function formOf(word: string): WordForm {
   if (known !== undefined) return known;
   const bare = word.replace(/['’]s?$/, '').replace(/\.$/, '');
   const form = {
+    first: firstWord(word, 0),
     bare,
     lower: bare.toLowerCase(),
     contracted: /['’](?:m|d|t|ll|re|ve)$/i.test(word),
