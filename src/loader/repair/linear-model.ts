@@ -29,19 +29,37 @@ const MIDDLE = DIGITS.length / 2;
 
 /** Probabilities of the classes, in their order, for what has these features. */
 export function probabilities(model: LinearModel, features: readonly number[]): number[] {
-  const { classes, keys, weights } = model;
+  return softmax([0, ...scoresOf(model, features)]);
+}
+
+/**
+ * Probabilities where one of several options may hold, in one of the classes, or none: for each option
+ * a probability of every class but the first. What is left to 1 is that none holds.
+ */
+export function choiceProbabilities(
+  model: LinearModel,
+  options: readonly (readonly number[])[],
+): number[][] {
+  const width = model.classes.length - 1;
+  const scores = options.flatMap((features) => scoresOf(model, features));
+  const chances = softmax([0, ...scores]);
+  return options.map((_, index) => chances.slice(1 + index * width, 1 + (index + 1) * width));
+}
+
+/** Sums of weights, one for every class but the first. */
+function scoresOf({ classes, keys, weights }: LinearModel, features: readonly number[]): number[] {
   const width = classes.length - 1;
   const mask = keys.length - 1;
-  const scores = classes.map(() => 0);
+  const scores = Array.from({ length: width }, () => 0);
   for (const feature of features) {
     let place = feature & mask;
     while (keys[place] !== feature && keys[place] !== -1) place = (place + 1) & mask;
     if (keys[place] === -1) continue;
     for (let index = 0; index < width; index++) {
-      scores[index + 1] = (scores[index + 1] ?? 0) + (weights[place * width + index] ?? 0);
+      scores[index] = (scores[index] ?? 0) + (weights[place * width + index] ?? 0);
     }
   }
-  return softmax(scores);
+  return scores;
 }
 
 /** The table that a fitted model is looked up in. */

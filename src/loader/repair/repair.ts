@@ -3,11 +3,12 @@ import type { Block, Edit } from '../../contract/dump.ts';
 import { applyEdits } from '../../contract/edits.ts';
 import { isReadable } from '../language/identify.ts';
 import { lostApostrophes } from './apostrophes/restore.ts';
-import { countWords, type DumpWords } from './dump-words.ts';
+import { countWords } from './dump-words.ts';
+import { DASH } from './spaces/joints.ts';
 import { lostSpaces } from './spaces/restore.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { straightMarks, whiteSpace } from './typography.ts';
-import { readWords, type Word } from './words.ts';
+import { readWords } from './words.ts';
 
 /**
  * The article blocks of a dump as paragraphs, each with the edits that restored it. Spaces and
@@ -38,8 +39,13 @@ function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
   const before = text.slice(0, stretches[0]?.start ?? 0);
   const after = text.slice(stretches.at(-1)?.end ?? 0);
   const dump = countWords([readWords(before), ...words, readWords(after)]);
-  const restored = stretches.map(({ start }, index) =>
-    restoreParagraph(words[index] ?? [], start, dump),
+  const starts = stretches.map(({ start }) => start);
+  const keepsDashes = sources.some((source) => DASH.test(source));
+  const restored = lostSpaces(words, starts, keepsDashes, dump).map(
+    ({ words: cut, edits }, index) => ({
+      spaces: edits,
+      apostrophes: lostApostrophes(cut, starts[index] ?? 0, dump),
+    }),
   );
   const lost = restored.flatMap(({ apostrophes }) => apostrophes).filter(isApplied).length;
   const kept = sources.reduce((sum, source) => sum + (source.match(KEPT)?.length ?? 0), 0);
@@ -55,15 +61,6 @@ const KEPT = /\p{L}['’]\p{L}/gu;
  * lost is how its author writes, or our error.
  */
 const KEPT_RATIO = 4;
-
-function restoreParagraph(
-  joint: readonly Word[],
-  start: number,
-  dump: DumpWords,
-): { apostrophes: Edit[]; spaces: readonly Edit[] } {
-  const { words, edits } = lostSpaces(joint, start, dump);
-  return { apostrophes: lostApostrophes(words, start, dump), spaces: edits };
-}
 
 function isApplied({ certainty }: Edit): boolean {
   return certainty !== 'suggested';

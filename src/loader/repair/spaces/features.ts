@@ -1,37 +1,31 @@
-import { FUNCTION_WORDS } from '../../language/function-words.ts';
-import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
+import { isDictionaryName } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { contractionFrequency } from '../apostrophes/contraction.ts';
-import { entryOf } from '../../language/vocabulary.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { classOf, formOf } from '../forms.ts';
+import { classOf, formOf, shapeOf } from '../forms.ts';
 import { featureKeys } from '../linear-model.ts';
 import type { Word } from '../words.ts';
-import type { Segmentation } from './segment.ts';
+import { cutWord, type Segmentation } from './candidates.ts';
 
-export const SPACE_CLASSES = ['none', 'space'] as const;
+import compounds from './compounds.json' with { type: 'json' };
+import { type Joints, shapeOfParts } from './joints.ts';
+
+const FIRSTS = readLevels(compounds.first);
+const SECONDS = readLevels(compounds.second);
+
+/** How many compounds a word makes, as `build/fit/compounds.ts` counts them: powers of 2. */
+function readLevels(levels: readonly string[]): Map<string, number> {
+  return new Map(levels.flatMap((words, level) => words.split(' ').map((word) => [word, level])));
+}
+
+/** What may be lost inside a joint word: nothing, a space, or a dash that stood between two words. */
+export const SPACE_CLASSES = ['none', 'space', 'dash'] as const;
 
 /** Parts that words are made with; a cut beside them proves nothing. */
 const PREFIX =
-  /^(?:super|non|anti|pre|co|re|un|over|out|under|counter|mid|mis|sub|multi|inter|trans|micro|mega|mini|post|pro|up|down|off|in|on|back|fore|self|auto|bi|tri|ex|neo|cyber|bio|geo|eco)$/;
+  /^(?:super|non|anti|pre|co|re|un|over|out|under|counter|mid|mis|sub|multi|inter|trans|micro|mega|mini|post|pro|up|down|off|in|on|back|fore|self|auto|bi|tri|ex|neo|cyber|bio|geo|eco|ultra|hyper|semi|en|em|dis|policy|news|business|house)$/;
 const SUFFIX =
-  /^(?:like|wide|man|men|woman|women|ship|hood|gate|work|works|able|less|ness|ing|ed|er|ers|est|ism|ist|ists|town|ville|land|burg|berg|ton|son|field|ford|ham|wood|stein|field|book|tube|feed|up|out|off|down|over|goer|goers|holder|holders|maker|makers|based|proof|style|ish|ize|ized)$/;
-
-/** The words that a segmentation gives, in the paragraph's places. */
-export function cutWord(word: Word, { cuts }: Segmentation): Word[] {
-  const edges = [0, ...cuts, word.text.length];
-  return edges.slice(0, -1).map((from, index): Word => {
-    const to = edges[index + 1] ?? word.text.length;
-    return {
-      text: word.text.slice(from, to),
-      lower: word.lower.slice(from, to),
-      entry: entryOf(word.text.slice(from, to)),
-      start: word.start + from,
-      end: word.start + to,
-      gap: index === 0 ? word.gap : 'space',
-    };
-  });
-}
+  /^(?:like|wide|long|man|men|woman|women|ship|hood|gate|work|works|able|less|ness|ing|ed|er|ers|est|ism|ist|ists|town|ville|land|burg|berg|ton|son|field|book|tube|feed|up|out|off|down|over|goer|goers|holder|holders|maker|makers|making|based|proof|style|ish|ize|ized|care|members?|writing|mails?)$/;
 
 /** What tells whether a joint word is two or more that lost their spaces. */
 export function spaceFeatures(
@@ -39,6 +33,7 @@ export function spaceFeatures(
   index: number,
   segmentation: Segmentation,
   dump: DumpWords,
+  joints: Joints,
 ): number[] {
   const word = words[index];
   if (word === undefined) return [];
@@ -46,30 +41,80 @@ export function spaceFeatures(
   const first = parts[0];
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
-  const shape = word.text
-    .replace(/\p{Ll}+/gu, 'a')
-    .replace(/\p{Lu}+/gu, 'A')
-    .replace(/\p{N}+/gu, '0');
+  const shape = shapeOfParts(parts);
   const closed = parts.map(closedOf).join('');
   const rarest = Math.min(...parts.map((part) => rarityOf(part.lower, dump)));
   const lengths = `${Math.min(6, first.text.length)}+${Math.min(6, last.text.length)}`;
   const again = Math.min(3, dump.count(word.lower));
-  const inDump = parts.map((part) => (dump.count(part.lower) > 0 ? 'd' : '-')).join('');
+  const inDump = parts.map((part) => Math.min(2, dump.count(part.lower))).join('');
   const kinds = parts.map((part) => kindOf(part, dump)).join('');
-  const listed = isDictionaryWord(word.lower) ? 'l' : '';
+  const known = word.entry;
+  const listed = `${known.frequency > 0 ? (known.frequency > 50 ? 'F' : 'f') : ''}${known.dictionaryWord ? 'l' : ''}${known.dictionaryName ? 'n' : ''}${known.wordClass === null ? '' : 'w'}`;
   const prefix = PREFIX.test(first.lower) ? first.lower : '';
   const suffix = SUFFIX.test(last.lower) ? last.lower : '';
   const affix = `${prefix === '' ? '' : 'p'}${suffix === '' ? '' : 's'}`;
-  const after = words[index + 1];
-  const hyphen = word.gap === 'hyphen' || after?.gap === 'hyphen' ? 'h' : '';
-  const before = classOf(words[index - 1]);
-  const afterClass = `${after?.gap ?? 'end'}:${classOf(after)}`;
+  const previous = words[index - 1];
+  const next = words[index + 1];
+  const hyphen = `${word.gap === 'hyphen' ? 'h' : ''}${next?.gap === 'hyphen' ? 'H' : ''}`;
+  const before = `${word.gap}:${classOf(previous)}`;
+  const after = `${next?.gap ?? 'end'}:${classOf(next)}`;
+  const beforeForm = `${word.gap}:${formOf(previous)}`;
+  const afterForm = `${next?.gap ?? 'end'}:${formOf(next)}`;
   const joint = `${classOf(first)}+${classOf(last)}`;
+  const firstForm = formOf(first);
+  const lastForm = formOf(last);
+  const odds = bucket(2 * (segmentation.chance - segmentation.whole), -4, 10);
+  const chance = bucket(segmentation.chance, -18, -4);
+  const pair = parts.length > 2 ? 'x' : Math.min(2, dump.pairs(first.lower, last.lower));
+  const own = again > 1 ? 'w' : '';
+  const others = bucket(Math.log2(joints.others(shape, word.lower) + 1) * 1.5, 0, 6);
+  const near = bucket(Math.log2(joints.nearest(index) / 4), 0, 4);
+  const dashes = joints.keepsDashes ? 'd' : '';
+
+  const known3 = known.frequency > 50 ? 2 : listed === '' ? 0 : 1;
+  const around = `${previous !== undefined && dump.pairs(previous.lower, first.lower) > 0 ? 'p' : ''}${next !== undefined && dump.pairs(last.lower, next.lower) > 0 ? 'n' : ''}`;
+  const owns = `${logCount(dump.count(first.lower))}${logCount(dump.count(last.lower))}`;
+  const anyClosed = closed.replace(/\d/g, 'c');
+  const finer = bucket(4 * (segmentation.chance - segmentation.whole), -8, 24);
+  const c1 = FIRSTS.get(first.lower) ?? 0;
+  const c2 = SECONDS.get(last.lower) ?? 0;
   return featureKeys([
     [],
+    [c1, shape],
+    [word.gap, next?.gap ?? 'end', shape],
+    [word.gap, lastForm, shape],
+    [c2, shape],
+    [c1, c2, known3],
+    [c2, known3, closed],
+    [c1, known3, closed],
+    [c1 + c2, shape, known3],
+    [c1 + c2, odds],
+    [finer, shape, known3],
+    [finer, anyClosed, known3],
+    [odds, shape, known3, anyClosed],
+    [owns, shape, own],
+    [owns, shape, anyClosed, known3],
+    [around],
+    [around, shape],
+    [around, anyClosed, shape],
+    [around, known3, odds],
+    [shapeOf(first), shapeOf(last)],
+    [shapeOf(last), suffix, known3],
+    [segmentation.rank, shape],
+    [segmentation.rank, odds],
+    [segmentation.margin, segmentation.rank],
     [shape],
-    [parts.length],
+    [shape, parts.length > 3 ? 4 : parts.length],
     [parts.length, rarest],
+    [odds],
+    [odds, shape],
+    [odds, listed],
+    [odds, closed],
+    [odds, inDump],
+    [odds, affix],
+    [chance],
+    [chance, shape],
+    [chance, listed],
     [closed],
     [closed, shape],
     [closed, rarest],
@@ -78,29 +123,51 @@ export function spaceFeatures(
     [rarest, shape],
     [rarest, lengths],
     [lengths, shape],
+    [lengths, listed],
     [kinds],
     [kinds, shape],
     [kinds, closed],
     [listed],
     [listed, closed],
+    [listed, joint],
     [again],
     [again, shape],
+    [pair, shape],
+    [pair, own, odds],
     [inDump],
-    [inDump, shape],
+    [inDump, shape, own],
     [inDump, rarest],
     [affix, closed],
+    [affix, listed, own],
     [prefix],
     [prefix, classOf(last)],
     [suffix],
     [suffix, classOf(first)],
     [hyphen],
+    [hyphen, shape],
     [joint],
     [joint, shape],
-    [`${before}+${classOf(first)}`, shape],
-    [`${classOf(last)}+${afterClass}`, shape],
-    [`${before}+${joint}+${afterClass}`],
-    [formOf(first), shape],
-    [formOf(last), shape],
+    [before, classOf(first), shape],
+    [classOf(last), after, shape],
+    [before, joint, after],
+    [before, joint],
+    [joint, after],
+    [before, classOf(word), after],
+    [firstForm, shape],
+    [lastForm, shape],
+    [firstForm, lastForm],
+    [firstForm, classOf(last)],
+    [classOf(first), lastForm],
+    [beforeForm, firstForm],
+    [lastForm, afterForm],
+    [beforeForm, shapeOf(word)],
+    [shapeOf(word), afterForm],
+    [others, shape],
+    [others, dashes, shape],
+    [others, dashes, closed],
+    [others, dashes, lastForm],
+    [near, others, dashes],
+    [near, dashes, lastForm],
   ]);
 }
 
@@ -121,12 +188,20 @@ function kindOf({ text, lower }: Word, dump: DumpWords): string {
 }
 
 /** A closed-class part by its length: the longer, the less by chance. */
-function closedOf({ lower }: Word): string {
-  return FUNCTION_WORDS.has(lower) ? String(Math.min(5, lower.length)) : 'o';
+function closedOf({ entry, lower }: Word): string {
+  return entry.functional ? String(Math.min(5, lower.length)) : 'o';
 }
 
 /** A tenth power of how often a part is found, its own dump counted most. */
 function rarityOf(lower: string, dump: DumpWords): number {
   const count = frequencyOf(lower) + contractionFrequency(lower) + dump.count(lower) * 500;
   return Math.min(5, Math.floor(Math.log10(count + 1)));
+}
+
+function logCount(count: number): number {
+  return Math.min(4, Math.ceil(Math.log2(count + 1)));
+}
+
+function bucket(value: number, least: number, most: number): number {
+  return Math.round(Math.max(least, Math.min(most, value)));
 }

@@ -1,17 +1,23 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { probabilities, unpackModel } from '../linear-model.ts';
+import { choiceProbabilities, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
-import { cutWord, spaceFeatures } from './features.ts';
-import { segment } from './segment.ts';
+import { cutWord, type Segmentation } from './candidates.ts';
+import { spaceFeatures } from './features.ts';
+import { findJoints, type Joint, type Joints } from './joints.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const MODEL = unpackModel(weights);
 
 /** From these probabilities on a space is sure, likely, or at least worth showing. */
-const SURE = 0.95;
+const SURE = 0.97;
 const LIKELY = 0.5;
 const SUGGESTED = 0.25;
+/** A capital inside a word that begins with one is often a brand's own: more must speak for a space. */
+const LEAST_IN_BRAND = 0.8;
+const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
+/** A lost dash is never more than suggested: so many more words are joined than lost one. */
+const DASH_SUGGESTED = 0.5;
 
 const MONTH_AND_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[12]?\d|3[01])$/;
@@ -22,30 +28,76 @@ export interface Respaced {
   readonly edits: readonly Edit[];
 }
 
-/** The spaces that a paragraph has lost inside its words. `start`: where it begins in the dump. */
-export function lostSpaces(words: readonly Word[], start: number, dump: DumpWords): Respaced {
-  const edits: Edit[] = [];
-  const cut: Word[] = [];
-  words.forEach((word, index) => {
-    const segmentation = segment(words, index, dump);
-    const chance =
-      segmentation === null
-        ? 0
-        : MONTH_AND_DAY.test(word.text)
-          ? 1
-          : (probabilities(MODEL, spaceFeatures(words, index, segmentation, dump))[1] ?? 0);
-    if (segmentation === null || chance < SUGGESTED) {
-      cut.push(word);
-      return;
+/**
+ * The spaces, and the dashes, that the paragraphs of an article have lost inside their words, in their
+ * order. `starts`: where each begins in the dump.
+ */
+export function lostSpaces(
+  paragraphs: readonly (readonly Word[])[],
+  starts: readonly number[],
+  keepsDashes: boolean,
+  dump: DumpWords,
+): Respaced[] {
+  return findJoints(paragraphs, keepsDashes, dump).map(({ found, joints }, paragraph) => {
+    const words = paragraphs[paragraph] ?? [];
+    const edits: Edit[] = [];
+    const cut: Word[] = [];
+    let from = 0;
+    for (const joint of found) {
+      const word = words[joint.index];
+      const lost = lostIn(words, joint, joints, dump);
+      if (word === undefined || lost === null) continue;
+      for (const at of lost.way.cuts) {
+        const place = (starts[paragraph] ?? 0) + word.start + at;
+        edits.push({ at: place, remove: '', ...lost.edit });
+      }
+      if (lost.edit.certainty === 'suggested') continue;
+      for (; from < joint.index; from++) cut.push(...words.slice(from, from + 1));
+      cut.push(...cutWord(word, lost.way));
+      from = joint.index + 1;
     }
-    const certainty: Certainty =
-      chance >= SURE ? 'sure' : chance >= LIKELY ? 'likely' : 'suggested';
-    for (const at of segmentation.cuts) {
-      const place = start + word.start + at;
-      edits.push({ at: place, remove: '', insert: ' ', rule: 'lost-space', certainty });
-    }
-    if (certainty === 'suggested') cut.push(word);
-    else cut.push(...cutWord(word, segmentation));
+    return { words: from === 0 ? words : [...cut, ...words.slice(from)], edits };
   });
-  return { words: cut, edits };
+}
+
+interface Lost {
+  readonly way: Segmentation;
+  readonly edit: Pick<Edit, 'insert' | 'rule' | 'certainty'>;
+}
+
+function lostIn(
+  words: readonly Word[],
+  { index, ways }: Joint,
+  joints: Joints,
+  dump: DumpWords,
+): Lost | null {
+  const [first] = ways;
+  if (first !== undefined && MONTH_AND_DAY.test(words[index]?.text ?? '')) {
+    return lostSpace(first, 'sure');
+  }
+  const chances = choiceProbabilities(
+    MODEL,
+    ways.map((way) => spaceFeatures(words, index, way, dump, joints)),
+  );
+  let best: Segmentation | undefined;
+  let space = 0;
+  let dash = 0;
+  ways.forEach((way, place) => {
+    const [own = 0, dashed = 0] = chances[place] ?? [];
+    if (own + dashed <= space + dash) return;
+    best = way;
+    space = own;
+    dash = dashed;
+  });
+  if (best === undefined) return null;
+  if (dash >= DASH_SUGGESTED && best.cuts.length === 1) {
+    return { way: best, edit: { insert: '—', rule: 'lost-dash', certainty: 'suggested' } };
+  }
+  const brand = BRAND.test(words[index]?.text ?? '');
+  if (space < (brand ? LEAST_IN_BRAND : SUGGESTED)) return null;
+  return lostSpace(best, space >= SURE ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
+}
+
+function lostSpace(way: Segmentation, certainty: Certainty): Lost {
+  return { way, edit: { insert: ' ', rule: 'lost-space', certainty } };
 }
