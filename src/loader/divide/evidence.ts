@@ -64,7 +64,10 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
   } else if (!/[.?!:…]["'”’)\]]*$/.test(line) && line.length <= LONG) prose -= 2;
   if (line.length > LONG) prose += 1.5;
   if (line.length > VERY_LONG) prose += 2;
-  if (CREDIT.test(line)) prose += 4;
+  if (CREDIT.test(line)) {
+    prose += 5;
+    headline -= 3;
+  }
   if (/\b(?:said|told|added)\b/.test(line)) prose += 1;
   if (/^["“].*["”]$/.test(line)) prose += 1;
   // Speech that goes on in the next paragraph.

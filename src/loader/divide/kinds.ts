@@ -148,6 +148,8 @@ function inset(
   const even = before === 'inset-label' || blanksBefore === lines[index - 1]?.blanksBefore;
   if (state === 'prose') {
     if (rhythm.resumes[index] === true) return -2;
+    // A notice alone, in the article's own rhythm.
+    if (before === 'inset-label' && rhythm.goesOn[index] === true) return -4;
     return !even && rhythm.resumes[index + 1] === true ? -3 : NEVER;
   }
   if (blanksBefore > Math.max(rhythm.usual, WIDEST_IN_INSET)) return NEVER;
