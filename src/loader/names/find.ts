@@ -3,12 +3,12 @@ import type { Entity } from '../../contract/entity.ts';
 import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
 import type { Sentence } from '../language/analyse.ts';
+import { readCaseEvidence } from './evidence.ts';
 import { type Gazetteer, builtInGazetteer } from './gazetteer.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
 import { linkSpots } from './link.ts';
 import type { Named } from './named.ts';
-import { readCaseEvidence } from './spot.ts';
 import { plainCase } from './persons.ts';
 import { spotArticle, spotHeadlines } from './texts.ts';
 

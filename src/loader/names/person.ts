@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../language/function-words.ts';
-import { isOrdinary } from '../language/ordinary.ts';
+import { isEveryday, isOrdinary } from '../language/ordinary.ts';
 import { headType, openingAt } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
@@ -24,9 +24,21 @@ export function personFrom(
   const words = tokens.slice(at, limit + 1).map(({ text }) => text);
   if (title === null && !given && !beginsWithInitial(reading, run, at, words)) return null;
   if (title === null && (words.length === 1 || bearsName(words))) return null;
-  // "President Executive Order"
-  if (title !== null && !given && words.length > 1 && words.every(isOrdinary)) return null;
+  if (title !== null && !given && isNoName(words, title, reading)) return null;
   return at + lengthOfName(words) - 1;
+}
+
+/** "President Executive Order", "Madam Secretary", and "Delegate Update" in a headline. */
+function isNoName(
+  words: readonly string[],
+  title: string,
+  { gazetteer, evidence, tokens }: Reading,
+): boolean {
+  const [word = ''] = words;
+  if (words.length > 1) return words.every(isOrdinary);
+  if (/^(?:Mr|Mister|Madam)/.test(title) && gazetteer.titles.get(word) !== undefined) return true;
+  // A headline's words have no part of speech.
+  return tokens[0]?.partOfSpeech === 'X' && isEveryday(word) && evidence.capital(word) === 0;
 }
 
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
@@ -39,7 +51,7 @@ function beginsWithInitial(
   words: readonly string[],
 ): boolean {
   const [word = '', next = ''] = words;
-  if (openingAt(reading, run, at).known !== null || words.length < 2) return false;
+  if (openingAt(reading, run, at).known !== null || !/\p{L}/u.test(next)) return false;
   if (word.endsWith('.')) return true;
   return (
     word !== 'A' && word !== 'I' && (!isOrdinary(next) || reading.gazetteer.genderOf(next) !== null)

@@ -28,9 +28,12 @@ const PARTICLE =
 /** Datelines and transcripts write names in capitals. */
 export function plainCase(word: string): string {
   if (word.length < SHOUTED || !/^[\p{Lu}'’-]+$/u.test(word)) return word;
+  if (CODE.test(word)) return word;
   return word.replace(/\p{Lu}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
 }
 
+/** "G-III" */
+const CODE = /-[IVX]+$|^\p{Lu}-/u;
 /** Shorter words in capitals are initials. Letters. */
 const SHOUTED = 4;
 

@@ -101,9 +101,10 @@ function endOfRun(reading: Reading, first: number): number {
     const token = tokens[last];
     if (token === undefined) return last - 1;
     // What the gazetteer knows belongs together whatever its words: "Doctors Without Borders".
-    const known = openingOf(reading, last).known;
-    if (known !== null && known.last > last) {
-      last = known.last;
+    const { known, skipped } = openingOf(reading, last);
+    const whole = Math.max(known?.last ?? 0, skipped?.last ?? 0);
+    if (whole > last) {
+      last = whole;
       continue;
     }
     const next = followingCapital(reading, first, last);

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../language/analyse.ts';
+import type { Token } from '../language/analyse.ts';
 import { type FormMatch, firstWord } from './forms.ts';
 import type { Gazetteer, KnownName, NameType } from './gazetteer.ts';
 
@@ -64,10 +64,6 @@ export function isCapital(word: string): boolean {
   return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
 }
 
-function isShouted(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
-}
-
 export function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(word);
@@ -112,31 +108,3 @@ export function openingOf(reading: Reading, at: number): Opening {
 }
 
 const NOTHING: Opening = { known: null, title: null, skipped: null };
-
-/** Counts capitals and small letters inside sentences. */
-export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
-  const counts = new Map<string, { times: number }>();
-  const count = (word: string): void => {
-    const known = counts.get(word);
-    if (known === undefined) counts.set(word, { times: 1 });
-    else known.times++;
-  };
-  for (const paragraph of sentences) {
-    for (const { tokens } of paragraph) {
-      let inside = false;
-      for (const { text, lower } of tokens) {
-        if (text !== lower) {
-          if (inside && isCapital(text) && !isShouted(text)) count(text);
-          inside = true;
-        } else if (isSmall(text)) {
-          count(text);
-          inside = true;
-        } else if (/["“”‘:.!?]/.test(text)) inside = false;
-      }
-    }
-  }
-  return {
-    capital: (word) => (isCapital(word) ? (counts.get(word)?.times ?? 0) : 0),
-    small: (lower) => counts.get(lower)?.times ?? 0,
-  };
-}

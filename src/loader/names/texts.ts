@@ -1,10 +1,11 @@
 import type { Paragraph } from '../../contract/article.ts';
 import type { Sentence } from '../language/analyse.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { isHeading } from './heading.ts';
 import { spotNames } from './parse.ts';
 import { splitWords } from './split.ts';
 import type { CaseEvidence, LocatedSpot, Spot } from './spot.ts';
-import { isHeading, truecase } from './truecase.ts';
+import { truecase } from './truecase.ts';
 
 /** The names in an article's paragraphs. The unit of a spot is the index of its paragraph. */
 export function spotArticle(

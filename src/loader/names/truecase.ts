@@ -1,4 +1,3 @@
-import type { Token } from '../language/analyse.ts';
 import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { wordClassOf } from '../language/lexicon.ts';
@@ -48,19 +47,9 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long.length > 0 && capitals.length >= long.length * TITLE_CASE_SHARE;
 }
 
-/** Whether a sentence of an article is a heading in title case, and no sentence full of names. */
-export function isHeading(tokens: readonly Token[]): boolean {
-  if (tokens.at(-1)?.text === '.') return false;
-  const long = tokens.slice(1).filter(({ text }) => text.length >= LONG_WORD - 1);
-  const capitals = long.filter(({ text }) => isCapital(text));
-  return long.length >= FEWEST_HEADING_WORDS && capitals.length >= long.length * HEADING_SHARE;
-}
-
 /** Shorter words ("of", "for") stay small in title case too. Letters. */
 const LONG_WORD = 5;
 const TITLE_CASE_SHARE = 0.75;
-const HEADING_SHARE = 0.85;
-const FEWEST_HEADING_WORDS = 4;
 
 interface Word {
   readonly text: string;

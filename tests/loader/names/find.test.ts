@@ -333,6 +333,13 @@ describe('organisations, places and events', () => {
       'The harbor board of Farrowgrad met. Farrowgrad is small.',
       ['place Farrowgrad'],
     ],
+    [
+      'a heading in title case that a stop was put behind',
+      'Underdog Conservative Claudia Tolland Beats Establishment in Oslo Primary.',
+      ['person Claudia Tolland', 'place Oslo'],
+    ],
+    ['a firm’s code', 'She works for a brand at G-III.', ['organisation G-III']],
+    ['a game', 'The Rose Bowl parade rolled.', ['event Rose Bowl']],
     ['a quay', 'Boats left the East Quay.', ['place East Quay']],
     ['a country that is a bird', 'Turkey’s exports rose.', ['place Turkey']],
     ['a war', 'It was built before World War II began.', ['event World War II']],
@@ -441,6 +448,8 @@ describe('no names', () => {
     ['contractions', 'I’m here. They’ll see. “That’s it,” she’d say.'],
     ['a compound with a capital', 'Anti-war songs were heard. Post-2020 plans were not.'],
     ['a title alone', 'The President and the Secretary of State left.'],
+    ['a title addressed', 'They named Madam Secretary as their favorite show.'],
+    ['a star', 'The badge has a Star of David shape.'],
     ['a title and its paper', 'He said that President Executive Order would do it.'],
     ['a law’s number', 'He voted for HB2 and SB14.'],
   ])('%s', (_form, text) => {
@@ -485,6 +494,7 @@ describe('headlines', () => {
     ['acronyms of offices', 'Tolland Prompts VP Speculation', ['person Tolland']],
     ['a quay', 'Harbor Board Closes East Quay', ['place East Quay']],
     ['a trade in the plural', 'Bakers Strike Over Flour Prices', []],
+    ['a title and an everyday word', 'Delegate Update: The latest count', []],
     ['a state before a place', 'Polish Farmers Block Road to Warsaw', ['place Warsaw']],
   ])('%s', (_form, text, entities) => {
     expect(entitiesIn([], [text])).toEqual(entities);

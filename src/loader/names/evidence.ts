@@ -1,0 +1,36 @@
+import type { Sentence } from '../language/analyse.ts';
+import { isHeading } from './heading.ts';
+import { type CaseEvidence, isCapital, isSmall } from './spot.ts';
+
+/** Counts capitals and small letters inside sentences, headings in title case left out. */
+export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
+  const counts = new Map<string, { times: number }>();
+  const count = (word: string): void => {
+    const known = counts.get(word);
+    if (known === undefined) counts.set(word, { times: 1 });
+    else known.times++;
+  };
+  for (const paragraph of sentences) {
+    for (const { tokens } of paragraph) {
+      if (isHeading(tokens)) continue;
+      let inside = false;
+      for (const { text, lower } of tokens) {
+        if (text !== lower) {
+          if (inside && isCapital(text) && !isShouted(text)) count(text);
+          inside = true;
+        } else if (isSmall(text)) {
+          count(text);
+          inside = true;
+        } else if (/["“”‘:.!?]/.test(text)) inside = false;
+      }
+    }
+  }
+  return {
+    capital: (word) => (isCapital(word) ? (counts.get(word)?.times ?? 0) : 0),
+    small: (lower) => counts.get(lower)?.times ?? 0,
+  };
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase();
+}
