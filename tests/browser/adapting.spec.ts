@@ -66,6 +66,20 @@ test.describe('in forced colours', () => {
     expect(await look('clean')).toBe('none');
   });
 
+  test('kinds of blocks in the picture of the dumps look other than each other', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/health');
+    const keys = page
+      .getByRole('region', { name: 'What the dumps consist of' })
+      .locator('ul[aria-hidden] rect');
+    await expect(keys.first()).toBeVisible();
+    const fills = await keys.evaluateAll((all) => all.map((key) => getComputedStyle(key).fill));
+    // Title and section look alike in all colours: both are a line above the text.
+    expect(new Set(fills).size).toBeGreaterThanOrEqual(fills.length - 1);
+  });
+
   test('who speaks, and how surely, is told by words and by the kind of line', async ({
     page,
     request,
