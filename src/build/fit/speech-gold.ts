@@ -5,7 +5,16 @@ import { decode } from '../../loader/decode.ts';
 import { divide } from '../../loader/divide/divide.ts';
 import { analyse } from '../../loader/language/analyse.ts';
 import { cutArticle, type Line } from '../../loader/quotes/detect/cuts.ts';
-import { type Label } from '../../loader/quotes/detect/states.ts';
+import { layOut } from '../../loader/quotes/detect/layout.ts';
+import type { Layout } from '../../loader/quotes/detect/chain.ts';
+import {
+  FIRST_KIND,
+  type Kind,
+  KINDS,
+  START,
+  STATES,
+  STEPS,
+} from '../../loader/quotes/detect/states.ts';
 import { repairArticle } from '../../loader/repair/repair.ts';
 
 /** A stretch of an article, in ASCII letters and digits from its beginning. */
@@ -26,12 +35,16 @@ export interface GoldArticle {
   readonly places: readonly Int32Array[];
 }
 
-/** A piece as gold has it; cuts are counted within the sentence. */
-export interface GoldPiece {
+/** One step of the way through the chain that gold takes: a piece of speech, or a unit. */
+export interface GoldStep {
   readonly sentence: number;
-  readonly from: number;
-  readonly to: number;
-  readonly label: Label;
+  /** Where it begins, counted through the article. */
+  readonly cut: number;
+  /** -1 for a unit. */
+  readonly piece: number;
+  readonly state: number;
+  /** Whether it carries on the speech of the sentence before. */
+  readonly carries: boolean;
 }
 
 /** Every NAME.txt of a folder with its NAME.gold.json, in the order of their names. */
@@ -78,77 +91,180 @@ export function hasLostMarks({ quotes }: GoldArticle): boolean {
 
 const FEWEST_TO_TELL = 4;
 
-interface Zone {
-  readonly sentence: number;
-  readonly from: number;
-  readonly stretch: Stretch;
-  /** Whether it is a cue's clause, no more and no less. */
-  readonly clause: boolean;
-  kind: 'N' | 'A' | 'D' | 'M' | 'I';
-  span: number;
+/** A piece that agrees with a stretch of gold speech. */
+interface Chosen {
+  piece: number;
+  readonly kind: Kind;
+  /** Which stretch it belongs to. */
+  readonly span: number;
 }
 
-/** The pieces that agree best with gold. */
-export function goldPieces({ lines, quotes, places }: GoldArticle): GoldPiece[] {
-  const zones = lines.flatMap((line, sentence) => zonesOf(line, sentence, places));
-  for (const { cue } of quotes) {
-    for (const stretch of cue) {
-      for (const zone of zones) {
-        const shared = overlap(zone.stretch, stretch) * 2;
-        const mostly = shared > lengthOf(zone.stretch);
-        if (shared > 0 && (mostly || (zone.clause && shared > lengthOf(stretch)))) zone.kind = 'A';
+/** The way through the chain that agrees best with gold. */
+export function goldSteps(article: GoldArticle): GoldStep[] {
+  const { lines } = article;
+  const layout = layOut(lines);
+  const letters = cutLetters(article, layout);
+  const chosen = choosePieces(article, layout, letters);
+  const steps: GoldStep[] = [];
+  let before = START;
+  lines.forEach((line, sentence) => {
+    const first = layout.cuts[sentence] ?? 0;
+    const last = (layout.cuts[sentence + 1] ?? 0) - 1;
+    const own = mergeNeighbours(chosen[sentence] ?? [], layout, sentence);
+    const previous = chosen[sentence - 1]?.find(({ piece }) => layout.ends[piece] === first - 1);
+    for (let cut = first; cut < last;) {
+      const joint = cut > first ? 0 : line.index === 0 ? 2 : 1;
+      const speech = own.find(({ piece }) => layout.starts[piece] === cut);
+      if (speech !== undefined) {
+        const { piece, kind, span } = speech;
+        const state = FIRST_KIND + KINDS.indexOf(kind);
+        const carries = cut === first && previous?.span === span && before === state;
+        steps.push({ sentence, cut, piece, state, carries });
+        before = state;
+        cut = layout.ends[piece] ?? last;
+        continue;
       }
+      const letter = attributes(article, layout, letters, sentence, cut) ? 'A' : 'N';
+      const origin = before;
+      const step = STEPS[joint]?.find(
+        (each) => each.before === origin && STATES[each.state]?.startsWith(letter) === true,
+      );
+      if (step === undefined) throw new Error(`no step to ${letter}`);
+      steps.push({ sentence, cut, piece: -1, state: step.state, carries: false });
+      before = step.state;
+      cut++;
     }
-  }
+  });
+  return steps;
+}
+
+/** For each cut the letters before it; a sentence's last cut stands where its last word ends. */
+function cutLetters({ lines, places }: GoldArticle, layout: Layout): Int32Array {
+  const letters = new Int32Array(layout.cuts.at(-1) ?? 0);
+  lines.forEach(({ tokens, cuts, paragraph }, sentence) => {
+    cuts.forEach((at, index) => {
+      const place = tokens[at]?.start ?? tokens.at(-1)?.end ?? 0;
+      letters[(layout.cuts[sentence] ?? 0) + index] = places[paragraph]?.[place] ?? 0;
+    });
+  });
+  return letters;
+}
+
+/** For each sentence its pieces of gold speech. What is surest goes first: direct, then mixed. */
+function choosePieces(
+  { lines, quotes }: GoldArticle,
+  layout: Layout,
+  letters: Int32Array,
+): Chosen[][] {
+  const chosen: Chosen[][] = lines.map(() => []);
   let span = 0;
-  // what is surest is written last: direct over mixed over indirect
-  for (const kind of ['indirect', 'mixed', 'direct'] as const) {
+  for (const [kind, sign] of [
+    ['direct', 'D'],
+    ['mixed', 'M'],
+    ['indirect', 'I'],
+  ] as const) {
     for (const quote of quotes) {
       if (quote.kind !== kind) continue;
       for (const stretch of quote.spans) {
         span++;
-        for (const zone of zones) {
-          if (!lies(zone.stretch, stretch)) continue;
-          zone.kind = kind === 'direct' ? 'D' : kind === 'mixed' ? 'M' : 'I';
-          zone.span = span;
-        }
+        lines.forEach((_, sentence) => {
+          const piece = bestPiece(layout, letters, sentence, stretch, chosen[sentence] ?? []);
+          if (piece >= 0) chosen[sentence]?.push({ piece, kind: sign, span });
+        });
       }
     }
   }
-  const pieces: GoldPiece[] = [];
-  zones.forEach((zone, index) => {
-    const before = pieces.at(-1);
-    const { sentence, from, kind } = zone;
-    const to = from + 1;
-    const follows = before?.label.slice(-1) === kind;
-    if (before !== undefined && before.sentence === sentence && follows) {
-      pieces[pieces.length - 1] = { ...before, to };
-    } else if (kind === 'N' || kind === 'A') pieces.push({ sentence, from, to, label: kind });
-    else {
-      const same = follows && zone.span === zones[index - 1]?.span;
-      pieces.push({ sentence, from, to, label: same ? `I${kind}` : `B${kind}` });
-    }
-  });
-  return pieces;
+  return chosen;
 }
 
-function zonesOf(line: Line, sentence: number, places: readonly Int32Array[]): Zone[] {
-  const { tokens, cuts, cues } = line;
-  const counts = places[line.paragraph];
-  return cuts.slice(1).map((to, index): Zone => {
-    const from = cuts[index] ?? 0;
-    const start = counts?.[tokens[from]?.start ?? 0] ?? 0;
-    const end = counts?.[tokens[to - 1]?.end ?? 0] ?? 0;
-    const clause = cues.some((cue) => cue.clause.from === from && cue.clause.to === to);
-    return { sentence, from: index, stretch: [start, end], clause, kind: 'N', span: 0 };
-  });
+/** The free piece of a sentence that overlaps its part of a stretch most; -1 where none does by half. */
+function bestPiece(
+  layout: Layout,
+  letters: Int32Array,
+  sentence: number,
+  stretch: Stretch,
+  taken: readonly Chosen[],
+): number {
+  const from = letters[layout.cuts[sentence] ?? 0] ?? 0;
+  const to = letters[(layout.cuts[sentence + 1] ?? 0) - 1] ?? 0;
+  const part: Stretch = [Math.max(from, stretch[0]), Math.min(to, stretch[1])];
+  if (part[1] <= part[0]) return -1;
+  let best = -1;
+  let most = LEAST_OVERLAP;
+  for (
+    let piece = layout.pieces[sentence] ?? 0;
+    piece < (layout.pieces[sentence + 1] ?? 0);
+    piece++
+  ) {
+    const [start, end] = [layout.starts[piece] ?? 0, layout.ends[piece] ?? 0];
+    const own: Stretch = [letters[start] ?? 0, letters[end] ?? 0];
+    const shared = overlap(own, part);
+    const share = shared / (lengthOf(own) + lengthOf(part) - shared);
+    if (share <= most) continue;
+    const free = taken.every(
+      (other) =>
+        (layout.ends[other.piece] ?? 0) <= start || (layout.starts[other.piece] ?? 0) >= end,
+    );
+    if (!free) continue;
+    best = piece;
+    most = share;
+  }
+  return best;
+}
+
+const LEAST_OVERLAP = 0.5;
+
+/** Pieces of one kind side by side in a sentence are one: the chain can't part them. */
+function mergeNeighbours(chosen: Chosen[], layout: Layout, sentence: number): Chosen[] {
+  const merged: Chosen[] = [];
+  const startOf = ({ piece }: Chosen): number => layout.starts[piece] ?? 0;
+  for (const each of chosen.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const before = merged.at(-1);
+    if (
+      before === undefined ||
+      before.kind !== each.kind ||
+      layout.ends[before.piece] !== startOf(each)
+    ) {
+      merged.push(each);
+      continue;
+    }
+    for (
+      let piece = layout.pieces[sentence] ?? 0;
+      piece < (layout.pieces[sentence + 1] ?? 0);
+      piece++
+    ) {
+      const spans =
+        layout.starts[piece] === startOf(before) && layout.ends[piece] === layout.ends[each.piece];
+      if (!spans) continue;
+      before.piece = piece;
+      break;
+    }
+  }
+  return merged;
+}
+
+/** Whether a unit is mostly cue, or holds most of one in a cue's clause. */
+function attributes(
+  { lines, quotes }: GoldArticle,
+  layout: Layout,
+  letters: Int32Array,
+  sentence: number,
+  cut: number,
+): boolean {
+  const unit: Stretch = [letters[cut] ?? 0, letters[cut + 1] ?? 0];
+  const line = lines[sentence];
+  const index = cut - (layout.cuts[sentence] ?? 0);
+  const clause = line?.cues.some(
+    ({ clause: { from, to } }) => from === line.cuts[index] && to === line.cuts[index + 1],
+  );
+  return quotes.some(({ cue }) =>
+    cue.some((stretch) => {
+      const shared = overlap(unit, stretch) * 2;
+      return shared > lengthOf(unit) || (clause === true && shared > lengthOf(stretch));
+    }),
+  );
 }
 
 const lengthOf = ([start, end]: Stretch): number => end - start;
 const overlap = (a: Stretch, b: Stretch): number =>
   Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-/** Most of the zone lies in the span; a zone without letters lies where its place does. */
-const lies = (zone: Stretch, span: Stretch): boolean =>
-  lengthOf(zone) > 0
-    ? overlap(zone, span) * 2 > lengthOf(zone)
-    : zone[0] > span[0] && zone[0] < span[1];

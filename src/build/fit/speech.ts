@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type ChainOptions, fitChain } from './chain.ts';
-import { goldPieces, hasLostMarks, readSpeechGold } from './speech-gold.ts';
+import { goldSteps, hasLostMarks, readSpeechGold } from './speech-gold.ts';
 
 /** Fits the weights that tell speech from narration, from a folder of gold: `npm run fit:speech -- GOLD_DIR`. */
 const [folder] = process.argv.slice(2);
@@ -12,17 +12,17 @@ if (folder === undefined) {
 const WEIGHTS = new URL('../../loader/quotes/detect/weights.json', import.meta.url);
 
 const OPTIONS: ChainOptions = {
-  rarest: 80,
+  rarest: 20,
   rounds: 4,
   rate: 0.1,
   slowing: 0.5,
-  decay: 0.02,
+  decay: 0.01,
   smallest: 0.12,
 };
 
 const articles = readSpeechGold(folder).filter((article) => !hasLostMarks(article));
 const weights = fitChain(
-  articles.map((article) => ({ lines: article.lines, pieces: goldPieces(article) })),
+  articles.map((article) => ({ lines: article.lines, steps: goldSteps(article) })),
   OPTIONS,
 );
 const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;

@@ -2,7 +2,7 @@ import type { Mention, Paragraph } from '../../contract/article.ts';
 import type { Sentence } from '../language/analyse.ts';
 import { assembleSpeech } from './detect/assemble.ts';
 import { cutArticle } from './detect/cuts.ts';
-import { labelPieces } from './detect/model.ts';
+import { findPieces } from './detect/model.ts';
 import type { Speech } from './speech.ts';
 
 export interface SpeechSource {
@@ -15,5 +15,5 @@ export interface SpeechSource {
 /** Tells reported speech from narration, in the order of the text. */
 export function detectSpeech({ paragraphs, sentences }: SpeechSource): Speech[] {
   const lines = cutArticle(sentences);
-  return assembleSpeech(lines, labelPieces(lines, paragraphs), paragraphs);
+  return assembleSpeech(lines, findPieces(lines, paragraphs), paragraphs);
 }

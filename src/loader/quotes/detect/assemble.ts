@@ -5,6 +5,7 @@ import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
+import type { Kind } from './states.ts';
 import type { TokenRange } from './subject.ts';
 
 /** One run of reported speech: pieces that follow each other, the first of which began it. */
@@ -105,10 +106,9 @@ function quotedIn(spans: readonly Span[], marks: readonly ParagraphMarks[]): Spa
 function runsOf(pieces: readonly Piece[]): Run[] {
   const runs: { kind: QuoteKind; pieces: Piece[] }[] = [];
   for (const piece of pieces) {
-    const kind = KINDS[piece.label];
-    if (kind === undefined) continue;
-    if (piece.label.startsWith('B')) runs.push({ kind, pieces: [piece] });
-    else runs.at(-1)?.pieces.push(piece);
+    const before = runs.at(-1);
+    if (piece.carries && before !== undefined) before.pieces.push(piece);
+    else runs.push({ kind: KINDS[piece.kind], pieces: [piece] });
   }
   return runs;
 }
@@ -133,14 +133,7 @@ function agreeing(lines: readonly Line[], runs: readonly Run[]): Run[] {
   return agreed;
 }
 
-const KINDS: Partial<Record<string, QuoteKind>> = {
-  BD: 'direct',
-  ID: 'direct',
-  BM: 'mixed',
-  IM: 'mixed',
-  BI: 'indirect',
-  II: 'indirect',
-};
+const KINDS: Record<Kind, QuoteKind> = { D: 'direct', M: 'mixed', I: 'indirect' };
 
 /** One span a paragraph, trimmed: no marks at its ends, nor a comma or stop after indirect speech. */
 function spansOf(
@@ -227,9 +220,9 @@ function certaintyOf({ pieces, kind }: Run): Certainty {
 
 /**
  * How likely all pieces of a run must be. Measured on articles not fitted on: of what is sure at least 95 in
- * 100 are reported speech in these bounds, direct speech at least 70, of what is likely about 85.
+ * 100 are reported speech in about these bounds, of what is likely about 80.
  */
-const SURE: Record<QuoteKind, number> = { direct: 0.7, mixed: 0.7, indirect: 0.85 };
+const SURE: Record<QuoteKind, number> = { direct: 0.7, mixed: 0.7, indirect: 0.8 };
 const LIKELY = 0.45;
 
 /** The cue that a run hangs on: right behind it, right before it, or opening the next sentence. */

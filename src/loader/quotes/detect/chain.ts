@@ -1,159 +1,260 @@
-import { ALLOWED, LABEL_OF, START, STATE_COUNT, WIDTH } from './states.ts';
+import {
+  carryWeight,
+  FIRST_KIND,
+  KIND_COUNT,
+  START,
+  STATE_COUNT,
+  STEPS,
+  UNIT_OF,
+  UNIT_WIDTH,
+} from './states.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
-const width = WIDTH;
+const kindCount = KIND_COUNT;
 const stateCount = STATE_COUNT;
-const labelOf = LABEL_OF;
-const open = ALLOWED;
+const firstKind = FIRST_KIND;
+const unitOf = UNIT_OF;
+
+/**
+ * Where sentences, cuts and pieces of an article stand. Cuts and pieces are numbered through the article;
+ * sentences share none. A piece may be speech; between its cuts lie units, which are narration or attribute.
+ */
+export interface Layout {
+  /** For each sentence the number of its first cut; one more at the end. */
+  readonly cuts: Int32Array;
+  /** For each sentence the number of its first piece; one more at the end. Ordered by their ends. */
+  readonly pieces: Int32Array;
+  /** For each piece the cuts where it begins and ends. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Whether a sentence opens a paragraph. */
+  readonly breaks: readonly boolean[];
+}
 
 /**
  * A semi-Markov chain over the sentences of an article (Sarawagi and Cohen, 2004): every sentence is parted
- * at some of its cuts into pieces, each in one state. A piece's score hangs on its features, a state's also
- * on the state before it. Places are cuts, numbered through the article; sentences share none.
+ * into units and pieces, each in one state. The scores, in log-odds, hang on features of the words.
  */
-export interface Chain {
-  /** For each sentence the number of its first cut; one more at the end. */
-  readonly firsts: readonly number[];
-  /** For each sentence the number of its first piece; one more at the end. */
-  readonly offsets: readonly number[];
-  /** Whether a sentence opens a paragraph. */
-  readonly breaks: readonly boolean[];
-  /** `WIDTH` scores for each piece; pieces of a sentence in the order of `pieceIndex`. */
-  readonly scores: Float64Array;
+export interface Chain extends Layout {
+  /** `UNIT_WIDTH` scores for the unit that begins at each cut. */
+  readonly unitScores: Float64Array;
+  /** One score a kind for each piece. */
+  readonly pieceScores: Float64Array;
+  /** For each sentence, one score a kind for speech that begins with it, then for what carries on. */
+  readonly openings: Float64Array;
 }
 
-/** Number of the piece `from`-`to` (cuts counted in their sentence) among those of its sentence. */
-export function pieceIndex(from: number, to: number): number {
-  return (to * (to - 1)) / 2 + from;
-}
-
-export const pieceCount = (cuts: number): number => (cuts * (cuts - 1)) / 2;
-
-/** Logs of sums over all ways through the chain, by cut and state. */
-export interface Sums {
-  /** Ways whose last piece ends at the cut in the state. */
+/**
+ * Sums over all ways through the chain, not as logs but scaled sentence by sentence: within a sentence
+ * `enter` times a piece's own factor times `backward`, divided by `totals`, is how likely the piece is.
+ */
+export interface Ways {
+  /** Ways up to each cut whose last piece is in the state. */
   readonly forward: Float64Array;
-  /** Ways up to a piece that begins at the cut in the state, the step into it included. */
+  /** Ways into each state at each cut, the step included. */
   readonly enter: Float64Array;
-  /** Ways on from the cut, the piece before it being in the state. */
+  /** For each sentence and kind, ways that carry on from the sentence before. */
+  readonly carry: Float64Array;
+  /** Ways on from each cut, if a piece in the state begins there. */
+  readonly leave: Float64Array;
+  /** Ways on from each cut, the piece before it being in the state. */
   readonly backward: Float64Array;
-  readonly logZ: number;
+  readonly totals: Float64Array;
+  readonly unitFactors: Float64Array;
+  readonly pieceFactors: Float64Array;
+  readonly openingFactors: Float64Array;
+  readonly stepFactors: Float64Array;
 }
 
-/** The forward-backward algorithm. */
-export function sumWays(chain: Chain, transitions: Float64Array): Sums {
-  const cuts = chain.firsts.at(-1) ?? 0;
-  const forward = new Float64Array(cuts * stateCount).fill(-Infinity);
-  const enter = new Float64Array(cuts * stateCount).fill(-Infinity);
-  const backward = new Float64Array(cuts * stateCount).fill(-Infinity);
-  for (let sentence = 0; sentence < chain.breaks.length; sentence++) {
-    sumForward(chain, transitions, sentence, forward, enter);
-  }
-  const end = (cuts - 1) * stateCount;
-  if (end >= 0) backward.fill(0, end);
-  for (let sentence = chain.breaks.length - 1; sentence >= 0; sentence--) {
-    sumBackward(chain, transitions, sentence, backward);
-  }
-  return {
-    forward,
-    enter,
-    backward,
-    logZ: end < 0 ? 0 : logSum(forward.subarray(end), stateCount),
+/** The forward-backward algorithm. `transitions` in log-odds. */
+export function sumWays(chain: Chain, transitions: Float64Array): Ways {
+  const size = (chain.cuts.at(-1) ?? 0) * stateCount;
+  const sentences = chain.breaks.length;
+  const ways: Ways = {
+    forward: new Float64Array(size),
+    enter: new Float64Array(size),
+    carry: new Float64Array(sentences * kindCount),
+    leave: new Float64Array(size),
+    backward: new Float64Array(size),
+    totals: new Float64Array(sentences),
+    unitFactors: chain.unitScores.map(Math.exp),
+    pieceFactors: chain.pieceScores.map(Math.exp),
+    openingFactors: chain.openings.map(Math.exp),
+    stepFactors: transitions.map(Math.exp),
   };
+  for (let sentence = 0; sentence < sentences; sentence++) sumForward(chain, ways, sentence);
+  for (let sentence = sentences - 1; sentence >= 0; sentence--) sumBackward(chain, ways, sentence);
+  return ways;
 }
 
-function sumForward(
-  chain: Chain,
-  transitions: Float64Array,
-  sentence: number,
-  forward: Float64Array,
-  enter: Float64Array,
-): void {
-  const first = chain.firsts[sentence] ?? 0;
-  const count = (chain.firsts[sentence + 1] ?? 0) - first;
-  const offset = chain.offsets[sentence] ?? 0;
-  for (let to = 0; to < count; to++) {
-    const at = (first + to) * stateCount;
-    // Before the first cut no piece can end.
-    const states = to > 0 ? stateCount : 0;
-    for (let state = 0; state < states; state++) {
-      const label = labelOf[state] ?? 0;
-      for (let from = 0; from < to; from++) {
-        const piece = (offset + pieceIndex(from, to)) * width + label;
-        TERMS[from] =
-          (enter[(first + from) * stateCount + state] ?? 0) + (chain.scores[piece] ?? 0);
-      }
-      forward[at + state] = logSum(TERMS, to);
-    }
-    if (to === count - 1) continue;
-    const joint = jointAt(chain, sentence, to);
-    const origin = to === 0 ? at - stateCount : at;
+function sumForward(chain: Chain, ways: Ways, sentence: number): void {
+  const { forward, enter, unitFactors, pieceFactors, stepFactors } = ways;
+  const first = chain.cuts[sentence] ?? 0;
+  const last = (chain.cuts[sentence + 1] ?? 0) - 1;
+  enterSentence(chain, ways, sentence);
+  let piece = chain.pieces[sentence] ?? 0;
+  const pieceEnd = chain.pieces[sentence + 1] ?? 0;
+  for (let cut = first + 1; cut <= last; cut++) {
+    const at = cut * stateCount;
+    const before = at - stateCount;
+    const unit = (cut - 1) * UNIT_WIDTH;
     for (let state = 0; state < stateCount; state++) {
-      for (let before = 0; before < stateCount; before++) {
-        const step = (joint * stateCount + before) * stateCount + state;
-        const way =
-          origin < 0 ? (before === START ? 0 : -Infinity) : (forward[origin + before] ?? 0);
-        TERMS[before] = open[step] === 1 ? way + (transitions[step] ?? 0) : -Infinity;
+      const column = unitOf[state] ?? -1;
+      if (column < 0) continue;
+      forward[at + state] = (enter[before + state] ?? 0) * (unitFactors[unit + column] ?? 0);
+    }
+    for (; piece < pieceEnd && chain.ends[piece] === cut; piece++) {
+      const start = chain.starts[piece] ?? 0;
+      for (let kind = 0; kind < kindCount; kind++) {
+        const entry = entryOf(ways, sentence, start === first, start, kind);
+        const state = at + firstKind + kind;
+        forward[state] =
+          (forward[state] ?? 0) + entry * (pieceFactors[piece * kindCount + kind] ?? 0);
       }
-      enter[at + state] = logSum(TERMS, stateCount);
+    }
+    if (cut === last) continue;
+    for (const { before, state, weight } of STEPS[0] ?? []) {
+      enter[at + state] =
+        (enter[at + state] ?? 0) + (forward[at + before] ?? 0) * (stepFactors[weight] ?? 0);
     }
   }
 }
 
-function sumBackward(
-  chain: Chain,
-  transitions: Float64Array,
+/** Ways into speech of a kind at a cut: begun there, or carried on where the cut opens its sentence. */
+export function entryOf(
+  { enter, carry, openingFactors }: Ways,
   sentence: number,
-  backward: Float64Array,
-): void {
-  const first = chain.firsts[sentence] ?? 0;
-  const count = (chain.firsts[sentence + 1] ?? 0) - first;
-  const offset = chain.offsets[sentence] ?? 0;
-  for (let from = count - 2; from >= 0; from--) {
+  opens: boolean,
+  cut: number,
+  kind: number,
+): number {
+  const begun = enter[cut * stateCount + firstKind + kind] ?? 0;
+  if (!opens) return begun;
+  const row = sentence * 2 * kindCount + kind;
+  return (
+    begun * (openingFactors[row] ?? 0) +
+    (carry[sentence * kindCount + kind] ?? 0) * (openingFactors[row + kindCount] ?? 0)
+  );
+}
+
+/** Steps over the bounds of sentences, scaled so that the most ways into a state are one. */
+function enterSentence(
+  chain: Chain,
+  { forward, enter, carry, stepFactors }: Ways,
+  sentence: number,
+) {
+  const at = (chain.cuts[sentence] ?? 0) * stateCount;
+  const origin = at - stateCount;
+  const joint = jointOf(chain, sentence);
+  const wayOf = (before: number): number =>
+    origin < 0 ? (before === START ? 1 : 0) : (forward[origin + before] ?? 0);
+  let most = 0;
+  for (const { before, state, weight } of STEPS[joint] ?? []) {
+    const sum = (enter[at + state] ?? 0) + wayOf(before) * (stepFactors[weight] ?? 0);
+    enter[at + state] = sum;
+    if (sum > most) most = sum;
+  }
+  for (let kind = 0; kind < kindCount; kind++) {
+    const ways = wayOf(firstKind + kind) * (stepFactors[carryWeight(joint, kind)] ?? 0);
+    carry[sentence * kindCount + kind] = ways;
+    if (ways > most) most = ways;
+  }
+  for (let state = 0; state < stateCount; state++) {
+    enter[at + state] = (enter[at + state] ?? 0) / most;
+  }
+  for (let kind = 0; kind < kindCount; kind++) {
+    carry[sentence * kindCount + kind] = (carry[sentence * kindCount + kind] ?? 0) / most;
+  }
+}
+
+function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
+  const { forward, leave, backward, totals, unitFactors, pieceFactors, stepFactors } = ways;
+  const first = chain.cuts[sentence] ?? 0;
+  const last = (chain.cuts[sentence + 1] ?? 0) - 1;
+  leaveSentence(chain, ways, sentence);
+  let total = 0;
+  for (let state = 0; state < stateCount; state++) {
+    const at = last * stateCount + state;
+    total += (forward[at] ?? 0) * (backward[at] ?? 0);
+  }
+  totals[sentence] = total;
+  let piece = (chain.pieces[sentence + 1] ?? 0) - 1;
+  const pieceStart = chain.pieces[sentence] ?? 0;
+  for (let cut = last; cut > first; cut--) {
+    const at = cut * stateCount;
+    if (cut < last) {
+      for (const { before, state, weight } of STEPS[0] ?? []) {
+        backward[at + before] =
+          (backward[at + before] ?? 0) + (leave[at + state] ?? 0) * (stepFactors[weight] ?? 0);
+      }
+    }
+    for (; piece >= pieceStart && chain.ends[piece] === cut; piece--) {
+      const start = (chain.starts[piece] ?? 0) * stateCount + firstKind;
+      for (let kind = 0; kind < kindCount; kind++) {
+        leave[start + kind] =
+          (leave[start + kind] ?? 0) +
+          (pieceFactors[piece * kindCount + kind] ?? 0) * (backward[at + firstKind + kind] ?? 0);
+      }
+    }
+    const unit = (cut - 1) * UNIT_WIDTH;
     for (let state = 0; state < stateCount; state++) {
-      const label = labelOf[state] ?? 0;
-      for (let to = from + 1; to < count; to++) {
-        const piece = (offset + pieceIndex(from, to)) * width + label;
-        TERMS[to - from - 1] =
-          (chain.scores[piece] ?? 0) + (backward[(first + to) * stateCount + state] ?? 0);
-      }
-      LEAVE[state] = logSum(TERMS, count - from - 1);
-    }
-    const joint = jointAt(chain, sentence, from);
-    const target = (first + from - (from === 0 ? 1 : 0)) * stateCount;
-    if (target < 0) continue;
-    for (let before = 0; before < stateCount; before++) {
-      for (let state = 0; state < stateCount; state++) {
-        const step = (joint * stateCount + before) * stateCount + state;
-        TERMS[state] =
-          open[step] === 1 ? (transitions[step] ?? 0) + (LEAVE[state] ?? 0) : -Infinity;
-      }
-      backward[target + before] = logSum(TERMS, stateCount);
+      const column = unitOf[state] ?? -1;
+      if (column < 0) continue;
+      leave[at - stateCount + state] =
+        (unitFactors[unit + column] ?? 0) * (backward[at + state] ?? 0);
     }
   }
 }
 
-/** How a piece that begins at a cut of a sentence joins the one before. */
-export const jointAt = ({ breaks }: Chain, sentence: number, from: number): number =>
-  from > 0 ? 0 : breaks[sentence] === true ? 2 : 1;
-
-const TERMS = new Float64Array(64);
-const LEAVE = new Float64Array(stateCount);
-
-function logSum(terms: Float64Array, count: number): number {
-  let top = -Infinity;
-  for (let index = 0; index < count; index++) {
-    const term = terms[index] ?? 0;
-    if (term > top) top = term;
+/** Ways on from a sentence's last cut, scaled so that the most are one. */
+function leaveSentence(chain: Chain, ways: Ways, sentence: number): void {
+  const { leave, backward, openingFactors, stepFactors } = ways;
+  const next = chain.cuts[sentence + 1] ?? 0;
+  const at = (next - 1) * stateCount;
+  if (sentence + 1 === chain.breaks.length) {
+    backward.fill(1, at, at + stateCount);
+    return;
   }
-  if (top === -Infinity) return top;
-  let sum = 0;
-  for (let index = 0; index < count; index++) {
-    const below = (terms[index] ?? 0) - top;
-    if (below > NEGLIGIBLE) sum += Math.exp(below);
+  const joint = jointOf(chain, sentence + 1);
+  const row = (sentence + 1) * 2 * kindCount;
+  for (const { before, state, weight } of STEPS[joint] ?? []) {
+    const kind = state - firstKind;
+    const opening = kind >= 0 && kind < kindCount ? (openingFactors[row + kind] ?? 0) : 1;
+    backward[at + before] =
+      (backward[at + before] ?? 0) +
+      (leave[next * stateCount + state] ?? 0) * opening * (stepFactors[weight] ?? 0);
   }
-  return top + Math.log(sum);
+  for (let kind = 0; kind < kindCount; kind++) {
+    const carried =
+      (leave[next * stateCount + firstKind + kind] ?? 0) *
+      (openingFactors[row + kindCount + kind] ?? 0) *
+      (stepFactors[carryWeight(joint, kind)] ?? 0);
+    backward[at + firstKind + kind] = (backward[at + firstKind + kind] ?? 0) + carried;
+  }
+  let most = 0;
+  for (let state = 0; state < stateCount; state++) most = Math.max(most, backward[at + state] ?? 0);
+  for (let state = 0; state < stateCount; state++) {
+    backward[at + state] = (backward[at + state] ?? 0) / most;
+  }
 }
 
-/** A way this much worse than the best adds nothing that a float would show. */
-const NEGLIGIBLE = -30;
+/** How a sentence joins the one before: 1 in the same paragraph, 2 after a break. */
+export const jointOf = ({ breaks }: Layout, sentence: number): number =>
+  breaks[sentence] === true ? 2 : 1;
+
+/** A piece's score is that of its words and those of its ends, which it shares with other pieces. */
+export function addEnds(
+  { pieceScores, starts, ends }: Pick<Chain, 'pieceScores' | 'starts' | 'ends'>,
+  byStart: Float64Array,
+  byEnd: Float64Array,
+): void {
+  for (let piece = 0; piece < starts.length; piece++) {
+    const start = (starts[piece] ?? 0) * kindCount;
+    const end = (ends[piece] ?? 0) * kindCount;
+    for (let kind = 0; kind < kindCount; kind++) {
+      const at = piece * kindCount + kind;
+      pieceScores[at] =
+        (pieceScores[at] ?? 0) + (byStart[start + kind] ?? 0) + (byEnd[end + kind] ?? 0);
+    }
+  }
+}

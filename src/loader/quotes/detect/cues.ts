@@ -1,11 +1,11 @@
 import type { Token } from '../../language/analyse.ts';
 import { subjectsAfter, subjectsBefore, type TokenRange } from './subject.ts';
-import { REPORT_NOUNS } from './words.ts';
+import { MOODS, REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
 
 /** Words that report: "she said", "said Ann Lee", "according to the ministry". */
 export interface Cue extends TokenRange {
-  readonly kind: VerbClass | 'according' | 'noun';
+  readonly kind: VerbClass | 'according' | 'noun' | 'mood' | 'line';
   readonly subjects: readonly TokenRange[];
   /** Whether the subject follows the verb. */
   readonly inverted: boolean;
@@ -15,10 +15,14 @@ export interface Cue extends TokenRange {
 
 /** The cues of one sentence, in order. */
 export function findCues(tokens: readonly Token[]): Cue[] {
-  const cues: Cue[] = [];
-  for (let index = 0; index < tokens.length; index++) {
+  const opening = speakerLine(tokens);
+  const cues: Cue[] = opening === null ? [] : [opening];
+  for (let index = opening?.to ?? 0; index < tokens.length; index++) {
     const cue =
-      accordingTo(tokens, index) ?? reportingVerb(tokens, index) ?? reportNoun(tokens, index);
+      accordingTo(tokens, index) ??
+      reportingVerb(tokens, index) ??
+      reportNoun(tokens, index) ??
+      moodOf(tokens, index);
     if (cue === null) continue;
     cues.push(withSharedSubject(tokens, cue, cues.at(-1)));
     index = Math.max(index, cue.clause.to - 1);
@@ -41,6 +45,29 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   return main < 1 || main >= cue.from ? cue : { ...cue, subjects: subjectsBefore(tokens, main) };
 }
 
+/** "LEE: X", as in a transcript: a name of few words before a colon opens the sentence. */
+function speakerLine(tokens: readonly Token[]): Cue | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > LONGEST_LINE_NAME || colon + 1 === tokens.length) return null;
+  const names = tokens.slice(0, colon);
+  const named = names.every(
+    ({ text, partOfSpeech }) =>
+      partOfSpeech === 'PROPN' || text === '.' || /^\p{Lu}[\p{Lu}.-]+$/u.test(text),
+  );
+  if (!named) return null;
+  return {
+    kind: 'line',
+    from: colon,
+    to: colon + 1,
+    subjects: [{ from: 0, to: colon }],
+    inverted: false,
+    clause: { from: 0, to: colon + 1 },
+  };
+}
+
+/** Tokens of a name in a transcript. */
+const LONGEST_LINE_NAME = 4;
+
 function accordingTo(tokens: readonly Token[], index: number): Cue | null {
   if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;
   const subjects = subjectsAfter(tokens, index + 2);
@@ -57,7 +84,8 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
 
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
-  if (token === undefined || token.partOfSpeech !== 'VERB') return null;
+  if (token === undefined) return null;
+  if (token.partOfSpeech !== 'VERB' && !isMistakenVerb(tokens, index)) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
   const verb = { from: index, to: index + 1 };
@@ -75,6 +103,46 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   }
   return { kind, ...verb, subjects: [], inverted: false, clause: verb };
 }
+
+/** "Polls show that", "who support the plan": a verb that the tagger took for a noun. */
+function isMistakenVerb(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.partOfSpeech !== 'NOUN') return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before === undefined || after === undefined) return false;
+  const subject =
+    before.lower === 'who' ||
+    before.lower === 'they' ||
+    before.lower === 'to' ||
+    (before.partOfSpeech === 'NOUN' && before.lower.endsWith('s')) ||
+    before.partOfSpeech === 'PROPN';
+  return (
+    subject && (after.partOfSpeech === 'DET' || after.lower === 'that' || after.lower === 'he')
+  );
+}
+
+/** "is confident that", "was critical of": what somebody feels, after a form of "be" or the like. */
+function moodOf(tokens: readonly Token[], index: number): Cue | null {
+  const token = tokens[index];
+  if (token === undefined || !MOODS.has(token.lower)) return null;
+  if (!MOOD_TAKES.has(tokens[index + 1]?.lower ?? '')) return null;
+  let verb = index;
+  while (verb > 0 && index - verb < MOOD_REACH && !LINKS.has(tokens[verb]?.lemma ?? '')) verb--;
+  if (!LINKS.has(tokens[verb]?.lemma ?? '')) return null;
+  const subjects = subjectsBefore(tokens, verb);
+  const from = subjects[0]?.from ?? verb;
+  const clause = { from, to: index + 1 };
+  return { kind: 'mood', from: index, to: index + 1, subjects, inverted: false, clause };
+}
+
+const MOOD_TAKES = new Set(
+  'that about of to with whether how what why over by in at if on for'.split(' '),
+);
+const LINKS = new Set(
+  'be am is are was were been being seem appear feel remain become sound get'.split(' '),
+);
+/** Tokens from "was" to "clear": "was not very clear". */
+const MOOD_REACH = 4;
 
 /** Whether a verb follows a noun phrase: then it is the subject of what is reported. */
 function isClause(tokens: readonly Token[], end: number): boolean {

@@ -1,18 +1,20 @@
 import type { Token } from '../../language/analyse.ts';
 import type { Cue } from './cues.ts';
-import type { Line } from './cuts.ts';
-import type { Frame } from './frames.ts';
+import type { FeatureSink } from './feature-sink.ts';
+import type { Setting } from './setting.ts';
+import { symbolOf } from './symbols.ts';
+import { template } from './templates.ts';
 import { verbClassOf } from './verbs.ts';
-import { FIRST_PLURAL, FIRST_SINGULAR, REPORT_NOUNS, SECOND, seenAs } from './words.ts';
-
-/** Takes one feature of the piece at hand: a template's name and its value. */
-export type Note = (template: string, value: string) => void;
+import { formOf, type LineView, NOTHING } from './view.ts';
+import { REPORT_NOUNS, seenAs } from './words.ts';
 
 /** A cut as the beginning of a piece. */
 export interface PieceStart {
+  /** The token that it stands before. */
   readonly at: number;
   /** The cue whose clause ends here; -1 where none does. */
   readonly left: number;
+  /** The cue whose clause begins here; -1 where none does. */
   readonly own: number;
   readonly sign: string;
 }
@@ -20,151 +22,197 @@ export interface PieceStart {
 /** A cut as the end of a piece. */
 export interface PieceEnd {
   readonly at: number;
+  /** The cue whose clause begins here; -1 where none does. */
   readonly right: number;
   readonly sign: string;
-  /** The mark at the end and the word behind it. */
-  readonly mark: string;
-  readonly next: string;
+  /** The mark at the end. */
+  readonly mark: number;
 }
 
-export function startAt(line: Line, at: number): PieceStart {
+export function startAt({ line }: LineView, at: number): PieceStart {
   const left = cueEndingAt(line, at);
   const last = line.tokens[at - 1];
   let sign = '';
   if (at === 0) sign = '^';
-  else if (left >= 0) {
-    sign =
-      last?.lower === 'that' ? 't' : last?.text === ':' ? ':' : last?.text === ',' ? 'k,' : 'k';
-  } else if (last !== undefined) sign = last.partOfSpeech === 'PUNCT' ? last.text : 'w';
+  else if (left >= 0) sign = LED[last?.lower ?? ''] ?? 'k';
+  else if (last !== undefined) sign = last.partOfSpeech === 'PUNCT' ? seenAs(last) : 'w';
   return { at, left, own: cueStartingAt(line, at), sign };
 }
 
-export function endAt(line: Line, at: number): PieceEnd {
+/** How a piece after a cue is led in, by the token before it. */
+const LED: Partial<Record<string, string>> = { that: 't', ':': ':', ',': 'k,' };
+
+export function endAt({ line }: LineView, at: number): PieceEnd {
   const { tokens } = line;
   const right = cueStartingAt(line, at);
   const final = tokens[at - 1];
-  const closing = final?.partOfSpeech === 'PUNCT' ? final.text : '';
+  const closing = final?.partOfSpeech === 'PUNCT' ? seenAs(final) : '';
   const sign = at === tokens.length ? '$' : right >= 0 ? `${closing}k` : closing || 'w';
+  const end = closingFrom(tokens, at);
+  return { at, right, sign, mark: end < at ? symbolOf(seenAs(tokens[end])) : NOTHING };
+}
+
+/** Where the marks that close a stretch begin. */
+function closingFrom(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end > 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
-  const mark = end < at ? (tokens[end]?.text ?? '') : '';
-  return { at, right, sign, mark, next: seenAs(tokens[at]) };
+  return end;
 }
 
-export function shapeOf({ cues }: Line, start: PieceStart, end: PieceEnd): string {
-  const clause = cues[start.own]?.clause;
-  const whole =
-    clause === undefined ? '' : clause.to === end.at ? 'K' : clause.to < end.at ? 'K+' : 'K-';
-  return start.sign + whole + end.sign;
-}
+const T = {
+  first: template('first'),
+  opening: template('opening'),
+  edge: template('edge'),
+  before: template('before'),
+  afterVerb: template('afterVerb'),
+  afterNoun: template('afterNoun'),
+  afterNounOf: template('afterNounOf'),
+  capital: template('capital'),
+  leftCue: template('leftCue'),
+  leftKind: template('leftKind'),
+  leftSubject: template('leftSubject'),
+  leftGap: template('leftGap'),
+  leftFirst: template('leftFirst'),
+  leftLemma: template('leftLemma'),
+  leftLemmaSubject: template('leftLemmaSubject'),
+  leftPassed: template('leftPassed'),
+  last: template('last'),
+  mark: template('mark'),
+  next: template('next'),
+  nextTwo: template('nextTwo'),
+  rest: template('rest'),
+  rightCue: template('rightCue'),
+  rightKind: template('rightKind'),
+  rightSubject: template('rightSubject'),
+  rightAfter: template('rightAfter'),
+  rightTail: template('rightTail'),
+  rightLemma: template('rightLemma'),
+  position: template('position'),
+  previous: template('previous'),
+  following: template('following'),
+  between: template('between'),
+  paragraphBefore: template('paragraphBefore'),
+  paragraphAfter: template('paragraphAfter'),
+  paragraphVoice: template('paragraphVoice'),
+  partFrame: template('partFrame'),
+};
 
-export function noteStart(line: Line, { at: from, left }: PieceStart, note: Note): void {
+export function noteStart(
+  view: LineView,
+  { at: from, left, sign: written }: PieceStart,
+  setting: Setting,
+  sink: FeatureSink,
+): void {
+  const { line, seen } = view;
   const { tokens } = line;
   let start = from;
   while (start < tokens.length - 1 && tokens[start]?.partOfSpeech === 'PUNCT') start++;
   const head = tokens[start];
-  const first = seenAs(head);
+  const first = seen[start] ?? NOTHING;
+  const sign = symbolOf(written);
   const behind = tokens[from - 1];
-  const markBefore = from === 0 ? '^' : behind?.partOfSpeech === 'PUNCT' ? behind.text : '';
-  note('first', first);
-  note('opening', `${first} ${seenAs(tokens[start + 1])}`);
-  note('edge', `${markBefore} ${first}`);
-  if (behind !== undefined && behind.partOfSpeech !== 'PUNCT') {
-    note('before', `${seenAs(behind)} ${first}`);
+  const marked = behind?.partOfSpeech === 'PUNCT';
+  const markBefore = marked ? (seen[from - 1] ?? NOTHING) : from === 0 ? TOP : NOTHING;
+  sink.note(T.first, first, 0, 0, 0);
+  sink.note(T.opening, first, seen[start + 1] ?? NOTHING, 0, 0);
+  sink.note(T.edge, markBefore, first, 0, 0);
+  if (behind !== undefined && !marked) {
+    sink.note(T.before, seen[from - 1] ?? NOTHING, first, 0, 0);
     if (behind.partOfSpeech === 'VERB') {
-      note('afterVerb', `${verbClassOf(behind.lemma) ?? '-'} ${formOf(behind)}`);
+      const kind = symbolOf(verbClassOf(behind.lemma) ?? '-');
+      sink.note(T.afterVerb, kind, symbolOf(formOf(line, from - 1)), 0, 0);
     }
-    if (behind.partOfSpeech === 'NOUN' && isReportNoun(behind)) note('afterNoun', first);
-    const two = tokens[from - 2];
-    if (two?.partOfSpeech === 'NOUN' && isReportNoun(two)) note('afterNounOf', behind.lower);
+    if (isReportNoun(behind)) sink.note(T.afterNoun, first, 0, 0, 0);
+    if (isReportNoun(tokens[from - 2])) {
+      sink.note(T.afterNounOf, seen[from - 1] ?? NOTHING, 0, 0, 0);
+    }
   }
   const capital = head !== undefined && head.text !== head.lower && head.partOfSpeech !== 'PROPN';
-  if (from > 0 && capital && head.lower !== 'i') note('capital', markBefore);
-  const cue = line.cues[left];
+  if (from > 0 && capital && head.lower !== 'i') sink.note(T.capital, markBefore, 0, 0, 0);
+  if (from > 0) noteSetting(view, sign, setting, sink);
+  const cue = view.cues[left];
   if (cue === undefined) return;
-  noteCueBeside('left', line, left, note);
-  const gap = from - cue.clause.to;
-  const passed = seenAs(tokens[cue.clause.to]);
-  note('leftGap', `${cue.kind} ${gap === 0 ? '' : `${passed}${gap > 1 ? Math.min(gap, 4) : ''}`}`);
-  note('leftFirst', `${cue.kind} ${seenAs(tokens[from])} ${gap > 0}`);
+  const end = line.cues[left]?.clause.to ?? 0;
+  const gap = Math.min(4, from - end);
+  const passed = gap === 0 ? NOTHING : (seen[end] ?? NOTHING);
+  sink.note(T.leftCue, cue.way, cue.subject, cue.form, 0);
+  sink.note(T.leftKind, cue.way, 0, 0, 0);
+  sink.note(T.leftSubject, cue.kind, cue.subject, 0, 0);
+  sink.note(T.leftGap, cue.kind, passed, gap, 0);
+  sink.note(T.leftFirst, cue.kind, first, Math.min(1, gap), 0);
+  sink.note(T.leftLemma, cue.lemma, sign, passed, 0);
+  sink.note(T.leftLemmaSubject, cue.lemma, cue.subject, Math.min(1, gap), 0);
+  sink.note(T.leftPassed, passed, seen[from - 1] ?? NOTHING, gap, first);
 }
 
-export function noteEnd(line: Line, { at: to, right, mark, next }: PieceEnd, note: Note): void {
+/** What stands around the sentence matters to what begins within it by how it is led in. */
+function noteSetting(view: LineView, sign: number, setting: Setting, sink: FeatureSink): void {
+  sink.note(T.position, sign, setting.position, 0, 0);
+  sink.note(T.previous, sign, setting.previous, 0, 0);
+  sink.note(T.following, sign, setting.following, 0, 0);
+  sink.note(T.between, sign, setting.leadIn, setting.later, 0);
+  sink.note(T.paragraphBefore, sign, setting.paragraphBefore, 0, 0);
+  sink.note(T.paragraphAfter, sign, setting.paragraphAfter, 0, 0);
+  sink.note(T.paragraphVoice, sign, setting.voice, 0, 0);
+  sink.note(T.partFrame, sign, view.frame, 0, 0);
+}
+
+const TOP = symbolOf('^');
+
+const isReportNoun = (token: Token | undefined): boolean =>
+  token?.partOfSpeech === 'NOUN' &&
+  (REPORT_NOUNS.has(token.lower) || REPORT_NOUNS.has(token.lemma));
+
+export function noteEnd(
+  view: LineView,
+  { at: to, right, mark }: PieceEnd,
+  sink: FeatureSink,
+): void {
+  const { line, seen } = view;
   const { tokens } = line;
-  let end = to;
-  while (end > 1 && tokens[end - 1]?.partOfSpeech === 'PUNCT') end--;
   const rest = tokens.length - to;
-  note('last', seenAs(tokens[end - 1]));
-  note('mark', mark);
-  note('next', next);
-  note('nextTwo', `${mark} ${next} ${seenAs(tokens[to + 1])}`);
-  note('rest', `${mark} ${rest === 0 ? 0 : rest < 3 ? 1 : rest < 8 ? 3 : 8}`);
-  const cue = line.cues[right];
+  const next = seen[to] ?? NOTHING;
+  sink.note(T.last, seen[closingFrom(tokens, to) - 1] ?? NOTHING, 0, 0, 0);
+  sink.note(T.mark, mark, 0, 0, 0);
+  sink.note(T.next, next, 0, 0, 0);
+  sink.note(T.nextTwo, mark, next, seen[to + 1] ?? NOTHING, 0);
+  sink.note(T.rest, mark, stepOfLength(rest), 0, 0);
+  const cue = view.cues[right];
   if (cue === undefined) return;
-  const frame = line.frames[right] ?? 'other';
-  const after = seenAs(tokens[cue.clause.to]);
-  noteCueBeside('right', line, right, note);
-  note('rightAfter', `${cue.kind} ${frame} ${after}`);
-  note('rightTail', `${frame} ${after} ${Math.min(3, (tokens.length - cue.clause.to) >> 2)}`);
+  const end = line.cues[right]?.clause.to ?? 0;
+  const after = seen[end] ?? NOTHING;
+  sink.note(T.rightCue, cue.way, cue.subject, cue.form, 0);
+  sink.note(T.rightKind, cue.way, 0, 0, 0);
+  sink.note(T.rightSubject, cue.kind, cue.subject, 0, 0);
+  sink.note(T.rightAfter, cue.way, after, 0, 0);
+  sink.note(T.rightTail, cue.frame, after, Math.min(3, (tokens.length - end) >> 2), 0);
+  sink.note(T.rightLemma, cue.lemma, cue.frame, 0, 0);
 }
 
-function noteCueBeside(side: string, line: Line, index: number, note: Note): void {
-  const cue = line.cues[index];
-  if (cue === undefined) return;
-  const frame = line.frames[index] ?? 'other';
-  note(`${side}Cue`, tagOf(line, cue, frame));
-  note(`${side}Kind`, `${cue.kind} ${frame}`);
-  note(`${side}Subject`, `${cue.kind} ${subjectForm(line, cue)}`);
+/** Counts of tokens in steps that grow. */
+export function stepOfLength(count: number): number {
+  if (count < 4) return count;
+  return count < 8 ? 4 : count < 14 ? 5 : count < 24 ? 6 : 7;
 }
-
-export const tagOf = (line: Line, cue: Cue, frame: Frame): string =>
-  `${cue.kind} ${frame} ${subjectForm(line, cue)} ${formOf(line.tokens[cue.from])}`;
-
-export function subjectForm({ tokens }: Line, cue: Cue): string {
-  const [subject] = cue.subjects;
-  if (subject === undefined) return '-';
-  const head = tokens[subject.to - 1];
-  if (head === undefined) return '-';
-  if (head.partOfSpeech === 'PROPN') return cue.inverted ? 'name<' : 'name';
-  if (FIRST_SINGULAR.has(head.lower) || FIRST_PLURAL.has(head.lower)) return 'I';
-  if (SECOND.has(head.lower)) return 'you';
-  if (head.lower === 'who' || head.lower === 'it') return head.lower;
-  if (head.partOfSpeech === 'PRON') return 'he';
-  return head.lower.endsWith('s') ? 'nouns' : 'noun';
-}
-
-export const formOf = (token: Token | undefined): string =>
-  token === undefined
-    ? ''
-    : token.lower.endsWith('ing')
-      ? 'ing'
-      : token.lower === token.lemma
-        ? '0'
-        : token.lower.endsWith('s')
-          ? 's'
-          : 'ed';
-
-const isReportNoun = (token: Token): boolean =>
-  REPORT_NOUNS.has(token.lower) || REPORT_NOUNS.has(token.lemma);
 
 /** The cue whose clause ends where the piece begins, but for "that", a mark or one phrase. */
-function cueEndingAt({ cues, tokens }: Line, from: number): number {
+export function cueEndingAt({ cues, tokens }: LineView['line'], from: number): number {
   for (let index = cues.length - 1; index >= 0; index--) {
     const end = cues[index]?.clause.to ?? 0;
     if (end > from) continue;
     if (from - end > NEAR) return -1;
-    for (let k = end; k < from; k++) {
-      const token = tokens[k];
-      const passes = k === from - 1 || token?.partOfSpeech !== 'PUNCT';
-      if (!passes) return -1;
-    }
+    for (let k = end; k < from - 1; k++) if (tokens[k]?.partOfSpeech === 'PUNCT') return -1;
     return index;
   }
   return -1;
 }
 
+/** Tokens between a cue and what it reports: whom it was told, and when. */
 const NEAR = 7;
 
-function cueStartingAt({ cues }: Line, at: number): number {
-  return cues.findIndex(({ clause }) => clause.from === at);
-}
+export const cueStartingAt = ({ cues }: LineView['line'], at: number): number =>
+  cues.findIndex(({ clause }) => clause.from === at);
+
+/** Whether a cue's clause ends at a cut: 0, before it: 1, or after it: 2. */
+export const reachOf = (clause: Cue['clause'], to: number): number =>
+  clause.to === to ? 0 : clause.to < to ? 1 : 2;

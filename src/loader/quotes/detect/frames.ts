@@ -11,6 +11,7 @@ export type Frame = 'after' | 'midst' | 'colon' | 'before' | 'other';
 export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Frame {
   const before = tokens[cue.clause.from - 1];
   const after = tokens[cue.clause.to];
+  if (cue.kind === 'line') return 'colon';
   if (cue.kind === 'noun') return tokens[cue.to]?.text === ':' ? 'colon' : 'before';
   if (colonAfter(tokens, cue)) return 'colon';
   if (cue.subjects.length === 0) return 'other';

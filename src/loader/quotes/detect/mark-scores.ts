@@ -1,82 +1,134 @@
 import type { Paragraph } from '../../../contract/article.ts';
-import { pieceIndex } from './chain.ts';
+import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { isUtterance, type MarkPair, type ParagraphMarks } from './marks.ts';
-import { LABELS, WIDTH } from './states.ts';
+import { type Kind, KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
 
 /**
- * Adds to the scores of pieces what quotation marks say. `kept`: the article keeps its marks, so that what
- * stands outside them is not direct speech.
+ * Adds to the scores of a chain what quotation marks say. `kept`: the article keeps its marks, so that what
+ * stands outside them is not direct speech. `worth`: from 0 to 1, how far marks are to be trusted.
  */
 export function scoreMarks(
   lines: readonly Line[],
   paragraphs: readonly Pick<Paragraph, 'text'>[],
   marks: readonly ParagraphMarks[],
   kept: boolean,
-  offsets: readonly number[],
-  scores: Float64Array,
+  chain: Chain,
+  worth: number,
 ): void {
   lines.forEach((line, sentence) => {
     const own = marks[line.paragraph];
-    const text = paragraphs[line.paragraph]?.text ?? '';
     if (own === undefined) return;
     const marked = own.pairs.length + own.loneOpens.length + own.loneCloses.length > 0;
     if (!marked && !kept) return;
-    const { cuts, tokens } = line;
-    const lineStart = tokens[0]?.start ?? 0;
-    const lineEnd = tokens.at(-1)?.end ?? 0;
-    for (let to = 1; to < cuts.length; to++) {
-      for (let from = 0; from < to; from++) {
-        const start = tokens[cuts[from] ?? 0]?.start ?? 0;
-        const end = tokens[(cuts[to] ?? 1) - 1]?.end ?? 0;
-        const gained = marked ? gainsOf(own, text, start, end, lineStart, lineEnd, kept) : OUTSIDE;
-        const row = ((offsets[sentence] ?? 0) + pieceIndex(from, to)) * WIDTH;
-        for (let label = 0; label < WIDTH; label++) {
-          scores[row + label] = (scores[row + label] ?? 0) + (gained[label] ?? 0);
-        }
-      }
+    const text = paragraphs[line.paragraph]?.text ?? '';
+    const first = chain.cuts[sentence] ?? 0;
+    const last = chain.pieces[sentence + 1] ?? 0;
+    for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
+      const stretch = stretchOf(
+        line,
+        (chain.starts[piece] ?? 0) - first,
+        (chain.ends[piece] ?? 0) - first,
+      );
+      const gained = marked ? gainsOf(own, text, stretch, boundsOf(line), kept) : OUTSIDE;
+      addTo(
+        chain.pieceScores,
+        piece * KIND_COUNT,
+        gained === UTTERANCE ? gained : gained.map((gain) => gain * worth),
+      );
     }
+    if (marked) scoreRest(line, text, own, chain, sentence, worth);
   });
 }
 
-/** One gain a label; those that are not named gain nothing. */
-function gains(by: Partial<Record<(typeof LABELS)[number], number>>): Float64Array {
-  return Float64Array.from(LABELS, (label) => by[label] ?? 0);
+/** Places in a paragraph, in UTF-16 code units. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const stretchOf = ({ tokens, cuts }: Line, from: number, to: number): Stretch => ({
+  start: tokens[cuts[from] ?? 0]?.start ?? 0,
+  end: tokens[(cuts[to] ?? 1) - 1]?.end ?? 0,
+});
+
+const boundsOf = ({ tokens }: Line): Stretch => ({
+  start: tokens[0]?.start ?? 0,
+  end: tokens.at(-1)?.end ?? 0,
+});
+
+/** No narration within an utterance; and a sentence within a pair goes on, one that opens a pair begins. */
+function scoreRest(
+  line: Line,
+  text: string,
+  { pairs }: ParagraphMarks,
+  chain: Chain,
+  sentence: number,
+  worth: number,
+): void {
+  const first = chain.cuts[sentence] ?? 0;
+  for (let unit = 0; unit + 1 < line.cuts.length; unit++) {
+    const { start, end } = stretchOf(line, unit, unit + 1);
+    const pair = pairs.find(({ open, close }) => start >= open && end <= closingEnd(text, close));
+    if (pair !== undefined) {
+      addTo(
+        chain.unitScores,
+        (first + unit) * UNIT_WIDTH,
+        isUtterance(text, pair) ? SPOKEN : NAMED,
+      );
+    }
+  }
+  if (worth < 1) return;
+  const { start } = boundsOf(line);
+  const pair = pairs.find(({ open, close }) => open <= start + 1 && close > start);
+  if (pair === undefined) return;
+  const row = sentence * 2 * KIND_COUNT;
+  if (pair.open < start - 1) addTo(chain.openings, row, CONTRADICTED);
+  else addTo(chain.openings, row + KIND_COUNT, CONTRADICTED);
+}
+
+function addTo(scores: Float64Array, at: number, gained: Float64Array): void {
+  gained.forEach((gain, index) => {
+    scores[at + index] = (scores[at + index] ?? 0) + gain;
+  });
+}
+
+/** One gain a kind; those that are not named gain nothing. */
+function gains(by: Partial<Record<Kind, number>>): Float64Array {
+  return Float64Array.from(KINDS, (kind) => by[kind] ?? 0);
 }
 
 // Scores are log-odds: 3 makes a reading twenty times as likely, 9 decides alone.
 const NONE = gains({});
-const OUTSIDE = gains({ BD: -9, ID: -9 });
-const OPENS_UTTERANCE = gains({ BD: 4, ID: -3, BI: -4, II: -4, A: -4, N: -2, BM: -2, IM: -4 });
-const CARRIES_ON = gains({ BD: -3, ID: 4, BI: -4, II: -4, A: -4, N: -2, BM: -4, IM: -2 });
-const PART_OF_UTTERANCE = gains({ BD: -4, ID: -4, BI: -4, II: -4, A: -4, N: -3, BM: -4, IM: -4 });
-const PHRASE = gains({ BD: 0.5, ID: -4, BI: -1, II: -4, A: -4 });
-const HOLDS_PHRASE = gains({ BD: -9, ID: -9, BM: 1, IM: 1, BI: -1, II: -1, N: 0.5 });
-const HOLDS_UTTERANCE = gains({ BD: -9, ID: -9, BM: -1, IM: -1, BI: -4, II: -4, N: -2, A: -9 });
-const CROSSES = gains({ BD: -9, ID: -9, BM: -4, IM: -4, BI: -4, II: -4, A: -9, N: -3 });
-const LONE = gains({ BD: 2, ID: 2, BM: 2.5, IM: 2.5, BI: -2, II: -2 });
+const OUTSIDE = gains({ D: -9 });
+const UTTERANCE = gains({ D: 4, M: -4, I: -4 });
+const PART_OF_UTTERANCE = gains({ D: -4, M: -4, I: -4 });
+const PHRASE = gains({ D: 0.5, I: -1 });
+const HOLDS_PHRASE = gains({ D: -9, M: 1, I: -1 });
+const HOLDS_UTTERANCE = gains({ D: -9, M: -1, I: -4 });
+const CROSSES = gains({ D: -9, M: -4, I: -4 });
+const LONE = gains({ D: 2, M: 2.5, I: -2 });
+const CONTRADICTED = gains({ D: -7, M: -2 });
+/** Of a unit's narration and attribution: within an utterance, and within other words in marks. */
+const SPOKEN = Float64Array.of(-3, -6);
+const NAMED = Float64Array.of(0, -4);
 
 function gainsOf(
   { pairs, loneOpens, loneCloses }: ParagraphMarks,
   text: string,
-  start: number,
-  end: number,
-  lineStart: number,
-  lineEnd: number,
+  { start, end }: Stretch,
+  bounds: Stretch,
   kept: boolean,
 ): Float64Array {
   let held: MarkPair | null = null;
   for (const pair of pairs) {
     if (pair.close < start || pair.open >= end) continue;
-    const inside =
-      start >= pair.open && end <= Math.max(pair.close + 1, closingEnd(text, pair.close));
-    if (inside) return withinPair(text, pair, start, end, lineStart, lineEnd);
+    const inside = start >= pair.open && end <= closingEnd(text, pair.close);
+    if (inside) return withinPair(text, pair, start, end, bounds);
     if (start <= pair.open && end > pair.close) held = pair;
     else return kept ? CROSSES : NONE;
   }
-  if (held !== null) {
-    return isUtterance(text, held) ? HOLDS_UTTERANCE : HOLDS_PHRASE;
-  }
+  if (held !== null) return isUtterance(text, held) ? HOLDS_UTTERANCE : HOLDS_PHRASE;
   const lone =
     loneOpens.some((at) => at >= start && at <= start + 1) ||
     loneCloses.some((at) => at >= end - 2 && at <= end);
@@ -93,12 +145,10 @@ function withinPair(
   pair: MarkPair,
   start: number,
   end: number,
-  lineStart: number,
-  lineEnd: number,
+  bounds: Stretch,
 ): Float64Array {
-  const opens = start <= Math.max(pair.open, lineStart) + 1;
-  const closes = end >= Math.min(pair.close, lineEnd);
+  const opens = start <= Math.max(pair.open, bounds.start) + 1;
+  const closes = end >= Math.min(pair.close, bounds.end);
   if (!isUtterance(text, pair)) return opens && closes ? PHRASE : PART_OF_UTTERANCE;
-  if (!opens || !closes) return PART_OF_UTTERANCE;
-  return pair.open >= lineStart ? OPENS_UTTERANCE : CARRIES_ON;
+  return opens && closes ? UTTERANCE : PART_OF_UTTERANCE;
 }

@@ -1,23 +1,23 @@
-/**
- * What a piece of a sentence is: narration (N), the words that attribute (A), or the beginning (B) or the
- * continuation (I) of direct (D), mixed (M) or indirect (I) speech.
- */
-export const LABELS = ['N', 'A', 'BD', 'ID', 'BM', 'IM', 'BI', 'II'] as const;
-export type Label = (typeof LABELS)[number];
-/** Scores that a piece has, one a label. */
-export const WIDTH = LABELS.length;
+/** Kinds of reported speech: direct, mixed, indirect. */
+export const KINDS = ['D', 'M', 'I'] as const;
+export type Kind = (typeof KINDS)[number];
+export const KIND_COUNT = KINDS.length;
 
 /**
- * The states of the chain: the labels, and narration and attribution that remember what was reported before
- * them in their sentence, so that "X, she said." leads on to more of the same kind.
+ * The states of the chain: narration (N), the words that attribute (A), speech of each kind, and narration
+ * and attribution that remember what was reported before them in their sentence, so that "X, she said."
+ * leads on to more of the same kind.
  */
-export const STATES = [...LABELS, 'ND', 'AD', 'NI', 'AI'] as const;
+export const STATES = ['N', 'A', 'D', 'M', 'I', 'ND', 'AD', 'NI', 'AI'] as const;
 export const STATE_COUNT = STATES.length;
-/** The label of each state. */
-export const LABEL_OF = STATES.map((state) =>
-  (LABELS as readonly string[]).includes(state)
-    ? (LABELS as readonly string[]).indexOf(state)
-    : (LABELS as readonly string[]).indexOf(state.charAt(0)),
+/** The state of the first kind of speech; the others follow it. */
+export const FIRST_KIND = 2;
+
+/** Scores of a unit between two cuts: as narration and as attribution. */
+export const UNIT_WIDTH = 2;
+/** Which of a unit's scores a state takes; -1 for speech. */
+export const UNIT_OF = STATES.map((state) =>
+  state.startsWith('N') ? 0 : state.startsWith('A') ? 1 : -1,
 );
 
 /** How a piece joins the one before it. */
@@ -26,33 +26,42 @@ export const JOINTS = ['inside', 'sentence', 'paragraph'] as const;
 /** The state from which every article starts. */
 export const START = 0;
 
-/** Whether a state may follow another: one way only for each row of labels. */
-export function allowed(before: number, state: number, joint: number): boolean {
-  const name = STATES[state] ?? 'N';
-  const last = STATES[before] ?? 'N';
-  const content = isContent(last);
-  if (isContent(name)) {
-    if (name.startsWith('I')) return joint !== 0 && content && last.slice(1) === name.slice(1);
-    return joint !== 0 || !(content && last.slice(1) === name.slice(1));
-  }
-  const memory = name.slice(1);
-  if (joint === 2) return memory === '';
-  if (joint === 1) return memory === (name.startsWith('A') && content ? carried(last) : '');
-  return memory === carried(last) && !(last.charAt(0) === name.charAt(0) && !content);
+/** A step from state to state that the chain allows at a joint. */
+export interface Step {
+  readonly before: number;
+  readonly state: number;
+  /** Where its weight stands among the transitions. */
+  readonly weight: number;
 }
 
-const isContent = (state: string): boolean => /^[BI][DMI]$/.test(state);
-
-/** What narration or attribution remembers of the state before it. */
-const carried = (state: string): string =>
-  isContent(state) ? (state.endsWith('D') ? 'D' : 'I') : state.slice(1);
-
-/** `ALLOWED[(joint * STATE_COUNT + before) * STATE_COUNT + state]`. */
-export const ALLOWED = Uint8Array.from(
-  { length: JOINTS.length * STATE_COUNT * STATE_COUNT },
-  (_, index) => {
-    const joint = Math.floor(index / (STATE_COUNT * STATE_COUNT));
-    const before = Math.floor(index / STATE_COUNT) % STATE_COUNT;
-    return allowed(before, index % STATE_COUNT, joint) ? 1 : 0;
-  },
+/** The allowed steps by joint. A step into speech begins it; what carries on has weights of its own. */
+export const STEPS: readonly (readonly Step[])[] = JOINTS.map((_, joint) =>
+  STATES.flatMap((__, before) =>
+    STATES.flatMap((___, state): Step[] =>
+      allowed(before, state, joint)
+        ? [{ before, state, weight: (joint * STATE_COUNT + before) * STATE_COUNT + state }]
+        : [],
+    ),
+  ),
 );
+
+/** Where the weight for carrying on speech of a kind into the next sentence stands. */
+export const carryWeight = (joint: number, kind: number): number =>
+  JOINTS.length * STATE_COUNT * STATE_COUNT + joint * KIND_COUNT + kind;
+
+export const TRANSITION_COUNT = carryWeight(JOINTS.length, 0);
+
+function allowed(before: number, state: number, joint: number): boolean {
+  const [last, name] = [STATES[before] ?? 'N', STATES[state] ?? 'N'];
+  const spoke = isSpeech(last);
+  if (isSpeech(name)) return joint !== 0 || last !== name;
+  const memory = name.slice(1);
+  if (joint === 2) return memory === '';
+  const carried = spoke ? (last === 'D' ? 'D' : 'I') : last.slice(1);
+  if (joint === 1) return memory === (name.startsWith('A') && spoke ? carried : '');
+  return memory === carried;
+}
+
+function isSpeech(state: string): boolean {
+  return (KINDS as readonly string[]).includes(state);
+}

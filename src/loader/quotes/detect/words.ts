@@ -24,12 +24,14 @@ const CLOSED = new Set(
   ),
 );
 
-/** A token as the model sees it: a closed-class word, a mark, or a part of speech. */
+/** A token as the model sees it: a closed-class word, a common mark, or a part of speech. */
 export function seenAs(token: Token | undefined): string {
   if (token === undefined) return '-';
-  if (token.partOfSpeech === 'PUNCT' || CLOSED.has(token.lower)) return token.lower;
-  return token.partOfSpeech;
+  const { lower, partOfSpeech } = token;
+  return CLOSED.has(lower) || (partOfSpeech === 'PUNCT' && MARKS.has(lower)) ? lower : partOfSpeech;
 }
+
+const MARKS = new Set([...`.,;:?!()[]"'“”‘’-–—…/&$%#*`, '--', '...', "''"]);
 
 /** Nouns that stand for an act of saying or thinking: "a claim that", "his call for". */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
@@ -45,7 +47,26 @@ export const REPORT_NOUNS: ReadonlySet<string> = new Set(
    rejection remark reminder report reply request respect response revelation rumor rumour sense sign
    skepticism slogan speculation speech statement stance story study suggestion support supporter
    survey suspicion testimony text theory thought threat tweet understanding uncertainty view vow
-   warning wish word worry`.split(/\s+/),
+   warning wish word worry advocate aim alarm anxiety applause approach backing boast campaign case
+   concession consensus contention conversation credit cry debate disclosure discussion disdain distrust
+   enthusiasm faith focus frustration impetus inclination interest interview issue lie look mention
+   position positions praise preference promise proponent push rebuke reference regret remarks
+   reservation resolution rhetoric ruling saying scrutiny sentiment silence skeptic swipe sympathy talk
+   tribute trust urge view views vote wariness yearning`.split(/\s+/),
+);
+
+/** Adjectives that give somebody's mind: "is confident that", "was clear about". */
+export const MOODS: ReadonlySet<string> = new Set(
+  `afraid alarmed amazed angry annoyed anxious apprehensive ashamed astonished aware bullish certain clear
+   cognizant comfortable committed complimentary concerned confident content convinced critical curious
+   dedicated delighted determined disappointed dismissive disgusted dismayed displeased doubtful dubious
+   eager ecstatic embarrassed enthusiastic excited explicit fearful fond frustrated furious glad grateful
+   happy hesitant hopeful horrified hostile impressed inclined indifferent insistent intent interested keen
+   leery livid mindful nervous noncommittal opposed optimistic outraged pessimistic pleased prepared proud
+   puzzled ready reluctant resentful resigned sad scared sceptical shocked sick silent skeptical sorry
+   supportive sure surprised suspicious sympathetic terrified thankful thrilled tired troubled unaware
+   uncertain unclear unconvinced uneasy unequivocal unhappy unimpressed unsure upset vague vocal wary
+   weary willing worried`.split(/\s+/),
 );
 
 export const FIRST_SINGULAR = new Set('i me my mine myself'.split(' '));

@@ -1,0 +1,15 @@
+/** Rows of scores: units and starts and ends of pieces by their cut, pieces by number, openings by sentence. */
+export type RowKind = 'unit' | 'start' | 'end' | 'piece' | 'opening';
+
+/** Takes features. */
+export interface FeatureSink {
+  /** Names the row that the features to come belong to. */
+  row(kind: RowKind, index: number): void;
+  note(template: number, a: number, b: number, c: number, d: number): void;
+  /**
+   * Whether a group of features of a start or a piece is known by its key: if not, its features follow, and
+   * `keep` ends them.
+   */
+  known(group: number, a: number, b: number, c: number, d: number): boolean;
+  keep(): void;
+}
