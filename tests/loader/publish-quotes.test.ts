@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Quote, Span } from '../../src/contract/article.ts';
-import { articleQuotes } from '../../src/loader/publish/quotes.ts';
+import type { Entity, EntityType } from '../../src/contract/entity.ts';
+import { articleQuotes, onTheRecord } from '../../src/loader/publish/quotes.ts';
 
 const TEXTS = [
   'The quay is closed, said the warden. Tie up elsewhere.',
@@ -74,5 +75,46 @@ describe('a quote, published for lists,', () => {
     expect(quoted.map(({ text, start, end }) => texts[text]?.slice(start, end))).toEqual([
       'a bad year',
     ]);
+  });
+});
+
+describe('the front page', () => {
+  const said = 'The quay is closed and it will stay closed until the pillars hold again.';
+
+  function recorded(type: EntityType, parts: Partial<Quote> = {}) {
+    const speaker: Entity = {
+      id: 'warden',
+      name: 'the warden',
+      type,
+      variants: [],
+      aliases: [],
+      home: null,
+      introduction: null,
+    };
+    const quote = summaryOf(
+      {
+        spans: [{ paragraph: 0, start: 0, end: said.length }],
+        attribution: {
+          speakers: [{ entity: speaker.id, mention: null }],
+          certainty: 'likely',
+          rule: 'cue-subject',
+          rejected: [],
+        },
+        ...parts,
+      },
+      [said],
+    );
+    return onTheRecord([quote], new Map([[speaker.id, speaker]])).flatMap(({ texts }) => texts);
+  }
+
+  test('quotes people by name and by role, never a place', () => {
+    expect(recorded('person')).toEqual([said]);
+    expect(recorded('role')).toEqual([said]);
+    expect(recorded('place')).toEqual([]);
+  });
+
+  test('quotes no words that are only perhaps speech', () => {
+    expect(recorded('person', { certainty: 'suggested' })).toEqual([]);
+    expect(recorded('person', { kind: 'indirect' })).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Article, Mention, Quote, Span } from '../../contract/article.ts';
-import type { Entity } from '../../contract/entity.ts';
+import type { Entity, EntityType } from '../../contract/entity.ts';
 import type { QuoteSummary, TextRange } from '../../contract/files.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
@@ -36,6 +36,9 @@ const ON_THE_RECORD = 6;
 const SHORTEST_ALONE = 50;
 const LONGEST_ALONE = 240;
 
+/** Whoever speaks for themselves, by name or by role ("a council clerk"). */
+const SPEAKING: readonly (EntityType | undefined)[] = ['person', 'role'];
+
 /** A few attributed direct quotes that stand well alone: whole sentences, one a speaker. */
 export function onTheRecord(
   quotes: readonly QuoteSummary[],
@@ -53,7 +56,7 @@ export function onTheRecord(
         quote.attribution.certainty !== 'suggested' &&
         speaker !== undefined &&
         second === undefined &&
-        entities.get(speaker.entity)?.type === 'person' &&
+        SPEAKING.includes(entities.get(speaker.entity)?.type) &&
         rest === undefined &&
         text.length >= SHORTEST_ALONE &&
         text.length <= LONGEST_ALONE &&
