@@ -159,7 +159,7 @@ describe('the page of a quote', () => {
   it('is not found where neither article nor headline is known', async () => {
     openApp('/quotes/ffffffffff-1-20', {});
     expect(
-      await screen.findByText('The article or headline of this quote is not on this site.'),
+      await screen.findByText(/^No quote stands at this address\. Its text is not on this site/),
     ).toBeVisible();
   });
 

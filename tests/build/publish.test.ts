@@ -30,7 +30,7 @@ const FERRY: DumpPlan = {
 };
 
 describe('the published files', () => {
-  it('are the feed, the indexes, and one for each article, entity and dump', () => {
+  it('are the feed, the indexes, and one for each article, source of quotes, entity and dump', () => {
     const files = filesOf(QUAY, FERRY);
     const [ferry, quay] = read(files, 'feed.json').articles;
     expect([...files.keys()].toSorted()).toEqual(
@@ -41,6 +41,8 @@ describe('the published files', () => {
         'health.json',
         `articles/${ferry?.id}.json`,
         `articles/${quay?.id}.json`,
+        `quotes/${ferry?.id}.json`,
+        `quotes/${quay?.id}.json`,
         'entities/lumen.json',
         'entities/norvik.json',
         'entities/orla-venn.json',
