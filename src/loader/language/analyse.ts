@@ -120,6 +120,8 @@ function goesOn(before: readonly Token[], tokens: readonly Token[]): boolean {
   if (last.text === ')' && before.at(-2)?.text.endsWith('.') === true)
     return /^[a-z,;:]/.test(first.text);
   if (!last.text.endsWith('.')) return false;
+  // "D-N.Y.", of which the model parts the last letter
+  if (last.end === first.start && /^[A-Z]\.?$/.test(first.text)) return true;
   const word = last.text === '.' ? before.at(-2) : last;
   if (word === undefined || (last.text === '.' && word.end !== last.start)) return false;
   if (NEVER_LAST.test(word.text)) return true;

@@ -187,6 +187,11 @@ const PRONOUNS: readonly Case[] = [
 
 const ROLES: readonly Case[] = [
   [
+    'Members of a party are a role',
+    '[1 Republicans] {1 say} <1~ it leaks>.',
+    ['Republicans (Republicans)'],
+  ],
+  [
     'Whose a role is, is left open where the thing it belongs to was named long ago',
     'The union is Northern Rail Union.\nIt rained. It was cold. The sea rose.\n<1 It leaks,> [1 its engineers] {1 said}.',
     ['its engineers (its engineers)'],
@@ -355,6 +360,31 @@ const DIALOGUE: readonly Case[] = [
 ];
 
 const UNREAD: readonly Case[] = [
+  [
+    'A name between two commas before the cue is the one described before it',
+    'One of the lawyers, Tobin Harwick, {1 said} <1~ it leaks>.',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'A verb that is joined to another one has its subject',
+    'Harwick, who runs the port, met Calloway in May, but has {1 said} <1~ it leaks>.',
+    ['Tobin Harwick (Harwick)'],
+  ],
+  [
+    'A noun that reports has whom it belongs to for its speaker',
+    'They heard Harwick’s repeated {1 claim} <1~ that it leaks>.',
+    ['Tobin Harwick (Harwick)'],
+  ],
+  [
+    'Or the pronoun that it belongs to',
+    'Harwick came. They heard his new {1 plan} <1~ to leave>.',
+    ['Tobin Harwick (his)'],
+  ],
+  [
+    'A first name that was taken for a verb belongs to its surname',
+    '<1~ It leaks>, Tobin [1 Harwick] {1 said}.',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
   [
     'A bracket may stand between a name and its cue',
     '<1 It is late,> Rep. Tobin Harwick (R-Fla.) {1 said}.',

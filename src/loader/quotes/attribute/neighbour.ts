@@ -1,7 +1,8 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
-import { type Part, partOf } from './part.ts';
+import { describedSubject, firstOf, interruptedSubject, ownerOf } from './apart.ts';
+import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
 import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
 
@@ -22,7 +23,7 @@ export function neighbourOf(
     const first = verb[0];
     const last = verb.at(-1);
     if (first === undefined || last === undefined) return null;
-    const named = outside(before(first, words));
+    const named = outside(ownerOf(first, words) ?? before(first, words));
     if (named !== null) return named;
     const following = reports(last) ? outside(after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
@@ -71,8 +72,7 @@ function behind(end: Span, words: Words): Span | null {
   const phrase = clause
     .slice(0, comma < 0 ? clause.length : comma)
     .filter((word) => !isSkipped(word));
-  if (clause.length > LONGEST_CLAUSE || phrase.some(({ partOfSpeech }) => partOfSpeech === 'VERB'))
-    return null;
+  if (clause.length > LONGEST_CLAUSE || phrase.some((word) => acts(word, words))) return null;
   const span = spanOf(phrase);
   return SUBJECTS.has(next.lower) || canSpeak(span, words) ? span : null;
 }
@@ -108,7 +108,7 @@ function mainSubject(
       (word) => word.index < cue.index && !spoken.some((span) => overlaps(span, spanOf([word]))),
     );
   const shared = sharedWith(sentence, words);
-  if (shared !== null || !participle) return shared;
+  if (shared !== null || !(participle || isJoined(sentence))) return shared;
   let at = 0;
   while (LEADING.has(sentence[at]?.partOfSpeech ?? '')) {
     const fronted = FRONTING.has(sentence[at]?.partOfSpeech ?? '');
@@ -127,6 +127,13 @@ function mainSubject(
   if (SUBJECTS.has(first.lower)) return spanOf([first]);
   const span = spanOf(phrase);
   return canSpeak(span, words) ? span : null;
+}
+
+/** "Lee closed the dock and has said": a verb that is joined to another one. */
+function isJoined(sentence: readonly Word[]): boolean {
+  let last = sentence.length - 1;
+  while (isSkipped(sentence[last])) last--;
+  return sentence[last]?.partOfSpeech === 'CCONJ';
 }
 
 /** "In May Lee closed the dock": the first name that is a subject. */
@@ -182,56 +189,10 @@ function before(verb: Word, words: Words): Span | null {
     if (relative.lower === 'who') return spanOf([relative]);
   }
   const name = words.namesIn(word.paragraph).find(({ end }) => end === word.end);
-  if (name !== undefined) return plain(name);
-  return interruptedSubject(word, words) ?? describedSubject(word, words);
-}
-
-/** "the old banker said", "a source on the panel said": a description that opens its clause. */
-function describedSubject(last: Word, words: Words): Span | null {
-  const own = words.paragraphs[last.paragraph] ?? [];
-  let first = last.index;
-  while (
-    own[first - 1]?.sentence === last.sentence &&
-    PHRASE.has(own[first - 1]?.partOfSpeech ?? '')
-  )
-    first--;
-  const joint = own[first - 1];
-  const opens = joint === undefined || joint.sentence !== last.sentence || OPENING.has(joint.text);
-  const span = spanOf(own.slice(first, last.index + 1));
-  const phrase = readPhrase(span, words);
-  const determined = phrase.kind === 'description' && phrase.determiner !== 'none';
-  return opens && determined && phrase.head.kind !== 'thing' ? span : null;
-}
-
-/**
- * "Lee (of Ohio) said", "Lee, a judge, said", "Lee, at a later meeting, said": the name before what
- * the mark `last`, right before the verb, closes.
- */
-function interruptedSubject(last: Word, words: Words): Span | null {
-  const own = words.paragraphs[last.paragraph] ?? [];
-  let at = last.index;
-  if (own[at]?.text === ',') {
-    const limit = Math.max(0, at - LONGEST_INTERRUPTION);
-    at--;
-    while (at > limit && !(own[at]?.text === ',' && closesName(own[at - 1], words))) at--;
-    if (own[at]?.text !== ',' || JOINTS.has(own[at + 1]?.lower ?? '')) return null;
-    at--;
-  }
-  if (own[at]?.text === ')') {
-    const limit = Math.max(0, at - LONGEST_BRACKET);
-    while (at > limit && own[at]?.text !== '(') at--;
-    at--;
-  }
-  const end = own[at]?.end;
-  if (at === last.index || own[at]?.sentence !== last.sentence) return null;
-  const name = words.namesIn(last.paragraph).find((mention) => mention.end === end);
-  return name === undefined || HELD.has(partOf(name, words)) ? null : plain(name);
-}
-
-/** Whether a word ends a name, or the bracket behind one. */
-function closesName(word: Word | undefined, words: Words): boolean {
-  if (word === undefined) return false;
-  return word.text === ')' || words.namesIn(word.paragraph).some(({ end }) => end === word.end);
+  if (name === undefined) return interruptedSubject(word, words) ?? describedSubject(word, words);
+  // "the union led by Lee said"
+  const led = own[firstOf(name, words) - 1]?.partOfSpeech === 'ADP';
+  return (led ? describedSubject(word, words) : null) ?? plain(name);
 }
 
 /** "said Lee", "said the old captain Lee": the name or pronoun after the verb. */
@@ -247,6 +208,14 @@ function after(verb: Word, words: Words): Span | null {
     if (!TITLE.has(word.partOfSpeech)) return null;
   }
   return null;
+}
+
+/** A verb, and no part of a name that was taken for one. */
+function acts(word: Word, words: Words): boolean {
+  if (word.partOfSpeech !== 'VERB') return false;
+  return !words
+    .namesIn(word.paragraph)
+    .some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 const nameAt = (word: Word, words: Words): Mention | undefined =>
@@ -273,15 +242,5 @@ const TITLE = wordSet('NOUN PROPN ADJ DET');
 /** Words of a subject with its apposition, up to its verb. */
 const LONGEST_CLAUSE = 30;
 const LONGEST_ADVERBIAL = 5;
-const PHRASE = wordSet('NOUN PROPN ADJ NUM DET ADP PART');
-/** What a subject follows, where it opens no sentence. */
-const OPENING = wordSet(', " “ ” ; :');
-/** Words of an apposition or a bracket between name and verb. */
-const LONGEST_INTERRUPTION = 30;
-const LONGEST_BRACKET = 8;
-/** Behind a comma these begin another clause or member of a list. */
-const JOINTS = wordSet('and or but he she it we they i that');
-/** Parts in which a name is no subject. */
-const HELD: ReadonlySet<Part> = new Set<Part>(['oblique', 'possessive', 'modifier']);
 /** Words of a title between verb and name: "said the former harbour master Lee". */
 const LONGEST_TITLE = 7;

@@ -10,6 +10,8 @@ export interface Noun {
   readonly singular: string;
   readonly plural: boolean;
   readonly gender: Gender | null;
+  /** Only its ending tells that it stands for somebody ("lobbyist"), as many surnames' do. */
+  readonly guessed: boolean;
 }
 
 /** Reads one noun as the head of a phrase. `lower` is in lower case. */
@@ -18,7 +20,8 @@ export function nounOf(lower: string): Noun {
   const singular = irregular ?? singularOf(lower);
   const plural = irregular !== undefined || singular !== lower || PLURAL_ONLY.has(lower);
   const gender = FEMALE.has(singular) ? 'female' : MALE.has(singular) ? 'male' : null;
-  return { kind: kindOf(singular, lower, plural), singular, plural, gender };
+  const listed = isListed(singular) || PLURAL_ONLY.has(lower);
+  return { kind: kindOf(singular, lower, plural), singular, plural, gender, guessed: !listed };
 }
 
 /** Whether a word is written with a capital only where it begins a sentence. */
@@ -31,14 +34,15 @@ function kindOf(singular: string, lower: string, plural: boolean): NounKind {
   if (PLURAL_ONLY.has(lower)) return 'people';
   if (GROUPS.has(singular)) return 'group';
   if (DOCUMENTS.has(singular)) return 'document';
-  const human =
-    PERSONS.has(singular) ||
-    PEOPLES.has(singular) ||
-    FEMALE.has(singular) ||
-    MALE.has(singular) ||
-    (AGENT_ENDING.test(singular) && !NOT_AGENTS.has(singular));
+  const human = isListed(singular) || (AGENT_ENDING.test(singular) && !NOT_AGENTS.has(singular));
   if (!human) return 'thing';
   return plural ? 'people' : 'person';
+}
+
+function isListed(singular: string): boolean {
+  return (
+    PERSONS.has(singular) || PEOPLES.has(singular) || FEMALE.has(singular) || MALE.has(singular)
+  );
 }
 
 function singularOf(lower: string): string {

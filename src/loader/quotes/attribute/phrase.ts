@@ -77,11 +77,12 @@ export function readPhrase(span: Span, words: Words): Phrase {
 function headOf({ lower, partOfSpeech, text }: Word, modifiers: readonly Word[]): Noun | null {
   // "The 64-year-old": tokens 64 - year - old.
   if (lower === 'year' && modifiers.some((word) => word.partOfSpeech === 'NUM')) {
-    return { kind: 'person', singular: 'year-old', plural: false, gender: null };
+    const kind = 'person';
+    return { kind, singular: 'year-old', plural: false, gender: null, guessed: false };
   }
   const noun = nounOf(lower);
   // "Lindqvist" ends as "lobbyist" does, and is no word.
-  const rare = noun.kind === 'thing' || !isOrdinary(lower);
+  const rare = noun.kind === 'thing' || (noun.guessed && !isOrdinary(lower));
   const name = partOfSpeech === 'PROPN' && text !== lower && rare;
   return name ? null : noun;
 }

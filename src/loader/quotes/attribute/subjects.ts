@@ -15,7 +15,7 @@ export interface Subject {
  */
 export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
   const given = speech.subjects
-    .map((subject) => spanOf(words.of(subject)))
+    .map((subject) => withWholeNames(spanOf(words.of(subject)), words))
     .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
   if (speech.continues === null) {
     const able = given.some((span) => canSpeak(span, words));
@@ -30,6 +30,18 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
     if (beside !== null) return [{ span: beside, inferred: true }];
   }
   return given.map((span) => ({ span, inferred: false }));
+}
+
+/** The subject "Cruz" of "Ted Cruz", where the tagger took "Ted" for a verb. */
+function withWholeNames(subject: Span, words: Words): Span {
+  const { paragraph } = subject;
+  let { start, end } = subject;
+  for (const name of words.namesIn(paragraph)) {
+    if (!overlaps(name, subject)) continue;
+    start = Math.min(start, name.start);
+    end = Math.max(end, name.end);
+  }
+  return { paragraph, start, end };
 }
 
 /** Speeches without the cues that are none: verbs of what was said, in this speech or another one. */
