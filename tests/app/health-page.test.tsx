@@ -142,4 +142,14 @@ describe('the health of the reading', () => {
     expect(files()).toEqual(dumps.slice(200).map(({ file }) => file));
     expect(screen.getByRole('heading', { level: 2, name: 'Dumps' })).toHaveFocus();
   });
+
+  it('leads to every place it knows, the later ones unfolded', async () => {
+    const [place] = HEALTH.unknown;
+    if (place === undefined) throw new Error('The fixture has no unknown text.');
+    const unknown = Array.from({ length: 40 }, (_, index) => ({ ...place, line: index + 1 }));
+    const { user } = await openHealth({ ...HEALTH, unknown });
+    const text = within(section('Text in no named block'));
+    await user.click(text.getByText('15 more'));
+    expect(text.getAllByRole('link').at(-1)).toHaveAttribute('href', '/dumps/d0d0d0d0d0#line=40');
+  });
 });

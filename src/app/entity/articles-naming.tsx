@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import type { EntityArticle } from '../../contract/files.ts';
-import { More } from './more.tsx';
+import { More } from '../shell/more.tsx';
 
 /** More places of one article than this are folded away. */
 const SHOWN = 4;

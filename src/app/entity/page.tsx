@@ -8,7 +8,7 @@ import { file } from '../queries.ts';
 import { ArticlesNaming } from './articles-naming.tsx';
 import { neighboursOf } from './counts.ts';
 import { HeadlinesNaming } from './headlines-naming.tsx';
-import { More } from './more.tsx';
+import { More } from '../shell/more.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
 import { QuoteList, Said } from './said.tsx';

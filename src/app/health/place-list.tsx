@@ -1,39 +1,49 @@
 import { Link } from 'react-router';
 import { dumpAddress } from '../../contract/addresses.ts';
 import type { HealthPlace } from '../../contract/files.ts';
+import { More } from '../shell/more.tsx';
 
-/** More places than this are counted, not listed. */
-const MOST = 25;
+/** More places than this are folded away. */
+const SHOWN = 25;
+
+type ToldPlace = HealthPlace & { readonly told: string | null };
 
 interface PlaceListProps {
-  readonly places: readonly (HealthPlace & { readonly told: string | null })[];
-  /** How many there are in all, where the list holds only some. */
+  readonly places: readonly ToldPlace[];
+  /** How many there are in all, where `places` holds only the first. */
   readonly total?: number;
 }
 
 /** Places in dumps, each a link to its line. */
 export function PlaceList({ places, total = places.length }: PlaceListProps) {
-  const shown = places.slice(0, MOST);
   return (
     <>
-      <ul className="flex flex-col gap-2 text-furniture">
-        {shown.map(({ file, dump, line, text, told }, index) => (
-          <li key={index} className="flex flex-col">
-            <Link to={dumpAddress(dump, line)} className="health-place">
-              {text}
-            </Link>
-            <span className="text-note text-quiet">
-              {told === null ? '' : `${told} `}
-              {file}, line {line}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {total > shown.length ? (
+      <More items={places} shown={SHOWN}>
+        {(some) => <Places places={some} />}
+      </More>
+      {total > places.length ? (
         <p className="pt-2 text-note text-quiet">
-          and {(total - shown.length).toLocaleString('en')} more
+          and {(total - places.length).toLocaleString('en')} more
         </p>
       ) : null}
     </>
+  );
+}
+
+function Places({ places }: { readonly places: readonly ToldPlace[] }) {
+  return (
+    <ul className="flex flex-col gap-2 pb-2 text-furniture">
+      {places.map(({ file, dump, line, text, told }, index) => (
+        <li key={index} className="flex flex-col items-start">
+          <Link to={dumpAddress(dump, line)} className="health-place">
+            {text}
+          </Link>
+          <span className="text-note text-quiet">
+            {told === null ? '' : `${told} `}
+            {file}, line {line}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }
