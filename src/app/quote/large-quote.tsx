@@ -21,16 +21,20 @@ interface LargeQuoteProps {
   readonly isAsAsked: boolean;
 }
 
+/** A quote of more than this, in UTF-16 code units, is set smaller: it is a passage, no saying. */
+const LONG = 240;
+
 /** One quote large, what stands around it, who spoke, how we know, and ways to pass it on. */
 export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
   const { quote, source, standing } = shown;
   const { attribution } = quote;
+  const words = quotedText(standing);
   const speakers = speakersOf(attribution, shown.nameOf);
   const names = speakersInWords(speakers);
   const path = PATTERNS.quote.replace(':quote', shown.id);
   return (
     <div className="columns">
-      <title>{`${names}: ${quotedText(standing)} · Verbatim`}</title>
+      <title>{`${names}: ${words} · Verbatim`}</title>
       <article className="flex min-w-0 flex-col gap-8">
         {isAsAsked ? null : (
           <output className="border-y border-line py-3 text-furniture">
@@ -47,7 +51,11 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
             {quote.kind} {quote.kind === 'indirect' ? 'speech' : 'quote'}
           </p>
           <blockquote>
-            <h1 className="quote-words quote-words-large font-normal">
+            <h1
+              className={`quote-words font-normal ${
+                words.length > LONG ? 'quote-words-long' : 'quote-words-large'
+              }`}
+            >
               <QuotedWords standing={standing} />
             </h1>
           </blockquote>
