@@ -109,7 +109,7 @@ const { its } = wink;
 
 /** Abbreviations with which no sentence ends, beside those that the model knows. */
 const NEVER_LAST =
-  /^(?:Adj|Ald|Assemb|Asst|Atty|Brig|Cmdr|Comdr|Cpl|Cpt|Dep|Det|Dist|Ens|Fr|Insp|Maj|Msgr|Ph|Pfc|Pres|Pvt|Sec|Spc|Supt|Sr|Treas|Vice)\.?$/;
+  /^(?:Adj|Adm|Ald|Amb|Assemb|Asst|Atty|Brig|Chmn|Cmdr|Comdr|Cpl|Cpt|Dep|Det|Dist|Drs|Ens|Fr|Govs|Insp|Maj|Mlle|Mme|Msgr|Ofc|Ph|Pfc|Pres|Pvt|Rev|Sec|Sens|Spc|Supt|Sr|Treas|Vice)\.?$/;
 
 /** An abbreviation's stop that the model took for the end of a sentence. */
 function goesOn(before: readonly Token[], tokens: readonly Token[]): boolean {

@@ -361,6 +361,36 @@ const DIALOGUE: readonly Case[] = [
 
 const UNREAD: readonly Case[] = [
   [
+    'Speech taken over its own frame is said by whom the frame names',
+    '<1 We need law and order, port police chief Tobin Harwick said Monday. It must be now.>',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'The same where the verb comes first',
+    '<1 We need law and order, said Tobin Harwick, who runs the port. It must be now.>',
+    ['Tobin Harwick (Tobin Harwick)'],
+  ],
+  [
+    'The same where the cue was left outside',
+    '<1 We need law and order, Harwick, a top thing,> {1 said} on Monday.',
+    ['Tobin Harwick (Harwick)'],
+  ],
+  [
+    'A name that was left behind its cue speaks before a colon',
+    '{1 Said} <1 Harwick: We need law and order.>',
+    ['Tobin Harwick (Harwick)'],
+  ],
+  [
+    'A pronoun inside speech is the speaker’s word for somebody else',
+    'Harwick came.\n<1 We need law, he said, and order.>',
+    [''],
+  ],
+  [
+    'A name inside speech that no comma parts from it is spoken of',
+    '<1 I know what Harwick said. It must be now.>',
+    [''],
+  ],
+  [
     'A name between two commas before the cue is the one described before it',
     'One of the lawyers, Tobin Harwick, {1 said} <1~ it leaks>.',
     ['Tobin Harwick (Tobin Harwick)'],

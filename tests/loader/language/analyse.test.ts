@@ -32,6 +32,13 @@ describe('sentences', () => {
     ).toEqual(['Rep. Ann Lee (R-Fla.) left.', 'Nobody (not even she) stayed.', 'He did.']);
   });
 
+  test('go on behind a title and within the initials of a state', () => {
+    expect(sentencesOf('It was said by the Rev. Ada Moore (D-N.Y.), a judge. He left.')).toEqual([
+      'It was said by the Rev. Ada Moore (D-N.Y.), a judge.',
+      'He left.',
+    ]);
+  });
+
   test('keep the mark that closes a quote', () => {
     expect(sentencesOf('“We stayed.” The others left.')).toEqual([
       '“We stayed.”',

@@ -38,7 +38,7 @@ function closesName(word: Word | undefined, words: Words): boolean {
   return word?.text === ')' || (name !== undefined && !HELD.has(partOf(name, words)));
 }
 
-function nameEndingWith(word: Word | undefined, words: Words): Mention | undefined {
+export function nameEndingWith(word: Word | undefined, words: Words): Mention | undefined {
   return word && words.namesIn(word.paragraph).find(({ end }) => end === word.end);
 }
 

@@ -222,7 +222,7 @@ const nameAt = (word: Word, words: Words): Mention | undefined =>
   words.namesIn(word.paragraph).find(({ start }) => start === word.start);
 
 /** Whether it is a verb that may follow what it reports. */
-function reports({ lemma, partOfSpeech }: Word): boolean {
+export function reports({ lemma, partOfSpeech }: Word): boolean {
   const kind = partOfSpeech === 'VERB' ? verbClassOf(lemma) : null;
   return kind !== null && standsAfterSpeech(kind);
 }

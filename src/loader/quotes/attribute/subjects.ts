@@ -1,5 +1,6 @@
 import type { Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
+import { insideOf } from './inside.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
 import { contains, overlaps, spanOf, type Words } from './place.ts';
 
@@ -27,7 +28,9 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
         ? null
         : closingOf(speech, words)
       : neighbourOf(speech, words, spoken);
-    if (beside !== null) return [{ span: beside, inferred: true }];
+    const inside = able || beside !== null ? null : insideOf(speech, words);
+    const found = beside ?? inside;
+    if (found !== null) return [{ span: found, inferred: true }];
   }
   return given.map((span) => ({ span, inferred: false }));
 }
