@@ -1,3 +1,4 @@
+import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import type { Line } from './lines.ts';
@@ -85,7 +86,7 @@ function fitOf(state: State, line: Line, own: Evidence, index: number): number {
     case 'inset-label':
       return isRelatedLabel(line.text) || own.promo >= SURE_NOTICE ? own.promo : NEVER;
     case 'inset-headline':
-      return isSure(own) ? NEVER : own.headline;
+      return isSure(own) && !hasListMark(line.text) ? NEVER : own.headline;
     default:
       return isRule(line.text) ? 0 : own[state];
   }
@@ -147,9 +148,15 @@ function inset(
   const { blanksBefore = 0 } = lines[index] ?? {};
   const even = before === 'inset-label' || blanksBefore === lines[index - 1]?.blanksBefore;
   if (state === 'prose') {
-    if (rhythm.resumes[index] === true) return -2;
+    // A label over nothing, in the article's own rhythm, may be the article's.
+    const { blanksBefore: above = 0, text: label = '' } = lines[index - 1] ?? {};
+    const labelAlone =
+      before === 'inset-label' &&
+      Math.max(above, blanksBefore) <= rhythm.usual &&
+      isRelatedLabel(label);
+    if (rhythm.resumes[index] === true && !labelAlone) return -2;
     // A notice alone, in the article's own rhythm.
-    if (before === 'inset-label' && rhythm.goesOn[index] === true) return -4;
+    if (before === 'inset-label' && !labelAlone && rhythm.goesOn[index] === true) return -4;
     return !even && rhythm.resumes[index + 1] === true ? -3 : NEVER;
   }
   if (blanksBefore > Math.max(rhythm.usual, WIDEST_IN_INSET)) return NEVER;
