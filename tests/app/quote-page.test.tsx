@@ -88,7 +88,7 @@ describe('the page of a quote', () => {
     const { user } = openApp(CUT_OFF, FILES);
     await user.click(await screen.findByRole('button', { name: 'Copy citation' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `Mara Ostrel: “We won’t be cut off,” (marks restored). “The Harbour Council closed the Vellan ferry”. Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF}`,
+      `Mara Ostrel: “We won’t be cut off,” (marks restored, reading likely). “The Harbour Council closed the Vellan ferry” (title from the first sentence). Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF}`,
     );
     expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
   });

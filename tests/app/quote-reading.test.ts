@@ -140,6 +140,7 @@ test('a citation names outlet and date where they are known', () => {
       text: 'it is over … we go',
       quote: QUOTES.bus,
       title: 'A title',
+      titleOrigin: null,
       outlet: 'The Courier',
       date: '2025-03-05',
       dump: { file: 'a.txt', sha256: null },
@@ -147,6 +148,23 @@ test('a citation names outlet and date where they are known', () => {
     }),
   ).toBe(
     'Unattributed: it is over … we go (indirect speech). “A title”, The Courier, 2025-03-05. Read from a.txt. https://example.org/quotes/x',
+  );
+});
+
+test('a citation passes over no doubt', () => {
+  const cited = citationOf({
+    speakers: 'Mara Ostrel',
+    text: '“we go”',
+    quote: QUOTES.road,
+    title: 'A title',
+    titleOrigin: 'title from the first sentence',
+    outlet: null,
+    date: null,
+    dump: null,
+    address: 'https://example.org/quotes/x',
+  });
+  expect(cited).toBe(
+    'Mara Ostrel: “we go” (marks restored, reading likely, speaker likely). “A title” (title from the first sentence). https://example.org/quotes/x',
   );
 });
 

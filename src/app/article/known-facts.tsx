@@ -1,6 +1,7 @@
 import type { TitleOrigin } from '../../contract/article.ts';
 import { dateInWords } from './dates.ts';
 import { minutesToRead } from './reading-time.ts';
+import { originInWords } from './title-origin.ts';
 
 interface KnownFactsProps {
   readonly origin: TitleOrigin;
@@ -10,7 +11,7 @@ interface KnownFactsProps {
 
 /** Items of a list: whence a title that is not the dump's own, the date or its want, minutes to read. */
 export function KnownFacts({ origin, date, words }: KnownFactsProps) {
-  const whence = ORIGINS[origin];
+  const whence = originInWords(origin);
   return (
     <>
       {whence === null ? null : <li>{whence}</li>}
@@ -21,10 +22,3 @@ export function KnownFacts({ origin, date, words }: KnownFactsProps) {
     </>
   );
 }
-
-const ORIGINS: Record<TitleOrigin, string | null> = {
-  source: null,
-  derived: 'title from the first sentence',
-  sidecar: 'title from the file beside the dump',
-  correction: 'title corrected by hand',
-};

@@ -6,8 +6,10 @@ export interface Citation {
   readonly speakers: string;
   /** Its words with the marks around them. */
   readonly text: string;
-  readonly quote: Pick<Quote, 'kind' | 'marks'>;
+  readonly quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'attribution'>;
   readonly title: string;
+  /** Whence the title, where it is not the source's own. */
+  readonly titleOrigin: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
   readonly dump: { readonly file: string; readonly sha256: string | null } | null;
@@ -19,13 +21,27 @@ const HASH_DIGITS = 12;
 
 /** A quote as one cites it: speaker, words, title and outlet, file and hash, address. */
 export function citationOf(citation: Citation): string {
-  const { speakers, text, quote, title, outlet, date, dump, address } = citation;
-  const kind = quote.kind === 'direct' ? null : `${quote.kind} speech`;
-  const known = [kind, marksInWords(quote)].filter((part) => part !== null).join(', ');
-  const source = [`“${title}”`, outlet, date].filter((part) => part !== null).join(', ');
+  const { speakers, text, quote, title, titleOrigin, outlet, date, dump, address } = citation;
+  const known = knownOf(quote);
+  const titled = titleOrigin === null ? `“${title}”` : `“${title}” (${titleOrigin})`;
+  const source = [titled, outlet, date].filter((part) => part !== null).join(', ');
   const hash = dump?.sha256 === null ? '' : `, SHA-256 ${dump?.sha256.slice(0, HASH_DIGITS) ?? ''}`;
   const from = dump === null ? '' : ` Read from ${dump.file}${hash}.`;
-  return `${capital(speakers)}: ${text} (${known}). ${source}.${from} ${address}`;
+  const told = known === '' ? '' : ` (${known})`;
+  return `${capital(speakers)}: ${text}${told}. ${source}.${from} ${address}`;
+}
+
+/** What whoever cites it must not pass over: that it is no direct speech, whose the marks are, what is unsure. */
+function knownOf(quote: Citation['quote']): string {
+  const { speakers, certainty } = quote.attribution;
+  return [
+    quote.kind === 'direct' ? null : `${quote.kind} speech`,
+    marksInWords(quote),
+    quote.certainty === 'sure' ? null : `reading ${quote.certainty}`,
+    speakers.length === 0 || certainty === 'sure' ? null : `speaker ${certainty}`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 function capital(words: string): string {

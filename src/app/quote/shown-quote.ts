@@ -4,6 +4,7 @@ import type { ArticleFile, Feed } from '../../contract/files.ts';
 import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
 import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
+import { originInWords } from '../article/title-origin.ts';
 import { namedIn } from './facts.ts';
 import { type Standing, standingIn } from './standing.ts';
 
@@ -23,6 +24,7 @@ export interface ShownQuote {
   readonly source: {
     readonly kind: 'article' | 'headline';
     readonly title: string;
+    readonly titleOrigin: string | null;
     readonly outlet: string | null;
     readonly date: string | null;
     /** The source itself, and the quote's own place in it. */
@@ -48,6 +50,7 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
     source: {
       kind: 'article',
       title: article.title.text,
+      titleOrigin: originInWords(article.title.origin),
       outlet,
       date,
       address: articleAddress(article),
@@ -71,6 +74,7 @@ export function quoteInHeadline(
     source: {
       kind: 'headline',
       title: headline.text,
+      titleOrigin: null,
       outlet: headline.outlet,
       date: null,
       address: headlineAddress(headline),
