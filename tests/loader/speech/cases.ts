@@ -105,6 +105,23 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ['an announcement', '[The bank] announced that <i it would close nine branches>.'],
   ['a claim', '[The group] claimed that <i the count was false>.'],
   ['an argument', '[Critics] argue that <i the tax hurts the poor>.'],
+  [
+    'a line of a transcript',
+    '[VELK]: <d We should have closed the gate hours ago, and I told you so.>',
+  ],
+  [
+    'two lines of a transcript',
+    '[CALDER]: <d Did you read the letter?> / [HOLM]: <d I read it twice, and I still don’t believe a word of it.>',
+  ],
+  ['a state of mind', '[Holm] is confident that <i the school will open in May>.'],
+  ['a position', '[Brandt] was clear that <i the council would not pay for the bridge>.'],
+  ['a topic', '[Holm] spoke about <i the damage to the harbor wall>.'],
+  ['a verb with a particle', '[She] pointed out that <i the wall had been mended twice>.'],
+  ['a fear', '[Residents] fear that <i the plant will close>.'],
+  [
+    'plain words told to an outlet',
+    '<d The ferry is never late in winter,> [the captain] told The Norvik Ledger.',
+  ],
 ];
 
 /** Texts that keep their marks. */
@@ -158,5 +175,9 @@ export const NARRATION: readonly (readonly [string, string])[] = [
   ['weather', 'Rain fell along the coast, with winds of up to 60 miles per hour.'],
   ['a dateline', 'The two ships met at noon near the northern lighthouse.'],
   ['possessives', 'The company’s shares fell by a third during the year.'],
+  ['a vote', 'The committee voted to close the plant.'],
+  ['a record', 'The band made a record in a barn near the coast.'],
+  ['a release', 'The firm released a new ferry timetable on Monday.'],
+  ['a time', 'The ferry leaves at 10:30 and returns at 4.'],
   ['a cause', 'The school was closed because the roof had fallen in.'],
 ];

@@ -19,6 +19,11 @@ describe('speech whose marks were lost', () => {
     expect(speech?.marks).toEqual({ open: 'none', close: 'none' });
   });
 
+  it('gives a line of a transcript no marks: it had none to lose', () => {
+    const [speech] = speechIn(['VELK: We should have closed the gate hours ago.']);
+    expect(speech).toMatchObject({ kind: 'direct', marks: { open: 'none', close: 'none' } });
+  });
+
   it('does not guess where the lost marks of a report stood', () => {
     const [speech] = speechIn([
       'Harbor analyst Tom Velk called the move expected and opportunistic.',

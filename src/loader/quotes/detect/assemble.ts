@@ -3,7 +3,7 @@ import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
 import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
-import type { Cue } from './cues.ts';
+import { cueOf, type PlacedCue } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
 import type { Kind } from './states.ts';
 import type { TokenRange } from './subject.ts';
@@ -12,12 +12,6 @@ import type { TokenRange } from './subject.ts';
 interface Run {
   readonly kind: QuoteKind;
   readonly pieces: readonly Piece[];
-}
-
-/** A cue with the sentence that it stands in. */
-interface PlacedCue {
-  readonly sentence: number;
-  readonly cue: Cue;
 }
 
 /** Labelled pieces as speech: what was said, by which cue, in which marks. */
@@ -29,16 +23,18 @@ export function assembleSpeech(
   const marks = marksOf(paragraphs);
   const kept = keepsMarks(paragraphs, marks);
   const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
-  for (const run of agreeing(lines, runsOf(pieces))) {
-    const [first] = run.pieces;
-    const last = run.pieces.at(-1);
+  for (const read of agreeing(lines, runsOf(pieces))) {
+    const [first] = read.pieces;
+    const last = read.pieces.at(-1);
     if (first === undefined || last === undefined) continue;
+    const cue = cueOf(lines, first, last);
+    const transcript = cue?.cue.kind === 'line';
+    const run: Run = transcript ? { ...read, kind: 'direct' } : read;
     const spans = spansOf(run, lines, paragraphs);
     if (spans.length === 0) continue;
     const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks);
     const kind = kindOf(run, quoted, kept);
-    const own = markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
-    const cue = cueOf(lines, first, last);
+    const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
     const before = speeches.at(-1);
     const resumes =
       before !== undefined &&
@@ -173,6 +169,9 @@ const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;
 
+/** A transcript has none to lose. */
+const NO_MARKS = { open: 'none', close: 'none' } as const;
+
 /** Whose the marks round `spans` are: the dump's own where they stand there; nobody's where none is known. */
 function markOf(
   spans: readonly Span[],
@@ -224,59 +223,6 @@ function certaintyOf({ pieces, kind }: Run): Certainty {
  */
 const SURE: Record<QuoteKind, number> = { direct: 0.7, mixed: 0.7, indirect: 0.8 };
 const LIKELY = 0.45;
-
-/** The cue that a run hangs on: right behind it, right before it, or opening the next sentence. */
-function cueOf(lines: readonly Line[], first: Piece, last: Piece): PlacedCue | null {
-  const after = cueAfter(lines, last);
-  const before = cueBefore(lines, first);
-  if (first.from === 0) return after ?? before;
-  return before ?? after;
-}
-
-function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | null {
-  const line = lines[sentence];
-  if (line === undefined) return null;
-  const end = line.cuts[to] ?? 0;
-  if (end < line.tokens.length) {
-    const cue = line.cues.find(
-      ({ clause }) => clause.from >= end && clause.from - end <= REACH_AFTER,
-    );
-    return cue === undefined ? null : { sentence, cue };
-  }
-  const next = lines[sentence + 1];
-  const [cue] = next?.cues ?? [];
-  const opens =
-    cue !== undefined && cue.clause.from === 0 && (cue.inverted || next?.frames[0] === 'after');
-  return opens && next?.paragraph === line.paragraph ? { sentence: sentence + 1, cue } : null;
-}
-
-function cueBefore(lines: readonly Line[], { sentence, from }: Piece): PlacedCue | null {
-  const line = lines[sentence];
-  if (line === undefined) return null;
-  const start = line.cuts[from] ?? 0;
-  if (start > 0) {
-    const cue = line.cues.findLast(
-      ({ clause }) => clause.to <= start && start - clause.to <= REACH_BEFORE,
-    );
-    return cue === undefined ? null : { sentence, cue };
-  }
-  const previous = lines[sentence - 1];
-  if (previous?.tokens.at(-1)?.text === ':') {
-    const cue = previous.cues.at(-1);
-    if (cue !== undefined) return { sentence: sentence - 1, cue };
-  }
-  if (previous === undefined || previous.paragraph !== line.paragraph) return null;
-  const cue = previous.cues.findLast((_, index) => {
-    const frame = previous.frames[index];
-    return frame === 'after' || frame === 'midst';
-  });
-  return cue === undefined ? null : { sentence: sentence - 1, cue };
-}
-
-/** Tokens that may stand between speech and its cue ("and", "as"). */
-const REACH_AFTER = 2;
-/** Whom it was told, when, and "that". */
-const REACH_BEFORE = 12;
 
 /** Whether speech without a cue of its own follows right on other speech. */
 function carriesOn(lines: readonly Line[], before: Piece, first: Piece): boolean {

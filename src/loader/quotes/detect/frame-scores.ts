@@ -4,7 +4,8 @@ import { UNIT_WIDTH } from './states.ts';
 
 /**
  * Takes from narration what stands right before a cue that can only follow speech ("X, she said.", "X? she
- * asked."), right behind "according to NAME," and behind "She added:".
+ * asked."), right behind "according to NAME,", behind "She added:" and
+ * behind the name that opens a line of a transcript.
  */
 export function scoreFrames(lines: readonly Line[], chain: Chain): void {
   lines.forEach((line, sentence) => {
@@ -21,6 +22,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
         line.cues.some(
           ({ kind, clause }, index) =>
             (clause.from === end && follows(line, index)) ||
+            (kind === 'line' && start >= clause.to) ||
             ((kind === 'according' ? clause.from === 0 : interrupts(line, index)) &&
               isBehind(line, clause.to, start)),
         );

@@ -38,8 +38,9 @@ export function layOut(lines: readonly Line[]): Layout {
  */
 function firstStart(line: Line, end: number): number {
   const at = line.cuts[end] ?? 0;
-  if (!isUnmarked(line, at)) return 0;
-  let least = 0;
+  // the name before a transcript's line is no part of it
+  let least = line.cues[0]?.kind === 'line' ? line.cuts.indexOf(line.cues[0].clause.to) : 0;
+  if (!isUnmarked(line, at)) return least;
   for (const { clause } of line.cues) {
     if (clause.to > at) break;
     const begin = line.cuts.indexOf(clause.from);

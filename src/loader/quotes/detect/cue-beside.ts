@@ -1,0 +1,62 @@
+import type { Cue } from './cues.ts';
+import type { Line } from './cuts.ts';
+import type { Piece } from './model.ts';
+
+/** A cue with the sentence that it stands in. */
+export interface PlacedCue {
+  readonly sentence: number;
+  readonly cue: Cue;
+}
+
+/** The cue that a run hangs on: right behind it, right before it, or opening the next sentence. */
+export function cueOf(lines: readonly Line[], first: Piece, last: Piece): PlacedCue | null {
+  const after = cueAfter(lines, last);
+  const before = cueBefore(lines, first);
+  if (first.from === 0) return after ?? before;
+  return before ?? after;
+}
+
+function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | null {
+  const line = lines[sentence];
+  if (line === undefined) return null;
+  const end = line.cuts[to] ?? 0;
+  if (end < line.tokens.length) {
+    const cue = line.cues.find(
+      ({ clause }) => clause.from >= end && clause.from - end <= REACH_AFTER,
+    );
+    return cue === undefined ? null : { sentence, cue };
+  }
+  const next = lines[sentence + 1];
+  const [cue] = next?.cues ?? [];
+  const opens =
+    cue !== undefined && cue.clause.from === 0 && (cue.inverted || next?.frames[0] === 'after');
+  return opens && next?.paragraph === line.paragraph ? { sentence: sentence + 1, cue } : null;
+}
+
+function cueBefore(lines: readonly Line[], { sentence, from }: Piece): PlacedCue | null {
+  const line = lines[sentence];
+  if (line === undefined) return null;
+  const start = line.cuts[from] ?? 0;
+  if (start > 0) {
+    const cue = line.cues.findLast(
+      ({ clause }) => clause.to <= start && start - clause.to <= REACH_BEFORE,
+    );
+    return cue === undefined ? null : { sentence, cue };
+  }
+  const previous = lines[sentence - 1];
+  if (previous?.tokens.at(-1)?.text === ':') {
+    const cue = previous.cues.at(-1);
+    if (cue !== undefined) return { sentence: sentence - 1, cue };
+  }
+  if (previous === undefined || previous.paragraph !== line.paragraph) return null;
+  const cue = previous.cues.findLast((_, index) => {
+    const frame = previous.frames[index];
+    return frame === 'after' || frame === 'midst';
+  });
+  return cue === undefined ? null : { sentence: sentence - 1, cue };
+}
+
+/** Tokens that may stand between speech and its cue ("and", "as"). */
+const REACH_AFTER = 2;
+/** Whom it was told, when, and "that". */
+const REACH_BEFORE = 12;
