@@ -1,4 +1,4 @@
-import { isUnmistakable, noticeOf } from './notice.ts';
+import { MOST_IN_NOTICE, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */
 export interface Evidence {
@@ -20,6 +20,9 @@ const FULL_STOP =
 const ABBREVIATED_END = /\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|No|St)\.$/;
 const SENTENCE_INSIDE = /(?:[a-z]{4,}|\d%?|\))[.?!]["'”’)]*\s*(?=["'“‘(]?[A-Z])/;
 const ABBREVIATION_INSIDE = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Prof|Sgt|Capt|Supt|Dept|Sept)\./g;
+
+/** A sentence's end with what may stand behind it is no longer. UTF-16 code units. */
+const LONGEST_END = 60;
 
 /** Who else wrote it, as an article's last line says. */
 const CREDIT =
@@ -50,59 +53,83 @@ export function evidenceOf(line: string, marked: boolean): Evidence {
     const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
     return { titleCase: false, prose, headline: 0, promo: -4 };
   }
+  const traits = traitsOf(line);
+  const prose = proseOf(traits);
+  return {
+    titleCase: traits.titleCase && traits.words > SHORTEST_HEADLINE,
+    prose,
+    headline: headlineOf(traits, prose, marked),
+    promo: promoOf(traits, marked),
+  };
+}
+
+interface Traits {
+  readonly line: string;
+  readonly words: number;
+  readonly titleCase: boolean;
+  /** Ends in a full stop, maybe an abbreviation's. */
+  readonly fullStop: boolean;
+  /** Begins with a small letter, so goes on from the line before: no headline and no notice does. */
+  readonly goesOn: boolean;
+  readonly unmistakable: boolean;
+}
+
+function traitsOf(line: string): Traits {
   const words = line.match(/[\p{L}\p{N}]\S*/gu) ?? [];
   const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
-  const titleCase = capital / Math.max(1, words.length) >= TITLE_CASE;
-  let prose = 0;
-  let headline = 0;
-  let promo = 0;
+  return {
+    line,
+    words: words.length,
+    titleCase: capital / Math.max(1, words.length) >= TITLE_CASE,
+    fullStop: FULL_STOP.test(line.slice(-LONGEST_END)),
+    goesOn: /^\p{Ll}/u.test(line),
+    unmistakable: words.length <= MOST_IN_NOTICE && isUnmistakable(line),
+  };
+}
 
+function proseOf({ line, words, titleCase, fullStop, goesOn, unmistakable }: Traits): number {
+  let prose = 0;
   if (SENTENCE_INSIDE.test(line.replace(ABBREVIATION_INSIDE, ''))) prose += 3;
-  if (FULL_STOP.test(line) && !ABBREVIATED_END.test(line)) {
-    prose += 4.5;
-    if (words.length < 4) prose -= 1.5;
+  if (fullStop && !ABBREVIATED_END.test(line.slice(-LONGEST_END))) {
+    prose += words < 4 ? 3 : 4.5;
   } else if (!/[.?!:…]["'”’)\]]*$/.test(line) && line.length <= LONG) prose -= 2;
   if (line.length > LONG) prose += 1.5;
   if (line.length > VERY_LONG) prose += 2;
-  if (CREDIT.test(line)) {
-    prose += 5;
-    headline -= 3;
-  }
+  if (CREDIT.test(line)) prose += 5;
   if (/\b(?:said|told|added)\b/.test(line)) prose += 1;
   if (/^["“].*["”]$/.test(line)) prose += 1;
   // Speech that goes on in the next paragraph.
   if (/^["“][^"”]*$/.test(line)) prose += 3;
-  if (!titleCase && words.length > 14) prose += 1;
+  if (!titleCase && words > 14) prose += 1;
   prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
+  if (goesOn) prose += 2;
+  if (unmistakable) prose -= 3;
+  if (words > LONGEST_LABEL && line.endsWith(':')) prose += 2;
+  return prose;
+}
 
-  if (marked) {
-    headline += 6;
-    promo -= 6;
-  }
-  if (words.length >= SHORTEST_HEADLINE) headline += 1;
-  else headline -= 2;
-  if (titleCase && words.length > SHORTEST_HEADLINE) headline += 1.5;
-  if (!titleCase && words.length > SHORTEST_HEADLINE && words.length <= 14) headline += 0.75;
+function headlineOf(traits: Traits, prose: number, marked: boolean): number {
+  const { line, words, titleCase, fullStop, goesOn, unmistakable } = traits;
+  let headline = words >= SHORTEST_HEADLINE ? 1 : -2;
+  if (marked) headline += 6;
+  if (words > SHORTEST_HEADLINE) headline += titleCase ? 1.5 : words <= 14 ? 0.75 : 0;
   if (/[‘’':;,?]/.test(line)) headline += 0.25;
-
-  promo += noticeOf(line, words.length);
-  // It goes on from the line before: no headline and no notice begins so.
-  if (/^\p{Ll}/u.test(line)) {
-    prose += 2;
-    headline -= 3;
-    promo -= 3;
-  }
+  if (goesOn) headline -= 3;
+  if (CREDIT.test(line)) headline -= 3;
   // As a sentence it is a headline with a full stop, or a paragraph of the article.
-  if (titleCase && words.length > SHORTEST_HEADLINE && FULL_STOP.test(line)) {
-    if (!isUnmistakable(line)) headline += 2;
-  } else if (!marked && prose >= 5) headline -= 2;
-  if (words.length <= 30 && isUnmistakable(line)) prose -= 3;
-  else if (words.length > 12 && FULL_STOP.test(line)) promo -= 4;
-  if (line.endsWith(':')) {
-    if (words.length <= LONGEST_LABEL && /^[\p{L} ]+:$/u.test(line)) promo += 2;
-    if (words.length > LONGEST_LABEL) prose += 2;
-  }
-  return { titleCase: titleCase && words.length > SHORTEST_HEADLINE, prose, headline, promo };
+  const titled = titleCase && words > SHORTEST_HEADLINE && fullStop;
+  if (titled && !unmistakable) headline += 2;
+  else if (!titled && !marked && prose >= 5) headline -= 2;
+  return headline;
+}
+
+function promoOf({ line, words, fullStop, goesOn, unmistakable }: Traits, marked: boolean): number {
+  let promo = noticeOf(line, words, unmistakable);
+  if (marked) promo -= 6;
+  if (goesOn) promo -= 3;
+  if (!unmistakable && words > 12 && fullStop) promo -= 4;
+  if (words <= LONGEST_LABEL && /^[\p{L} ]+:$/u.test(line)) promo += 2;
+  return promo;
 }
 
 /** A line of marks alone, as portals draw between their parts. */

@@ -45,6 +45,7 @@ export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean)
     const next = STATES.map((state, target) => {
       const fit = fitOf(state, line, own, index);
       if (index === 0) return fit + (state === 'header' ? 1 : state === 'prose' ? 0 : -2);
+      if (fit <= NEVER) return NEVER * 10;
       let best = NEVER * 10;
       STATES.forEach((before, source) => {
         const score = (scores[source] ?? NEVER) + passage(before, state, index, lines, rhythm);

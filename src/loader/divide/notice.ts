@@ -2,15 +2,16 @@
  * How much a line reads like a notice of the portal itself, as points: an offer, a request to the
  * reader, a label over a list, a legal line. `words` counts the line's words.
  */
-export function noticeOf(line: string, words: number): number {
-  if (words > MOST_WORDS) return 0;
+export function noticeOf(line: string, words: number, unmistakable: boolean): number {
+  if (words > MOST_IN_NOTICE) return 0;
   // What an article shows stands "below" it, and a notice is seldom a sentence.
   if (POINTER.test(line)) return -4;
-  const weight = line.endsWith('.') && !isUnmistakable(line) ? 0.5 : 1;
+  const weight = line.endsWith('.') && !unmistakable ? 0.5 : 1;
   let points = 0;
-  if (LABEL.test(line)) points += 8;
-  if (UNMISTAKABLE.test(line)) points += words <= SHORT ? 6 : 3;
-  else if (words <= SHORT && COMMERCE.test(line)) points += 3;
+  if (unmistakable) {
+    if (LABEL.test(line)) points += 8;
+    if (UNMISTAKABLE.test(line)) points += words <= SHORT ? 6 : 3;
+  } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
   if (words <= SHORT) {
     if (REQUEST.test(line))
       points += words <= FEWEST_IN_HEADLINE + 1 ? 4.5 : words <= FEW ? 3 : 1.5;
@@ -26,7 +27,7 @@ export function noticeOf(line: string, words: number): number {
 
 /** Does a line stand over a list of other stories, or lead to one of them? */
 export function isRelatedLabel(line: string): boolean {
-  return RELATED.test(line);
+  return line.length <= LONGEST_LABEL && RELATED.test(line);
 }
 
 /** Does a line hold words that only stand in a portal's own notices? */
@@ -34,8 +35,10 @@ export function isUnmistakable(line: string): boolean {
   return UNMISTAKABLE.test(line) || LABEL.test(line);
 }
 
+/** UTF-16 code units. */
+const LONGEST_LABEL = 80;
 /** A notice says little: more words than this are text. */
-const MOST_WORDS = 30;
+export const MOST_IN_NOTICE = 30;
 /** Many signs in one line say the same. */
 const MOST_POINTS = 8;
 /** In few words a single sign weighs more. */
