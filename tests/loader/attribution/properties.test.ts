@@ -90,12 +90,12 @@ test('every mention lies inside its paragraph and is not empty', () => {
   );
 });
 
-test('no speaker is named by words inside the speech itself, unless it carries another one on', () => {
+test('no speaker is named by words inside the speech itself, unless it carries another one on or holds its own frame', () => {
   fc.assert(
     fc.property(stories, ({ source, speeches }) => {
       const { attributions } = attributeSpeech(speeches, source);
       attributions.forEach(({ speakers, rule }, index) => {
-        if (CARRIED.has(rule)) return;
+        if (CARRIED.has(rule) || rule === 'own-frame') return;
         for (const { mention } of speakers) {
           for (const span of speeches[index]?.spans ?? []) {
             const outside =
@@ -107,6 +107,16 @@ test('no speaker is named by words inside the speech itself, unless it carries a
           }
         }
       });
+    }),
+  );
+});
+
+test('who is named by a frame inside the speech is likely at most', () => {
+  fc.assert(
+    fc.property(stories, ({ source, speeches }) => {
+      for (const { rule, certainty } of attributeSpeech(speeches, source).attributions) {
+        if (rule === 'own-frame') expect(certainty).not.toBe('sure');
+      }
     }),
   );
 });

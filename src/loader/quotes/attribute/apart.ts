@@ -15,8 +15,11 @@ export function interruptedSubject(last: Word, words: Words): Span | null {
     at--;
     // "one of the lawyers, Lee, said"
     const apposed = nameEndingWith(own[at], words);
-    if (apposed !== undefined && own[firstOf(apposed, words) - 1]?.text === ',') {
-      return plain(apposed);
+    if (apposed !== undefined) {
+      const comma = firstOf(apposed, words) - 1;
+      // "in Port Amsel, Veldland," is where it was.
+      if (own[comma]?.text === ',' && own[comma - 1]?.partOfSpeech === 'NOUN')
+        return plain(apposed);
     }
     while (at > limit && !(own[at]?.text === ',' && closesName(own[at - 1], words))) at--;
     if (own[at]?.text !== ',' || JOINTS.has(own[at + 1]?.lower ?? '')) return null;

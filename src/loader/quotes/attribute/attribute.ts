@@ -6,7 +6,7 @@ import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
 import { createDiscourse, type Referent } from './discourse.ts';
 import { partOf } from './part.ts';
-import { byPlace, wordSet, wordsOf } from './place.ts';
+import { byPlace, overlaps, wordSet, wordsOf } from './place.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import { type Found, noteNames, notePair, type Reading, readSubject } from './speakers.ts';
@@ -67,7 +67,9 @@ export function attributeSpeech(
       const key = `${paragraph}:${start}:${end}`;
       const known = read.get(key);
       const stated = known ?? readSubject(step.span, step.speech, reading);
-      const subject = step.inferred ? weaker(stated) : stated;
+      const own = speeches[step.speech]?.spans ?? [];
+      const inside = own.some((span) => overlaps(span, step.span));
+      const subject = step.inferred ? weaker(stated, inside ? 'own-frame' : stated.rule) : stated;
       read.set(key, stated);
       found[step.speech] = joined(found[step.speech] ?? null, subject);
       if (known === undefined) understood.push(...subject.mentions);
@@ -104,8 +106,8 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
   );
 }
 
-function weaker(found: Found): Found {
-  return found.certainty === 'sure' ? { ...found, certainty: 'likely' } : found;
+function weaker(found: Found, rule: string): Found {
+  return { ...found, certainty: found.certainty === 'sure' ? 'likely' : found.certainty, rule };
 }
 
 /** Several subjects of one cue are all its speakers; the least certain one says how certain that is. */

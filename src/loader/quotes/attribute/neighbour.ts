@@ -25,7 +25,8 @@ export function neighbourOf(
     if (first === undefined || last === undefined) return null;
     const named = outside(ownerOf(first, words) ?? before(first, words));
     if (named !== null) return named;
-    const following = reports(last) ? outside(after(last, words)) : null;
+    const inverted = reports(last) && !HEARD.has(last.lemma);
+    const following = inverted ? outside(after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
     const participle = last.lower.endsWith('ing');
     return outside(mainSubject(first, words, spoken, participle));
@@ -234,6 +235,8 @@ function plain({ paragraph, start, end }: Span): Span {
   return { paragraph, start, end };
 }
 
+/** What follows these is who was told. */
+const HEARD = wordSet('tell remind assure inform notify');
 const LEADING = wordSet('PUNCT CCONJ ADV ADP SCONJ VERB PART INTJ');
 /** What a comma closes before the subject: "In May, ", "When asked, ". */
 const FRONTING = wordSet('ADP SCONJ VERB PART');
