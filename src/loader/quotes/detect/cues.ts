@@ -45,16 +45,17 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   return main < 1 || main >= cue.from ? cue : { ...cue, subjects: subjectsBefore(tokens, main) };
 }
 
-/** "LEE: X", as in a transcript: a name of few words before a colon opens the sentence. */
+/** "LEE: X", as in a transcript: a name in capitals before a colon opens the sentence. */
 function speakerLine(tokens: readonly Token[]): Cue | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > LONGEST_LINE_NAME || colon + 1 === tokens.length) return null;
-  const names = tokens.slice(0, colon);
-  const named = names.every(
-    ({ text, partOfSpeech }) =>
-      partOfSpeech === 'PROPN' || text === '.' || /^\p{Lu}[\p{Lu}.-]+$/u.test(text),
+  const name = tokens.slice(0, colon);
+  if (!name.every(({ text }) => CAPITALS.test(text)) || name.some(isLabel)) return null;
+  const speaks = tokens.some(
+    ({ partOfSpeech }, index) =>
+      index > colon && (partOfSpeech === 'VERB' || partOfSpeech === 'AUX'),
   );
-  if (!named) return null;
+  if (!speaks) return null;
   return {
     kind: 'line',
     from: colon,
@@ -65,6 +66,15 @@ function speakerLine(tokens: readonly Token[]): Cue | null {
   };
 }
 
+const CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]*|[.-])$/u;
+const isLabel = ({ lower }: Token): boolean => LABELS.has(lower);
+/** Words in capitals before a colon that name no speaker. */
+const LABELS = new Set(
+  `alert analysis boom breaking bylines byline caption contact correction corrections disclaimer disclosure
+   editor editors email exclusive fact file flashback from home in is it listen live look more must-read note
+   notes opinion photo photos poll question read related report revealed review shock source sources stat
+   subject tags the to top twitter update updated updates video warning watch week`.split(/\s+/),
+);
 /** Tokens of a name in a transcript. */
 const LONGEST_LINE_NAME = 4;
 
@@ -104,22 +114,26 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   return { kind, ...verb, subjects: [], inverted: false, clause: verb };
 }
 
-/** "Polls show that", "who support the plan": a verb that the tagger took for a noun. */
+/** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
 function isMistakenVerb(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]?.partOfSpeech !== 'NOUN') return false;
+  const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  if (before === undefined || after === undefined) return false;
+  if (token?.partOfSpeech !== 'NOUN' || before === undefined || after === undefined) return false;
+  const named = before.partOfSpeech === 'PROPN' || before.partOfSpeech === 'NOUN';
+  if (after.partOfSpeech === 'PART' && after.lower === 'to') {
+    return named && token.lower.endsWith('s') && tokens[index + 2]?.partOfSpeech === 'VERB';
+  }
   const subject =
-    before.lower === 'who' ||
-    before.lower === 'they' ||
-    before.lower === 'to' ||
-    (before.partOfSpeech === 'NOUN' && before.lower.endsWith('s')) ||
-    before.partOfSpeech === 'PROPN';
+    before.partOfSpeech === 'PROPN' ||
+    TAKES_VERB.has(before.lower) ||
+    (named && before.lower.endsWith('s'));
   return (
     subject && (after.partOfSpeech === 'DET' || after.lower === 'that' || after.lower === 'he')
   );
 }
+
+const TAKES_VERB = new Set(['who', 'they', 'to']);
 
 /** "is confident that", "was critical of": what somebody feels, after a form of "be" or the like. */
 function moodOf(tokens: readonly Token[], index: number): Cue | null {
