@@ -113,6 +113,19 @@ test.describe('in forced colours', () => {
   });
 });
 
+test('every page is dark on white on paper, whatever the screen was', async ({ page, request }) => {
+  test.slow();
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  for (const kind of PAGE_KINDS) {
+    await openKind(page, kind, (await findPage(request, kind)) ?? '/');
+    const look = await page.evaluate(() => {
+      const { colorScheme, backgroundColor } = getComputedStyle(document.documentElement);
+      return { colorScheme, backgroundColor };
+    });
+    expect.soft(look, kind).toEqual({ colorScheme: 'light', backgroundColor: 'rgba(0, 0, 0, 0)' });
+  }
+});
+
 /** Stops of the Tab key that are looked at on each page: header, filters, first rows. */
 const FIRST_STOPS = 24;
 

@@ -36,7 +36,9 @@ export function Chips({ filters, labelOf }: Properties) {
               onClick={() => go(toggled(filters, name, value))}
             >
               {labelOf(name, value)}
-              <span aria-hidden="true">×</span>
+              <span aria-hidden="true" className="print:hidden">
+                ×
+              </span>
             </button>
           </li>
         )),
@@ -56,7 +58,7 @@ export function Chips({ filters, labelOf }: Properties) {
           </select>
         </li>
       )}
-      <li>
+      <li className="print:hidden">
         <Link
           className="link touch-target inline-flex items-center"
           preventScrollReset

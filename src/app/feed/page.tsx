@@ -39,7 +39,7 @@ export function Component() {
   return (
     <div className="feed-grid">
       <title>{title}</title>
-      <h1 className="sr-only">Headlines</h1>
+      <h1 className="sr-only face-serif text-title font-semibold print:not-sr-only">Headlines</h1>
       {lead === null || filters.page > 1 ? null : (
         <div className="feed-lead">
           <Lead article={lead} />

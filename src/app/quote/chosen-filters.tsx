@@ -20,12 +20,14 @@ export function ChosenFilters({ filters, label }: ChosenFiltersProps) {
               className="chip chip-chosen"
             >
               <span className="sr-only">Remove</span> {label(facet, value)}
-              <span aria-hidden="true">×</span>
+              <span aria-hidden="true" className="print:hidden">
+                ×
+              </span>
             </Link>
           </li>
         )),
       )}
-      <li>
+      <li className="print:hidden">
         <Link
           to={{ search: '' }}
           preventScrollReset

@@ -22,7 +22,7 @@ export function PageLinks({ page, pages, heading }: PageLinksProperties) {
   return (
     <nav
       aria-label="Pages"
-      className="flex flex-wrap items-baseline gap-x-1 border-t border-line pt-5 text-furniture"
+      className="flex flex-wrap items-baseline gap-x-1 border-t border-line pt-5 text-furniture print:hidden"
     >
       {page > 1 ? (
         <Link
