@@ -83,11 +83,14 @@ interface WordForm {
 const forms = new Map<string, WordForm>();
 /** Words whose form is kept, so that a run over many dumps stays flat in memory. */
 const MOST_FORMS = 50_000;
+/** A longer part of a string keeps the whole string in memory: V8 copies shorter ones. UTF-16 code units. */
+const LONGEST_KEPT = 12;
 
 function formOf(word: string): WordForm {
   const known = forms.get(word);
   if (known !== undefined) return known;
   const form = { blank: word.trim() === '', lower: word.toLowerCase(), clitic: cliticOf(word) };
+  if (word.length > LONGEST_KEPT) return form;
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(word, form);
   return form;

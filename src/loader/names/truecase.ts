@@ -103,6 +103,8 @@ interface WordForm {
 const forms = new Map<string, WordForm>();
 /** Words whose form is kept, so that a run over many dumps stays flat in memory. */
 const MOST_FORMS = 50_000;
+/** A longer part of a string keeps the whole string in memory: V8 copies shorter ones. UTF-16 code units. */
+const LONGEST_KEPT = 12;
 
 function formOf(word: string): WordForm {
   const known = forms.get(word);
@@ -118,6 +120,7 @@ function formOf(word: string): WordForm {
     mixed: /\p{Lu}.*\p{Lu}/u.test(bare),
     common: isOrdinary(bare) || isOrdinary(word) || headType(bare) !== null,
   };
+  if (word.length > LONGEST_KEPT) return form;
   if (forms.size >= MOST_FORMS) forms.clear();
   forms.set(word, form);
   return form;

@@ -103,10 +103,12 @@ function mainSubject(
   spoken: readonly Span[],
   participle: boolean,
 ): Span | null {
+  const around = spoken.filter(({ paragraph }) => paragraph === cue.paragraph);
   const sentence = words
     .sentence(cue.sentence)
     .filter(
-      (word) => word.index < cue.index && !spoken.some((span) => overlaps(span, spanOf([word]))),
+      ({ index, start, end }) =>
+        index < cue.index && !around.some((span) => start < span.end && span.start < end),
     );
   const shared = sharedWith(sentence, words);
   if (shared !== null || !(participle || isJoined(sentence))) return shared;
