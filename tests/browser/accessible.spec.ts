@@ -4,7 +4,10 @@ import { PAGE_KINDS, findPage } from './addresses.ts';
 import { SITES, addressOf } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const WIDTHS = [390, 768, 1280];
+const WIDTHS = [390, 1280];
+
+/** Where the layout is neither that of a telephone nor that of a desk. */
+const BETWEEN = 768;
 
 for (const [name, site] of Object.entries(SITES)) {
   test.describe(`every page of the ${name} site, at any width, light and dark`, () => {
@@ -17,6 +20,8 @@ for (const [name, site] of Object.entries(SITES)) {
         if (address === null) return;
         await page.goto(address);
         await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+        await page.setViewportSize({ width: BETWEEN, height: 900 });
+        expect.soft(await overhang(page), `${kind} at ${BETWEEN} pixels`).toBeLessThanOrEqual(0);
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 900 });
           expect.soft(await overhang(page), `${kind} at ${width} pixels`).toBeLessThanOrEqual(0);
