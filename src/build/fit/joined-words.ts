@@ -1,4 +1,4 @@
-import { entryOf } from '../../loader/language/vocabulary.ts';
+import { entryOf } from '../../loader/repair/entry.ts';
 import { type DumpWords, readDumpWords } from '../../loader/repair/dump-words.ts';
 import { candidatesOf, type Segmentation } from '../../loader/repair/spaces/candidates.ts';
 import { spaceFeatures } from '../../loader/repair/spaces/features.ts';

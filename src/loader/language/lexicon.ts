@@ -7,6 +7,8 @@ export interface WordClass {
   readonly main: string;
   /** All it can be, a letter each, in a fixed order. */
   readonly all: string;
+  /** A number of its own for both. */
+  readonly symbol: number;
 }
 
 const LETTERS: Record<string, string> = {
@@ -65,7 +67,7 @@ function readLexicon(): Lexicon {
       let found = known.get(key);
       if (found === undefined) {
         const all = clusters[cluster] ?? '';
-        found = { main: letter(main) || all[0] || '', all };
+        found = { main: letter(main) || all[0] || '', all, symbol: key };
         known.set(key, found);
       }
       return found;

@@ -1,4 +1,4 @@
-import { entryOf, type WordEntry } from '../language/vocabulary.ts';
+import { entryOf, type WordEntry } from './entry.ts';
 import { readWords, type Word } from './words.ts';
 
 /** How a dump itself writes its words: evidence that no dictionary has. */
@@ -28,7 +28,8 @@ export function readDumpWords(text: string): DumpWords {
 export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
   const words = new Map<string, Counted>();
   const writings = new Map<WordEntry, Counted>();
-  const pairs = new Map<number, number>();
+  const total = stretches.reduce((sum, { length }) => sum + length, 0);
+  const pairs = new PairCounts(total);
   const countedOf = (lower: string): Counted => {
     let counted = words.get(lower);
     if (counted === undefined) {
@@ -41,7 +42,7 @@ export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
     let before = -1;
     let end = -1;
     for (const word of stretch) {
-      const possessive = POSSESSIVE.test(word.text);
+      const possessive = isPossessive(word.text);
       const entry = possessive ? entryOf(word.text.slice(0, -2)) : word.entry;
       let writing = writings.get(entry);
       if (writing === undefined) {
@@ -51,8 +52,7 @@ export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
       writing.count++;
       if (possessive) writing.possessive = true;
       if (word.start === end + 1) {
-        const pair = pairOf(before, writing.number);
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        pairs.add(before, writing.number);
       }
       before = writing.number;
       end = word.end;
@@ -70,13 +70,46 @@ export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
       const first = words.get(lower);
       const second = words.get(next);
       if (first === undefined || second === undefined) return 0;
-      return pairs.get(pairOf(first.number, second.number)) ?? 0;
+      return pairs.count(first.number, second.number);
     },
     possessive: (lower) => words.get(lower)?.possessive === true,
   };
 }
 
-const POSSESSIVE = /['’][sS]$/;
+function isPossessive(text: string): boolean {
+  const mark = text[text.length - 2];
+  return (mark === "'" || mark === '’') && /[sS]$/.test(text);
+}
+
+/** Counts of pairs of numbers: an open hash table, its size a power of two. Free places hold -1. */
+class PairCounts {
+  readonly #keys: Int32Array;
+  readonly #counts: Int32Array;
+
+  /** `most`: as many pairs may be counted. */
+  constructor(most: number) {
+    const size = 2 ** Math.ceil(Math.log2(most * 2 + 1));
+    this.#keys = new Int32Array(size).fill(-1);
+    this.#counts = new Int32Array(size);
+  }
+
+  add(first: number, second: number): void {
+    const place = this.#place(pairOf(first, second));
+    this.#keys[place] = pairOf(first, second);
+    this.#counts[place] = (this.#counts[place] ?? 0) + 1;
+  }
+
+  count(first: number, second: number): number {
+    return this.#counts[this.#place(pairOf(first, second))] ?? 0;
+  }
+
+  #place(key: number): number {
+    const mask = this.#keys.length - 1;
+    let place = (key ^ (key >>> 15)) & mask;
+    while (this.#keys[place] !== key && this.#keys[place] !== -1) place = (place + 1) & mask;
+    return place;
+  }
+}
 
 /** One number for two; in a dump of a million words a few of them may share one, which does no harm. */
 function pairOf(first: number, second: number): number {

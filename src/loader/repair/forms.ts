@@ -1,29 +1,68 @@
+import type { WordFacts } from './entry.ts';
+import { symbolOf } from './linear-model.ts';
 import type { Word } from './words.ts';
 
 /** What a linear model sees of a word that stands beside the one in question: never the word itself, unless of a closed class. */
-export function formOf(word: Word | undefined): string {
-  if (word === undefined) return '|';
-  if (word.entry.functional) return word.lower;
-  return shapeOf(word);
+export interface Looks {
+  /** The word, if of a closed class; else its shape. */
+  readonly form: string;
+  /** The letters of its classes, or how it is written. */
+  readonly shape: string;
+  /** Its usual part of speech alone. */
+  readonly main: string;
+  /** The same as symbols of a model. */
+  readonly forms: number;
+  readonly shapes: number;
+  readonly mains: number;
 }
 
-/** The same without closed-class words: letters of its classes, or its looks. */
+/** How a word looks, at the start of a sentence or elsewhere. */
+export function looksOf(word: WordFacts, isFirst: boolean): Looks {
+  const shape = shapeIn(word, isFirst);
+  const form = word.functional ? word.lower : shape;
+  const main = mainIn(word, isFirst);
+  return {
+    form,
+    shape,
+    main,
+    forms: symbolOf(form),
+    shapes: symbolOf(shape),
+    mains: symbolOf(main),
+  };
+}
+
+/** The looks of a word in its place; of none, where there is no word. */
+export function looksAt(word: Word | undefined): Looks {
+  if (word === undefined) return NONE;
+  return word.gap === 'start' ? word.entry.first : word.entry.inside;
+}
+
+const EDGE = symbolOf('|');
+const NONE: Looks = { form: '|', shape: '|', main: '|', forms: EDGE, shapes: EDGE, mains: EDGE };
+
+export function formOf(word: Word | undefined): string {
+  return looksAt(word).form;
+}
+
 export function shapeOf(word: Word | undefined): string {
-  if (word === undefined) return '|';
-  const { text, lower, entry, gap } = word;
+  return looksAt(word).shape;
+}
+
+export function classOf(word: Word | undefined): string {
+  return looksAt(word).main;
+}
+
+function shapeIn({ text, lower, wordClass }: WordFacts, isFirst: boolean): string {
   if (/\p{N}/u.test(text)) return '#';
-  const known = entry.wordClass;
-  if (gap !== 'start' && /^\p{Lu}/u.test(text)) {
+  if (!isFirst && /^\p{Lu}/u.test(text)) {
     return text.length > 1 && text === text.toUpperCase() ? 'CAPS' : 'Cap';
   }
-  if (known !== null) return `${known.main}.${known.all}`;
+  if (wordClass !== null) return `${wordClass.main}.${wordClass.all}`;
   return `?${lower.slice(-2)}`;
 }
 
-/** The usual part of speech alone. */
-export function classOf(word: Word | undefined): string {
-  if (word === undefined) return '|';
-  if (/\p{N}/u.test(word.text)) return '#';
-  if (word.gap !== 'start' && /^\p{Lu}/u.test(word.text)) return 'E';
-  return word.entry.wordClass?.main ?? '?';
+function mainIn({ text, wordClass }: WordFacts, isFirst: boolean): string {
+  if (/\p{N}/u.test(text)) return '#';
+  if (!isFirst && /^\p{Lu}/u.test(text)) return 'E';
+  return wordClass?.main ?? '?';
 }

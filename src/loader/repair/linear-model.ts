@@ -15,12 +15,16 @@ export interface WeightedModel {
   readonly weights: ReadonlyMap<number, readonly number[]>;
 }
 
-/** A model as it is used: an open hash table, its size a power of two. Free places hold -1. */
+/**
+ * A model as it is used: an open hash table, its number of places a power of two. A place holds a key (-1
+ * where it is free) and behind it the weights, so that one look at the memory finds both.
+ */
 export interface LinearModel {
   readonly classes: readonly string[];
+  readonly places: number;
   readonly keys: Int32Array;
-  /** At each key's place times the number of classes but the first. */
-  readonly weights: Float64Array;
+  /** The same memory. */
+  readonly weights: Float32Array;
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -47,16 +51,18 @@ export function choiceProbabilities(
 }
 
 /** Sums of weights, one for every class but the first. */
-function scoresOf({ classes, keys, weights }: LinearModel, features: readonly number[]): number[] {
-  const width = classes.length - 1;
-  const mask = keys.length - 1;
-  const scores = Array.from({ length: width }, () => 0);
+function scoresOf(model: LinearModel, features: readonly number[]): number[] {
+  const { classes, places, keys, weights } = model;
+  const width = classes.length;
+  const scores = Array.from({ length: width - 1 }, () => 0);
   for (const feature of features) {
-    let place = feature & mask;
-    while (keys[place] !== feature && keys[place] !== -1) place = (place + 1) & mask;
-    if (keys[place] === -1) continue;
-    for (let index = 0; index < width; index++) {
-      scores[index] = (scores[index] ?? 0) + (weights[place * width + index] ?? 0);
+    let place = feature & (places - 1);
+    while (keys[place * width] !== feature && keys[place * width] !== -1) {
+      place = (place + 1) & (places - 1);
+    }
+    if (keys[place * width] === -1) continue;
+    for (let index = 1; index < width; index++) {
+      scores[index - 1] = (scores[index - 1] ?? 0) + (weights[place * width + index] ?? 0);
     }
   }
   return scores;
@@ -64,18 +70,15 @@ function scoresOf({ classes, keys, weights }: LinearModel, features: readonly nu
 
 /** The table that a fitted model is looked up in. */
 export function tableOf({ classes, weights }: WeightedModel): LinearModel {
-  const width = classes.length - 1;
-  const size = 2 ** Math.ceil(Math.log2(weights.size * 2 + 1));
-  const table = {
-    classes,
-    keys: new Int32Array(size).fill(-1),
-    weights: new Float64Array(size * width),
-  };
+  const width = classes.length;
+  const places = 2 ** Math.ceil(Math.log2(weights.size * 2 + 1));
+  const keys = new Int32Array(places * width).fill(-1);
+  const table = { classes, places, keys, weights: new Float32Array(keys.buffer) };
   for (const [key, own] of weights) {
-    let place = key & (size - 1);
-    while (table.keys[place] !== -1) place = (place + 1) & (size - 1);
-    table.keys[place] = key;
-    table.weights.set(own, place * width);
+    let place = key & (places - 1);
+    while (keys[place * width] !== -1) place = (place + 1) & (places - 1);
+    keys[place * width] = key;
+    table.weights.set(own, place * width + 1);
   }
   return table;
 }
@@ -100,6 +103,32 @@ export function featureKeys(features: readonly (readonly (number | string)[])[])
     }
     return (hash ^ (hash >>> 13)) & KEY_MASK;
   });
+}
+
+/**
+ * The key of one feature, of up to four symbols or small numbers: `featureKeys` without its lists. Each
+ * template must always come with the same number of parts.
+ */
+export function keyOf(template: number, first = 0, second = 0, third = 0, fourth = 0): number {
+  let hash = mixed(Math.imul(template + 1, SPREAD), first);
+  hash = mixed(hash, second);
+  hash = mixed(hash, third);
+  hash = mixed(hash, fourth);
+  return hash & KEY_MASK;
+}
+
+/** A hash with one more number in it: small numbers must not cancel each other out. */
+function mixed(hash: number, part: number): number {
+  const next = Math.imul(hash ^ Math.imul(part + 1, SPREAD), FNV_PRIME);
+  return next ^ (next >>> 15);
+}
+
+/** 2 ** 32 over the golden ratio (Knuth's multiplicative hashing). */
+const SPREAD = 0x9e3779b1;
+
+/** Two symbols as one. */
+export function joinSymbols(first: number, second: number): number {
+  return Math.imul(first ^ (second >>> 7), FNV_PRIME) ^ second;
 }
 
 /** FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ */

@@ -36,7 +36,10 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let parting: Break | null = null;
-  for (const { 0: white, index } of source.matchAll(/\s+/g)) {
+  for (const { 0: rest, index: end } of source.matchAll(/[\r\n]\s*/g)) {
+    let index = end;
+    while (index > from && /\s/.test(source[index - 1] ?? '')) index--;
+    const white = source.slice(index, end) + rest;
     const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
     if (ends < fewest) continue;
     pieces.push({ start: start + from, end: start + index, break: parting });

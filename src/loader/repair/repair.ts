@@ -55,7 +55,7 @@ function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
   ]);
 }
 
-const KEPT = /\p{L}['’]\p{L}/gu;
+const KEPT = /(?<=\p{L})['’](?=\p{L})/gu;
 /**
  * An article with so many times more apostrophes than it seems to lack never lost any: what seems
  * lost is how its author writes, or our error.

@@ -1,6 +1,6 @@
-import { classOf, formOf, shapeOf } from '../forms.ts';
-import { featureKeys, symbolOf } from '../linear-model.ts';
-import type { Word } from '../words.ts';
+import { looksAt } from '../forms.ts';
+import { featureKeys, joinSymbols, symbolOf } from '../linear-model.ts';
+import { END, GAP_SYMBOLS, type Word } from '../words.ts';
 
 export const CONTRACTION_CLASSES = ['none', 'contraction'] as const;
 
@@ -47,23 +47,29 @@ export function contractionFeatures(words: readonly Word[], index: number): numb
   const next = words[index + 1];
   const second = words[index + 2];
   const capital = /^\p{Lu}/u.test(word.text);
-  const gap = next === undefined ? 'end' : next.gap;
-  const nextClass = classOf(next);
-  const plural = previous?.lower.endsWith('s') === true ? 's' : '';
+  const gap = next === undefined ? END : GAP_SYMBOLS[next.gap];
+  const secondGap = second === undefined ? END : GAP_SYMBOLS[second.gap];
+  const ownGap = GAP_SYMBOLS[word.gap];
+  const nextLooks = looksAt(next);
+  const secondLooks = looksAt(second);
+  const previousLooks = looksAt(previous);
 
   const shape = symbolOf(capital ? (word.gap === 'start' ? 'A^' : 'A') : 'a');
-  const start = symbolOf(word.gap);
-  const n1 = symbolOf(`${gap}:${formOf(next)}`);
-  const n1Shape = symbolOf(`${gap}:${shapeOf(next)}`);
-  const n1Class = symbolOf(`${gap}:${nextClass}`);
+  const start = ownGap;
+  const n1 = joinSymbols(gap, nextLooks.forms);
+  const n1Shape = joinSymbols(gap, nextLooks.shapes);
+  const n1Class = joinSymbols(gap, nextLooks.mains);
   const n1Ending = symbolOf(/(?:est|ing|ed|ly|er|s)$/.exec(next?.lower ?? '')?.[0] ?? '');
-  const n2 = symbolOf(second === undefined ? '|' : `${second.gap}:${formOf(second)}`);
-  const n2Class = symbolOf(second === undefined ? '|' : `${second.gap}:${classOf(second)}`);
-  const n3 = symbolOf(classOf(words[index + 3]));
-  const p1 = symbolOf(`${word.gap}:${formOf(previous)}`);
-  const p1Class = symbolOf(`${word.gap}:${classOf(previous)}`);
-  const p1Shape = symbolOf(`${word.gap}:${shapeOf(previous)}${plural}`);
-  const p2 = symbolOf(formOf(words[index - 2]));
+  const n2 = joinSymbols(secondGap, secondLooks.forms);
+  const n2Class = joinSymbols(secondGap, secondLooks.mains);
+  const n3 = looksAt(words[index + 3]).mains;
+  const p1 = joinSymbols(ownGap, previousLooks.forms);
+  const p1Class = joinSymbols(ownGap, previousLooks.mains);
+  const p1Shape = joinSymbols(
+    joinSymbols(ownGap, previousLooks.shapes),
+    previous?.lower.endsWith('s') === true ? 1 : 0,
+  );
+  const p2 = looksAt(words[index - 2]).forms;
   const plain = [
     [shape],
     [n1],

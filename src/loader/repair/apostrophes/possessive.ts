@@ -1,8 +1,8 @@
-import { entryOf, type WordEntry } from '../../language/vocabulary.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { classOf, formOf, shapeOf } from '../forms.ts';
-import { featureKeys, symbolOf } from '../linear-model.ts';
-import type { Word } from '../words.ts';
+import { entryOf, type WordEntry } from '../entry.ts';
+import { looksAt } from '../forms.ts';
+import { joinSymbols, keyOf } from '../linear-model.ts';
+import { END, GAP_SYMBOLS, type Word } from '../words.ts';
 
 /** What the final s of a word can be: part of it, a possessive (or short for "is"), a plural's possessive. */
 export const POSSESSIVE_CLASSES = ['none', "'s", "s'"] as const;
@@ -42,18 +42,22 @@ export function possessiveFeatures(
   const whole = word.entry.wordClass;
   const base = stemEntry.wordClass;
   const stems = Math.min(4, dump.count(stem));
-  const possessives = `${dump.possessive(stem) ? 'p' : ''}${dump.possessive(lower) ? 'q' : ''}`;
-  const gap = next === undefined ? 'end' : next.gap;
-  const nextClass = classOf(next);
+  const possessives = (dump.possessive(stem) ? 1 : 0) + (dump.possessive(lower) ? 2 : 0);
+  const gap = next === undefined ? END : GAP_SYMBOLS[next.gap];
+  const nextLooks = looksAt(next);
+  const secondLooks = looksAt(second);
+  const secondGap = second === undefined ? END : GAP_SYMBOLS[second.gap];
+  const previousLooks = looksAt(previous);
+  const ownGap = GAP_SYMBOLS[word.gap];
 
-  const shape = symbolOf(capitals(word));
-  const wholeClass = symbolOf(whole === null ? '?' : `${whole.main}.${whole.all}`);
-  const baseClass = symbolOf(base === null ? '?' : `${base.main}.${base.all}`);
+  const shape = capitals(word);
+  const wholeClass = whole?.symbol ?? END;
+  const baseClass = base?.symbol ?? END;
   const ratio = bucket(Math.log2((word.entry.frequency + 0.5) / (stemEntry.frequency + 0.5)), 7);
   const own = Math.min(4, dump.count(lower));
-  const seen = symbolOf(`${stems}${possessives}`);
+  const seen = 5 * possessives + stems;
   const rarity = 4 * rarityOf(word.entry) + rarityOf(stemEntry);
-  const ending = symbolOf(stem.slice(-2));
+  const ending = 65_536 * stem.charCodeAt(stem.length - 2) + stem.charCodeAt(stem.length - 1);
   const known = stems > 0 ? 1 : 0;
   const names = 4 * listed(word.entry) + listed(stemEntry);
   const written = 3 * few(dump.written(word.entry) - 1) + few(dump.written(stemEntry));
@@ -66,73 +70,74 @@ export function possessiveFeatures(
       ? -1
       : 3 * few(dump.pairs(lower, next.lower) - 1) + few(dump.pairs(stem, next.lower));
 
-  const n1 = symbolOf(`${gap}:${formOf(next)}`);
-  const n1Shape = symbolOf(`${gap}:${shapeOf(next)}`);
-  const n1Class = symbolOf(`${gap}:${nextClass}`);
-  const n1Ending = symbolOf(`${gap}:${nextClass}${next?.lower.endsWith('s') === true ? 's' : ''}`);
-  const n2 = symbolOf(second === undefined ? '|' : `${second.gap}:${formOf(second)}`);
-  const n2Class = symbolOf(second === undefined ? '|' : `${second.gap}:${classOf(second)}`);
-  const n3Class = symbolOf(classOf(words[index + 3]));
-  const p1 = symbolOf(`${word.gap}:${formOf(previous)}`);
-  const p1Shape = symbolOf(`${word.gap}:${shapeOf(previous)}`);
-  const p1Class = symbolOf(`${word.gap}:${classOf(previous)}`);
-  const p2 = symbolOf(formOf(words[index - 2]));
+  const n1 = joinSymbols(gap, nextLooks.forms);
+  const n1Shape = joinSymbols(gap, nextLooks.shapes);
+  const n1Class = joinSymbols(gap, nextLooks.mains);
+  const n1Ending = next?.lower.endsWith('s') === true ? ~n1Class : n1Class;
+  const n2 = joinSymbols(secondGap, secondLooks.forms);
+  const n2Class = joinSymbols(secondGap, secondLooks.mains);
+  const n3Class = looksAt(words[index + 3]).mains;
+  const p1 = joinSymbols(ownGap, previousLooks.forms);
+  const p1Shape = joinSymbols(ownGap, previousLooks.shapes);
+  const p1Class = joinSymbols(ownGap, previousLooks.mains);
+  const p2 = looksAt(words[index - 2]).forms;
 
-  return featureKeys([
-    [],
-    [shape],
-    [wholeClass],
-    [baseClass],
-    [wholeClass, baseClass],
-    [ratio],
-    [ratio, shape],
-    [rarity],
-    [rarity, shape],
-    [seen],
-    [seen, own, shape],
-    [seen, rarity, shape],
-    [ending, shape],
-    [names, shape],
-    [names, seen],
-    [written, shape],
-    [written, pair, shape],
-    [written, names, shape],
-    [pair, shape],
-    [pair, seen, shape],
-    [nextPair, shape],
-    [n1],
-    [n1, shape],
-    [n1, wholeClass],
-    [n1Shape, shape, known],
-    [n1Shape, baseClass],
-    [n1Shape, ratio],
-    [n1Class, shape, ratio],
-    [n2],
-    [n1Class, n2],
-    [n1Shape, n2Class],
-    [n1Class, n2Class, shape],
-    [n1Class, n2Class, wholeClass],
-    [n1Class, n2Class, n3Class, shape],
-    [p1],
-    [p1, shape],
-    [p1, wholeClass],
-    [p1, n1Class],
-    [p1Class, n1Class, n2Class],
-    [p1Class, n1Shape],
-    [p1Shape, shape],
-    [p2, p1Class],
-    [p2, p1Class, n1Class],
-    [p1, n1],
-    [n1Ending, p1Class, shape],
-    [n1Ending, wholeClass],
-  ]);
+  return [
+    keyOf(0),
+    keyOf(1, shape),
+    keyOf(2, wholeClass),
+    keyOf(3, baseClass),
+    keyOf(4, wholeClass, baseClass),
+    keyOf(5, ratio),
+    keyOf(6, ratio, shape),
+    keyOf(7, rarity),
+    keyOf(8, rarity, shape),
+    keyOf(9, seen),
+    keyOf(10, seen, own, shape),
+    keyOf(11, seen, rarity, shape),
+    keyOf(12, ending, shape),
+    keyOf(13, names, shape),
+    keyOf(14, names, seen),
+    keyOf(15, written, shape),
+    keyOf(16, written, pair, shape),
+    keyOf(17, written, names, shape),
+    keyOf(18, pair, shape),
+    keyOf(19, pair, seen, shape),
+    keyOf(20, nextPair, shape),
+    keyOf(21, n1),
+    keyOf(22, n1, shape),
+    keyOf(23, n1, wholeClass),
+    keyOf(24, n1Shape, shape, known),
+    keyOf(25, n1Shape, baseClass),
+    keyOf(26, n1Shape, ratio),
+    keyOf(27, n1Class, shape, ratio),
+    keyOf(28, n2),
+    keyOf(29, n1Class, n2),
+    keyOf(30, n1Shape, n2Class),
+    keyOf(31, n1Class, n2Class, shape),
+    keyOf(32, n1Class, n2Class, wholeClass),
+    keyOf(33, n1Class, n2Class, n3Class, shape),
+    keyOf(34, p1),
+    keyOf(35, p1, shape),
+    keyOf(36, p1, wholeClass),
+    keyOf(37, p1, n1Class),
+    keyOf(38, p1Class, n1Class, n2Class),
+    keyOf(39, p1Class, n1Shape),
+    keyOf(40, p1Shape, shape),
+    keyOf(41, p2, p1Class),
+    keyOf(42, p2, p1Class, n1Class),
+    keyOf(43, p1, n1),
+    keyOf(44, n1Ending, p1Class, shape),
+    keyOf(45, n1Ending, wholeClass),
+  ];
 }
 
-function capitals({ text, gap }: Word): string {
-  if (!/^\p{Lu}/u.test(text)) return 'a';
-  if (text === text.toUpperCase()) return 'AAA';
-  if (/^\p{Lu}+s$/u.test(text)) return 'AAs';
-  return gap === 'start' ? 'A^' : 'A';
+/** Small, a sentence's first, a name's capital, capitals with a small s, capitals alone. */
+function capitals({ text, gap }: Word): number {
+  if (!/^\p{Lu}/u.test(text)) return 0;
+  if (text === text.toUpperCase()) return 4;
+  if (/^\p{Lu}+s$/u.test(text)) return 3;
+  return gap === 'start' ? 1 : 2;
 }
 
 /** Which lists hold a word: names, words, both or neither. */

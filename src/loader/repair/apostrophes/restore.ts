@@ -26,7 +26,8 @@ export function lostApostrophes(words: readonly Word[], start: number, dump: Dum
   };
   words.forEach((word, index) => {
     if (word.gap === 'address' || words[index + 1]?.gap === 'address') return;
-    if (IRISH_NAME.test(word.text)) insert(word.start + 1, 'name', 'likely');
+    if (word.text.startsWith('O') && IRISH_NAME.test(word.text))
+      insert(word.start + 1, 'name', 'likely');
     const contraction = contractionOf(word);
     if (contraction !== null) {
       const chance = contraction.doubtful

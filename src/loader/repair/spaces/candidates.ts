@@ -1,5 +1,5 @@
 import { frequencyOf } from '../../language/frequencies.ts';
-import { entryOf, type WordEntry } from '../../language/vocabulary.ts';
+import { entryOf, type WordEntry } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { Word } from '../words.ts';
 import { chanceOfPart, chanceOfWhole } from './chances.ts';
@@ -21,7 +21,7 @@ const MOST_WORDS = 5;
 /** Few words are likelier than many: what each beyond two costs. */
 const WORD_COST = 1.5;
 /** Parts whose chance is this much below the whole's do not speak for a lost space, whatever stands around. */
-const GATE = 1.5;
+const GATE = 0.7;
 /** So many ways to cut a word in two are weighed. */
 const MOST_PAIRS = 3;
 /** A pair that is so much less likely than the best is not weighed. */
@@ -38,9 +38,7 @@ export function candidatesOf(
   if (word.gap === 'address' || words[index + 1]?.gap === 'address') return [];
   const mark = word.text.search(/['’]/);
   if (mark >= 0) return cutMarked(word, mark, dump);
-  const whole = chanceOfWhole(word.entry, word.text);
-  if (CAPITALS_OR_NUMBER.test(word.text)) return [];
-  return cutText(word.text, whole, dump);
+  return cutText(word.text, chanceOfWhole(word.entry, word.text), dump);
 }
 
 /** Capitals alone, numbers, ordinals, decades. */
@@ -69,7 +67,8 @@ const NO_DUMP: DumpWords = {
 };
 
 function isOpen(entry: WordEntry, text: string): boolean {
-  if (!SIMPLE.test(text)) return true;
+  if (!SIMPLE.test(text)) return !CAPITALS_OR_NUMBER.test(text);
+  if (CAPITALS_OR_NUMBER.test(text)) return false;
   const whole = chanceOfWhole(entry, text);
   if (whole < -7.8) return true;
   return pairsOf(text, NO_DUMP).some(({ chance }) => chance > whole - GATE);
@@ -164,13 +163,14 @@ function likeliestWords(text: string, dump: DumpWords): { cuts: number[]; chance
 
 /** A digit and a letter part where they meet; a capital begins a word, unless capitals go before. */
 function mayCut(text: string, at: number): boolean {
-  if (at === 0) return true;
-  const before = text[at - 1] ?? '';
-  const after = text[at] ?? '';
-  if (/\p{N}/u.test(before) && /\p{N}/u.test(after)) return false;
-  if (/\p{Lu}/u.test(before) && /\p{Lu}/u.test(after)) return at === 1;
-  return true;
+  if (at === 0 || !SIGNS.test(text[at] ?? '')) return true;
+  const joint = text.slice(at - 1, at + 1);
+  if (/^\p{N}\p{N}$/u.test(joint)) return false;
+  return at === 1 || !/^\p{Lu}\p{Lu}$/u.test(joint);
 }
+
+/** What may not always be cut from what goes before. */
+const SIGNS = /[\p{N}\p{Lu}]/u;
 
 /** The words that a segmentation gives, in the paragraph's places. */
 export function cutWord(word: Word, { cuts }: Segmentation): Word[] {

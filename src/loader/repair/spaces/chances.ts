@@ -1,7 +1,7 @@
 import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { wordClassOf } from '../../language/lexicon.ts';
-import type { WordEntry } from '../../language/vocabulary.ts';
+import type { WordEntry } from '../entry.ts';
 import { contractionFrequency } from '../apostrophes/contraction.ts';
 import type { DumpWords } from '../dump-words.ts';
 
@@ -22,25 +22,60 @@ const LEAST_COUNTS = [0, 0, 0, 900, 120, 8, 4];
 /** A number, an ordinal, a decade. */
 const NUMBER = /^\p{N}+(?:st|nd|rd|th|s)?$/u;
 
-/** What chances of words are logarithms of: to base 10. */
+/** What is known of a part without its dump. */
+interface PartFacts {
+  /** Its chance where the dump does not have it, else where it is capitals. */
+  readonly chance: number;
+  readonly isCapitals: boolean;
+  /** Whether the dump has no say: a number, or what is no word anywhere. */
+  readonly isFixed: boolean;
+  /** How often it stands in the corpus. */
+  readonly count: number;
+  /** Whether `chance` comes from that count. */
+  readonly isCounted: boolean;
+}
+
+const facts = new Map<string, PartFacts>();
+const MOST_KEPT = 50_000;
+
+/** The chance of a part of a word: a logarithm to base 10. Its own dump speaks for it most. */
 export function chanceOfPart(part: string, lower: string, dump: DumpWords): number {
-  if (/^\p{N}/u.test(part)) return NUMBER.test(part) ? -4 : -Infinity;
-  // A capital inside would be a word's own beginning.
-  const capitals = part.length > 1 && /^\p{Lu}+$/u.test(part);
-  if (!capitals && /^.+\p{Lu}/u.test(part)) return -Infinity;
-  if (capitals) return part.length > 5 ? -Infinity : dump.count(lower) > 0 ? -5 : -8;
-  if (/^\p{Lu}\p{Ll}$/u.test(part) && !SHORT_WORDS.has(part)) return -9;
-  if (lower.length < 3 && !SHORT_WORDS.has(part) && !SHORT_WORDS.has(lower)) return -Infinity;
-  if (part === 'i') return -Infinity;
-  const own = dump.count(lower);
-  const listed = frequencyOf(lower);
-  const count = listed + contractionFrequency(lower) + own * DUMP_WEIGHT;
-  const least = LEAST_COUNTS[Math.min(lower.length, LEAST_COUNTS.length - 1)] ?? 0;
-  if (count > 0 && (own > 0 || listed >= least || listed === 0)) {
-    return Math.log10(count / CORPUS_SIZE);
+  let known = facts.get(part);
+  if (known === undefined) {
+    known = factsOf(part, lower);
+    if (facts.size >= MOST_KEPT) facts.clear();
+    facts.set(part, known);
   }
-  const stem = lower.endsWith('s') ? dump.count(lower.slice(0, -1)) : 0;
-  if (stem > 0) return Math.log10((stem * DUMP_WEIGHT) / CORPUS_SIZE) - 1;
+  if (known.isFixed) return known.chance;
+  const own = dump.count(lower);
+  if (own > 0) {
+    return known.isCapitals ? -5 : Math.log10((known.count + own * DUMP_WEIGHT) / CORPUS_SIZE);
+  }
+  if (known.isCounted || known.isCapitals || !lower.endsWith('s')) return known.chance;
+  const stem = dump.count(lower.slice(0, -1));
+  return stem > 0 ? Math.log10((stem * DUMP_WEIGHT) / CORPUS_SIZE) - 1 : known.chance;
+}
+
+function factsOf(part: string, lower: string): PartFacts {
+  const fixed = { isFixed: true, isCapitals: false, count: 0, isCounted: false };
+  if (/^\p{N}/u.test(part)) return { ...fixed, chance: NUMBER.test(part) ? -4 : -Infinity };
+  const isCapitals = part.length > 1 && /^\p{Lu}+$/u.test(part);
+  if (isCapitals && part.length <= 5) return { ...fixed, isFixed: false, isCapitals, chance: -8 };
+  // A capital inside would be a word's own beginning.
+  if (/^.+\p{Lu}/u.test(part)) return { ...fixed, chance: -Infinity };
+  if (lower.length < 3 && !SHORT_WORDS.has(part)) {
+    if (/^\p{Lu}\p{Ll}$/u.test(part)) return { ...fixed, chance: -9 };
+    if (part === 'i' || !SHORT_WORDS.has(lower)) return { ...fixed, chance: -Infinity };
+  }
+  const listed = frequencyOf(lower);
+  const count = listed + contractionFrequency(lower);
+  const least = LEAST_COUNTS[Math.min(lower.length, LEAST_COUNTS.length - 1)] ?? 0;
+  const isCounted = count > 0 && (listed >= least || listed === 0);
+  const chance = isCounted ? Math.log10(count / CORPUS_SIZE) : uncounted(part, lower);
+  return { chance, isCapitals: false, isFixed: false, count, isCounted };
+}
+
+function uncounted(part: string, lower: string): number {
   if (lower.length > 3 && (isDictionaryWord(lower) || wordClassOf(lower) !== null)) return -7.7;
   if (lower.length > 3 && isDictionaryName(part)) return -7;
   // A name that nothing knows costs by its length.

@@ -1,10 +1,12 @@
-import { isDictionaryName, isDictionaryWord } from './dictionary.ts';
-import { frequencyOf } from './frequencies.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import { type WordClass, wordClassOf } from './lexicon.ts';
+import { isDictionaryName, isDictionaryWord } from '../language/dictionary.ts';
+import { frequencyOf } from '../language/frequencies.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { type WordClass, wordClassOf } from '../language/lexicon.ts';
+import { type Looks, looksOf } from './forms.ts';
 
-/** All that is known of a word without its sentence, looked up once. */
-export interface WordEntry {
+/** A word as itself, without its sentence. */
+export interface WordFacts {
+  readonly text: string;
   readonly lower: string;
   readonly frequency: number;
   readonly wordClass: WordClass | null;
@@ -13,6 +15,13 @@ export interface WordEntry {
   readonly dictionaryWord: boolean;
   /** As it is written. */
   readonly dictionaryName: boolean;
+}
+
+/** All that is known of a word, looked up once. */
+export interface WordEntry extends WordFacts {
+  /** How it looks to a model where it begins a sentence, and elsewhere. */
+  readonly first: Looks;
+  readonly inside: Looks;
 }
 
 /** Entries are kept for so many words: a news page has the same ones over and over. */
@@ -24,7 +33,9 @@ export function entryOf(text: string): WordEntry {
   const known = entries.get(text);
   if (known !== undefined) return known;
   const lower = ownCopy(text.toLowerCase());
-  const entry: WordEntry = {
+  const own = ownCopy(text);
+  const facts: WordFacts = {
+    text: own,
     lower,
     frequency: frequencyOf(lower),
     wordClass: wordClassOf(lower),
@@ -32,8 +43,9 @@ export function entryOf(text: string): WordEntry {
     dictionaryWord: isDictionaryWord(lower),
     dictionaryName: isDictionaryName(text),
   };
+  const entry = { ...facts, first: looksOf(facts, true), inside: looksOf(facts, false) };
   if (entries.size >= MOST_KEPT) entries.clear();
-  entries.set(ownCopy(text), entry);
+  entries.set(own, entry);
   return entry;
 }
 
