@@ -44,6 +44,22 @@ test.describe('the three views of an article', () => {
   }
 });
 
+test('figures are old-style in the text, lining in tables', async ({ page }) => {
+  await openArticle(page);
+  const family = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(await family('p.paragraph')).toMatch(/^"Old-style Figures"/);
+  expect(await page.evaluate(() => document.fonts.check('19px "Old-style Figures"', '2003'))).toBe(
+    true,
+  );
+  await page.goto('/health');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  expect(await family('table .number')).not.toContain('Old-style');
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
