@@ -153,3 +153,44 @@ describe('the seed', () => {
     );
   });
 });
+
+describe('a joint word', () => {
+  const editsOf = (text: string): string[] => {
+    const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+    return repairArticle(text, [block]).flatMap(({ edits }) =>
+      edits.map(
+        ({ at, insert, rule, certainty }) =>
+          `${rule} ${certainty}: ${text.slice(0, at).split(' ').at(-1) ?? ''}[${insert}]${text.slice(at).split(/[ .]/)[0] ?? ''}`,
+      ),
+    );
+  };
+
+  test('is cut beside a name that the dump has elsewhere', () => {
+    expect(
+      editsOf(
+        'Minister Orla Venn opened the harbour. Critics describe Vennas a careful planner, and Venn said she agreed.',
+      ),
+    ).toEqual(['lost-space likely: Venn[ ]as']);
+  });
+
+  test('is cut between three words where a link lost the spaces at both its ends', () => {
+    expect(editsOf('The fisherman wasreleasedwith a fine after two days in the town.')).toEqual([
+      'lost-space sure: was[ ]releasedwith',
+      'lost-space sure: wasreleased[ ]with',
+    ]);
+  });
+
+  test('with a capital inside stays whole where nothing else speaks for two', () => {
+    expect(editsOf('The page drew more viewers than the HarborView channel last week.')).toEqual(
+      [],
+    );
+  });
+
+  test('is at most suggested to lack a dash', () => {
+    expect(
+      editsOf(
+        'The council voted for the bridgewhich nobody had asked for last springand the mayor signed the order.',
+      ),
+    ).toContain('lost-dash suggested: bridge[—]which');
+  });
+});
