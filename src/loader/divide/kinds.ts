@@ -24,6 +24,7 @@ const SURE_NOTICE = 6;
 const WIDEST_IN_INSET = 2;
 /** What ends in an inset was none: the article does not go on behind it. */
 const NO_INSET = -10;
+const GLUED = /\p{Ll}[.?!]\p{Lu}\p{Ll}/u;
 const NEVER = -1000;
 const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 0 };
 
@@ -99,7 +100,7 @@ function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): 
   const credited = hasMarkedOutlet(text) ? own.headline : 0;
   // Right under a section label stands a title, though it be a sentence.
   const under = index > 0 && blanksBefore === 0;
-  const sentence = text.endsWith('.') && !under ? 5 : 1.5;
+  const sentence = !text.endsWith('.') || under ? 1.5 : index === 0 ? 3 : 5;
   return 1.5 + credited - Math.min(own.prose, own.titleCase ? 0 : sentence);
 }
 
@@ -201,6 +202,7 @@ function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Ev
   const joined = evidence.map((own, index) => {
     const line = lines[index];
     const wrapped = line !== undefined && wrapsOn(lines[index - 1], line, lines[index + 1]);
+    if (standsAsTitle(lines, index)) return { ...own, prose: Math.min(0, own.prose) };
     return wrapped ? { ...own, promo: Math.min(0, own.promo) } : own;
   });
   let from = 0;
@@ -218,6 +220,14 @@ function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Ev
     from = index;
   }
   return joined;
+}
+
+/** A short line over an article whose paragraphs are glued is none of them: it would be glued too. */
+function standsAsTitle(lines: readonly Line[], index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (line === undefined || next === undefined || index > 1) return false;
+  if (line.text.length > LONGEST_HEADER_LINE || (index > 0 && line.blanksBefore > 0)) return false;
+  return next.blanksBefore > 0 && GLUED.test(next.text);
 }
 
 /** From this share of lines beginning in mid-sentence on a text was wrapped at a width. */
