@@ -31,7 +31,9 @@ export function outletOf(headline: string): Outlet | null {
     if (known || looksLikeOutlet(name, doubled)) return { name, length: dashed[0].length, known };
   }
   // A sentence before it cites the outlet: it is no headline's credit.
-  const bracketed = /(?:[^.]|\p{Lu}\.)\s+[([][^()[\]]*[)\]]$/u.test(tail) ? BRACKETED.exec(tail) : null;
+  const bracketed = /(?:[^.]|\p{Lu}\.)\s+[([][^()[\]]*[)\]]$/u.test(tail)
+    ? BRACKETED.exec(tail)
+    : null;
   const name = bracketed?.[1] ?? bracketed?.[2];
   if (bracketed !== null && name !== undefined && isKnownOutlet(name)) {
     return { name, length: bracketed[0].length, known: true };
