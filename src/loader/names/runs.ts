@@ -87,12 +87,16 @@ function beginsRun({ tokens }: Reading, index: number): boolean {
   if (token === undefined) return false;
   if (isCapital(token.text)) return true;
   // al-Assad, bin Laden, de Blasio
+  if (token.text.length > LONGEST_PARTICLE) return false;
   if (!WORDS.particles.has(token.text) || token.text === 'y' || token.text === 'den') return false;
   const next = tokens[index + 1]?.text;
   if (next === '-')
     return token.end === tokens[index + 1]?.start && isCapital(tokens[index + 2]?.text ?? '');
   return next !== undefined && isCapital(next) && /^(?:bin|ibn|von|van|de|al|el)$/.test(token.text);
 }
+
+/** "della". Letters. */
+const LONGEST_PARTICLE = 5;
 
 function endOfRun(reading: Reading, first: number): number {
   const { tokens } = reading;
