@@ -194,3 +194,9 @@ describe('a joint word', () => {
     ).toContain('lost-dash suggested: bridge[—]which');
   });
 });
+
+test('what stands behind "to" or "would" is a verb, and never short for two words', () => {
+  const text = 'The papers would also shed light on the loan. The firm wants to shed its debt.';
+  const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+  expect(repairArticle(text, [block]).flatMap(({ edits }) => edits)).toEqual([]);
+});

@@ -30,6 +30,7 @@ export function lostApostrophes(words: readonly Word[], start: number, dump: Dum
       insert(word.start + 1, 'name', 'likely');
     const contraction = contractionOf(word);
     if (contraction !== null) {
+      if (contraction.doubtful && isInfinitive(words, index)) return;
       const chance = contraction.doubtful
         ? probabilities(CONTRACTION, contractionFeatures(words, index))[1]
         : 1;
@@ -44,6 +45,21 @@ export function lostApostrophes(words: readonly Word[], start: number, dump: Dum
     }
   });
   return edits;
+}
+
+const BEFORE_INFINITIVE = /^(?:to|will|would|shall|should|can|could|may|might|must)$/;
+
+/** "to shed", "would also shed": behind such words stands no subject, hence no "she'd". */
+function isInfinitive(words: readonly Word[], index: number): boolean {
+  const [second, before] = words.slice(Math.max(0, index - 2), index).slice(-2);
+  const nearest = before ?? second;
+  if (nearest === undefined || words[index]?.gap !== 'space') return false;
+  if (BEFORE_INFINITIVE.test(nearest.lower)) return true;
+  return (
+    before?.gap === 'space' &&
+    before.entry.wordClass?.main === 'r' &&
+    BEFORE_INFINITIVE.test(second?.lower ?? '')
+  );
 }
 
 function certaintyOf(chance = 0): Certainty | null {
