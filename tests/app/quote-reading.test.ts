@@ -53,9 +53,15 @@ describe('marks in words', () => {
     expect(marksInWords({ kind: 'direct', marks: { open: 'restored', close: 'source' } })).toBe(
       'opening mark restored, closing mark in the source',
     );
-    expect(marksInWords({ kind: 'direct', marks: { open: 'none', close: 'none' } })).toBe(
+    expect(marksInWords({ kind: 'mixed', marks: { open: 'none', close: 'none' } })).toBe(
       'marks lost',
     );
+  });
+
+  test('are none where speech takes none: a line of a transcript, a report', () => {
+    const marks = { open: 'none', close: 'none' } as const;
+    expect(marksInWords({ kind: 'direct', marks })).toBe(null);
+    expect(marksInWords({ kind: 'indirect', marks })).toBe(null);
   });
 
   test('are told in a few words in notes and lists', () => {
@@ -188,7 +194,7 @@ test('lost marks are told from marks that indirect speech never had', () => {
   ]);
   expect(values.map(({ value }) => labelOf('marks', value, () => undefined))).toEqual([
     'marks lost',
-    'no marks: indirect speech',
+    'no marks: indirect speech, transcripts',
   ]);
 });
 

@@ -2,12 +2,16 @@ import type { Attribution, MarkOrigin, Quote } from '../../contract/article.ts';
 import type { EntityName } from '../../contract/entity.ts';
 import type { Names } from '../../contract/files.ts';
 
-/** Whose a quote's marks are, in plain words; null for indirect speech, which takes none. */
+/** Whose a quote's marks are, in plain words; null for speech that takes none. */
 export function marksInWords({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string | null {
-  if (kind === 'indirect') return null;
+  if (needsNoMarks({ kind, marks })) return null;
   if (marks.open === marks.close) return BOTH[marks.open];
   return `opening mark ${ONE[marks.open]}, closing mark ${ONE[marks.close]}`;
 }
+
+/** Indirect speech takes no marks, nor does a line of a transcript: its direct speech has none. */
+export const needsNoMarks = ({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): boolean =>
+  kind === 'indirect' || (kind === 'direct' && marks.open === 'none' && marks.close === 'none');
 
 const BOTH: Record<MarkOrigin, string> = {
   source: 'marks in the source',
@@ -23,7 +27,7 @@ const ONE: Record<MarkOrigin, string> = {
 
 /** The same in a few words, for notes and lists. */
 export function marksInBrief({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string | null {
-  if (kind === 'indirect') return null;
+  if (needsNoMarks({ kind, marks })) return null;
   if (marks.open === marks.close) return BOTH[marks.open];
   const origins = [marks.open, marks.close];
   if (!origins.includes('restored')) return 'one mark lost';

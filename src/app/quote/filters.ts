@@ -1,5 +1,6 @@
 import type { QuoteSummary } from '../../contract/files.ts';
 import type { Quote } from '../../contract/article.ts';
+import { needsNoMarks } from './facts.ts';
 
 export const FACETS = ['speaker', 'kind', 'marks', 'certainty'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -113,7 +114,7 @@ function facetOf({ quote }: QuoteSummary, facet: Facet): readonly string[] {
 
 /** Whose the marks are: `source`, `restored`, `lost`, `differ` (the two are of two kinds), or `none` needed. */
 function marksOf({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): string {
-  if (kind === 'indirect') return 'none';
+  if (needsNoMarks({ kind, marks })) return 'none';
   if (marks.open !== marks.close) return 'differ';
   return marks.open === 'none' ? 'lost' : marks.open;
 }
@@ -123,7 +124,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ['restored', 'marks restored'],
   ['differ', 'one mark restored or lost'],
   ['lost', 'marks lost'],
-  ['none', 'no marks: indirect speech'],
+  ['none', 'no marks: indirect speech, transcripts'],
 ]);
 
 /** A value as a reader knows it. `nameOf` knows the speakers. */
