@@ -53,7 +53,7 @@ function placesOf(lines: readonly Line[], { cuts }: Chain): Int32Array {
 const LOST_MARKS_WORTH = 0.4;
 
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.35, I: 0.5 };
+const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.4, I: 0.53 };
 
 function placed(
   { cuts, starts, ends }: Chain,
