@@ -4,40 +4,30 @@
  */
 export type Alphabet = 'ascii' | 'unicode' | 'any';
 
-const COUNTED: Record<Alphabet, (character: string) => boolean> = {
-  ascii: (character) => {
-    const code = character.charCodeAt(0);
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  },
-  unicode: (character) => /[\p{L}\p{M}\p{N}]/u.test(character),
-  any: () => true,
-};
-
 /** The alphabet that a whole text (all paragraphs of an article, or one headline) is addressed in. */
 export function alphabetOf(text: string): Alphabet {
-  const ascii = text.match(/[A-Za-z0-9]/g)?.length ?? 0;
-  const others = text.match(/[^\P{L}A-Za-z]/gu)?.length ?? 0;
+  let ascii = 0;
+  for (let at = 0; at < text.length; at++) if (isAsciiCounted(text.charCodeAt(at))) ascii++;
+  const others = text.match(OTHER_LETTERS)?.length ?? 0;
   if (ascii > 0 && ascii >= others) return 'ascii';
   return others > 0 ? 'unicode' : 'any';
 }
 
 /** The letters and digits of a text: what its ids and addresses are made from. */
 export function skeletonOf(text: string, alphabet: Alphabet = alphabetOf(text)): string {
-  const counts = COUNTED[alphabet];
-  let skeleton = '';
-  for (const character of text) if (counts(character)) skeleton += character;
-  return skeleton;
+  if (alphabet === 'any') return text;
+  return text.replace(alphabet === 'ascii' ? NOT_ASCII_COUNTED : NOT_COUNTED, '');
 }
 
 /** For every index of `text` (its end included) the number of skeleton code units before it. */
 export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
   const offsets = new Int32Array(text.length + 1);
-  const counts = COUNTED[alphabet];
   let count = 0;
-  let index = 0;
-  for (const character of text) {
-    const counted = counts(character);
-    for (let unit = 0; unit < character.length; unit++) {
+  for (let index = 0; index < text.length; ) {
+    // both halves of a character count, or neither
+    const units = (text.codePointAt(index) ?? 0) > LAST_SINGLE ? 2 : 1;
+    const counted = isCounted(text, index, units, alphabet);
+    for (let unit = 0; unit < units; unit++) {
       offsets[index++] = count;
       if (counted) count++;
     }
@@ -45,3 +35,23 @@ export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
   offsets[text.length] = count;
   return offsets;
 }
+
+function isCounted(text: string, index: number, units: number, alphabet: Alphabet): boolean {
+  const code = text.charCodeAt(index);
+  if (alphabet === 'any' || isAsciiCounted(code)) return true;
+  if (alphabet === 'ascii' || code < FIRST_OTHER) return false;
+  return COUNTED.test(text.slice(index, index + units));
+}
+
+/** A letter from A to Z or a digit, by its code. */
+const isAsciiCounted = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+const OTHER_LETTERS = /[^\P{L}A-Za-z]/gu;
+const NOT_ASCII_COUNTED = /[^A-Za-z0-9]+/g;
+const NOT_COUNTED = /[^\p{L}\p{M}\p{N}]+/gu;
+const COUNTED = /[\p{L}\p{M}\p{N}]/u;
+/** Code points above take two UTF-16 code units. */
+const LAST_SINGLE = 0xffff;
+/** Code units from here on are outside ASCII. */
+const FIRST_OTHER = 0x80;
