@@ -23,7 +23,7 @@ export function skeletonOf(text: string, alphabet: Alphabet = alphabetOf(text)):
 export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
   const offsets = new Int32Array(text.length + 1);
   let count = 0;
-  for (let index = 0; index < text.length; ) {
+  for (let index = 0; index < text.length;) {
     // both halves of a character count, or neither
     const units = (text.codePointAt(index) ?? 0) > LAST_SINGLE ? 2 : 1;
     const counted = isCounted(text, index, units, alphabet);
