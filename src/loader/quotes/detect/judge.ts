@@ -92,9 +92,13 @@ function candidatesOf(chain: Chain, ways: Ways, sentence: number, places: Int32A
   const candidates: Candidate[] = [];
   const last = chain.pieces[sentence + 1] ?? 0;
   for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
-    const shares = [0, 1, 2].map((kind) => shareOf(chain, ways, sentence, piece, kind));
-    const sum = shares.reduce((all, share) => all + share, 0);
-    if (sum >= LEAST_SHARE) candidates.push({ piece, shares, ...placed(chain, piece, places) });
+    let sum = 0;
+    for (let kind = 0; kind < KIND_COUNT; kind++) {
+      sum += shareOf(chain, ways, sentence, piece, kind);
+    }
+    if (sum < LEAST_SHARE) continue;
+    const shares = KINDS.map((_, kind) => shareOf(chain, ways, sentence, piece, kind));
+    candidates.push({ piece, shares, ...placed(chain, piece, places) });
   }
   return candidates;
 }

@@ -22,6 +22,7 @@ export function scoreMarks(
     const marked = own.pairs.length + own.loneOpens.length + own.loneCloses.length > 0;
     if (!marked && !kept) return;
     const text = paragraphs[line.paragraph]?.text ?? '';
+    const bounds = boundsOf(line);
     const first = chain.cuts[sentence] ?? 0;
     const last = chain.pieces[sentence + 1] ?? 0;
     for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
@@ -30,12 +31,11 @@ export function scoreMarks(
         (chain.starts[piece] ?? 0) - first,
         (chain.ends[piece] ?? 0) - first,
       );
-      const gained = marked ? gainsOf(own, text, stretch, boundsOf(line), kept) : OUTSIDE;
-      addTo(
-        chain.pieceScores,
-        piece * KIND_COUNT,
-        gained === UTTERANCE ? gained : gained.map((gain) => gain * worth),
-      );
+      const gained = marked ? gainsOf(own, text, stretch, bounds, kept) : OUTSIDE;
+      // a pair round a whole utterance is strong evidence wherever it stands
+      if (gained !== NONE) {
+        addTo(chain.pieceScores, piece * KIND_COUNT, gained, gained === UTTERANCE ? 1 : worth);
+      }
     }
     if (marked) scoreRest(line, text, own, chain, sentence, worth);
   });
@@ -69,12 +69,13 @@ function scoreRest(
   const first = chain.cuts[sentence] ?? 0;
   for (let unit = 0; unit + 1 < line.cuts.length; unit++) {
     const { start, end } = stretchOf(line, unit, unit + 1);
-    const pair = pairs.find(({ open, close }) => start >= open && end <= closingEnd(text, close));
+    const pair = pairs.find((each) => start >= each.open && end <= each.end);
     if (pair !== undefined) {
       addTo(
         chain.unitScores,
         (first + unit) * UNIT_WIDTH,
         isUtterance(text, pair) ? SPOKEN : NAMED,
+        1,
       );
     }
   }
@@ -83,14 +84,14 @@ function scoreRest(
   const pair = pairs.find(({ open, close }) => open <= start + 1 && close > start);
   if (pair === undefined) return;
   const row = sentence * 2 * KIND_COUNT;
-  if (pair.open < start - 1) addTo(chain.openings, row, CONTRADICTED);
-  else addTo(chain.openings, row + KIND_COUNT, CONTRADICTED);
+  if (pair.open < start - 1) addTo(chain.openings, row, CONTRADICTED, 1);
+  else addTo(chain.openings, row + KIND_COUNT, CONTRADICTED, 1);
 }
 
-function addTo(scores: Float64Array, at: number, gained: Float64Array): void {
-  gained.forEach((gain, index) => {
-    scores[at + index] = (scores[at + index] ?? 0) + gain;
-  });
+function addTo(scores: Float64Array, at: number, gained: Float64Array, worth: number): void {
+  for (let index = 0; index < gained.length; index++) {
+    scores[at + index] = (scores[at + index] ?? 0) + (gained[index] ?? 0) * worth;
+  }
 }
 
 /** One gain a kind; those that are not named gain nothing. */
@@ -123,7 +124,7 @@ function gainsOf(
   let held: MarkPair | null = null;
   for (const pair of pairs) {
     if (pair.close < start || pair.open >= end) continue;
-    const inside = start >= pair.open && end <= closingEnd(text, pair.close);
+    const inside = start >= pair.open && end <= pair.end;
     if (inside) return withinPair(text, pair, start, end, bounds);
     if (start <= pair.open && end > pair.close) held = pair;
     else return kept ? CROSSES : NONE;
@@ -135,10 +136,6 @@ function gainsOf(
   if (lone) return LONE;
   return kept ? OUTSIDE : NONE;
 }
-
-/** Commas and stops that stand outside the closing mark belong to the piece as well. */
-const closingEnd = (text: string, close: number): number =>
-  close + 1 + (/^[,.;:?!]*/.exec(text.slice(close + 1))?.[0].length ?? 0);
 
 function withinPair(
   text: string,

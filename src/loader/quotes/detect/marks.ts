@@ -6,6 +6,8 @@ export interface MarkPair {
   readonly open: number;
   /** Place of the closing mark; the paragraph's length where the pair goes on in the next. */
   readonly close: number;
+  /** Behind the closing mark and the commas and stops that stand outside it. */
+  readonly end: number;
 }
 
 /** The quotation marks of one paragraph. Single ones are apostrophes for all we know. */
@@ -37,16 +39,22 @@ function pairMarks(text: string, next: string): ParagraphMarks {
       open = at;
     } else if (open === null) loneCloses.push(at);
     else {
-      pairs.push({ open, close: at });
+      pairs.push({ open, close: at, end: endBehind(text, at) });
       open = null;
     }
   }
   if (open !== null) {
     // each paragraph of a long quotation opens with a mark, only the last closes
-    if (/^\s*["“]/.test(next)) pairs.push({ open, close: text.length });
+    if (/^\s*["“]/.test(next)) pairs.push({ open, close: text.length, end: text.length + 1 });
     else loneOpens.push(open);
   }
   return { pairs, loneOpens, loneCloses, curly };
+}
+
+function endBehind(text: string, close: number): number {
+  let end = close + 1;
+  while (/[,.;:?!]/.test(text.charAt(end))) end++;
+  return end;
 }
 
 function opensAt(text: string, at: number): boolean {
