@@ -30,6 +30,8 @@ const RULE = /_{2,}\.?|~{2,}\.?/g;
  */
 const OPEN_ABBREVIATION =
   /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|St|Mt|Ft|vs|v|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ph|Op|p|pp|cf|al|approx|ca|Messrs|Mmes|Atty|Supt|Pres|Amb|Cmdr|Mssrs|Spc|Pfc|Pvt|Cpl|Dep|Asst|Assoc|Sec|Treas|Del)\.$/u;
+/** The longest of them with what stands on both sides is shorter. UTF-16 code units. */
+const LONGEST_ABBREVIATION = 12;
 /** States as newspapers shorten them: a name goes on behind the first part ("W.Va."). */
 const SPLIT_STATE = /(?:^|\s)[NSW]\.$/u;
 /** Letters with full stops, of which a sentence may end in the last. */
@@ -56,8 +58,9 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     add(index + rule.length, 'ruled-line', 'sure');
   }
   let last = 0;
-  for (const mark of text.matchAll(CLOSE_MARK)) {
-    const index = mark.index + 1;
+  CLOSE_MARK.lastIndex = 0;
+  while (CLOSE_MARK.test(text)) {
+    const index = CLOSE_MARK.lastIndex;
     GLUED.lastIndex = index;
     if (!GLUED.test(text)) continue;
     const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
@@ -81,12 +84,16 @@ export function gluedParagraphs(text: string, start: number): Site[] {
 
 /** A sentence's end that meets the next word: a lost paragraph, or part of a name, number or address? */
 function gluedSentence(before: string, after: string): Break | null {
-  const mark = before.replace(/["'”’)\]>]+$/, '').at(-1) ?? '';
-  if (/[a-z0-9-]\.$/i.test(before) && isAddress(before, after)) return null;
-  if (OPEN_ABBREVIATION.test(before)) return null;
-  if (/\bNo\.$/.test(before) && /^\d/.test(after)) return null;
-  if (ACRONYM.test(before)) return afterAcronym(before, after);
-  if (ELLIPSIS.test(before)) return null;
+  const mark = lastMark(before);
+  if (before.endsWith('.')) {
+    if (/^[a-z0-9-]\.$/i.test(before.slice(-2)) && isAddress(before, after)) return null;
+    if (OPEN_ABBREVIATION.test(before.slice(-LONGEST_ABBREVIATION))) return null;
+    if (/\bNo\.$/.test(before.slice(-4)) && /^\d/.test(after)) return null;
+    if (/\p{Lu}\.$/u.test(before.slice(-3)) && ACRONYM.test(before)) {
+      return afterAcronym(before, after);
+    }
+  }
+  if ((before.endsWith('…') || before.includes('...')) && ELLIPSIS.test(before)) return null;
   const first = after.replace(/^["'“‘([]+/, '');
   if (first.startsWith('<')) {
     return /^<\p{L}/u.test(first) ? { rule: 'glued-markup', certainty: 'likely' } : null;
@@ -99,6 +106,15 @@ function gluedSentence(before: string, after: string): Break | null {
   }
   return null;
 }
+
+/** The last character but for closing marks. */
+function lastMark(before: string): string {
+  let end = before.length;
+  while (end > 0 && CLOSING_MARKS.includes(before.charAt(end - 1))) end--;
+  return before.charAt(end - 1);
+}
+
+const CLOSING_MARKS = `"'”’)]>`;
 
 function afterSentence(before: string, after: string, first: string): Break | null {
   if (/^\p{Lu}/u.test(first)) return { rule: 'glued-sentence', certainty: 'sure' };
@@ -132,10 +148,10 @@ function afterColon(before: string, first: string): Break | null {
 
 /** Web and mail addresses, file names, "Ph.D", "p.m.", versions: no space belongs into them. */
 function isAddress(before: string, after: string): boolean {
-  const word = /\S*$/.exec(before)?.[0] ?? '';
-  const rest = /^\S*/.exec(after)?.[0] ?? '';
-  if (/^(?:https?:|www\.)|[/@]\S*\.$/i.test(word)) return !/^\p{Lu}/u.test(rest);
-  return /^(?:com|org|net|gov|edu|co|io|tv|info|ru|uk|us|eu|html?|php|pdf|jpg)\b/.test(rest);
+  let start = before.length;
+  while (start > 0 && !/\s/.test(before.charAt(start - 1))) start--;
+  if (/^(?:https?:|www\.)|[/@]\S*\.$/i.test(before.slice(start))) return !/^\p{Lu}/u.test(after);
+  return /^(?:com|org|net|gov|edu|co|io|tv|info|ru|uk|us|eu|html?|php|pdf|jpg)\b/.test(after);
 }
 
 /** "the U.S.The" is a break; "J.D.Vance" a name, "U.S.S.R." a word. */

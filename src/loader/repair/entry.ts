@@ -2,7 +2,10 @@ import { isDictionaryName, isDictionaryWord } from '../language/dictionary.ts';
 import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { type WordClass, wordClassOf } from '../language/lexicon.ts';
+import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
+import { endsAsPossessive } from './apostrophes/possessive-forms.ts';
 import { type Looks, looksOf } from './forms.ts';
+import { looksJoint } from './spaces/gate.ts';
 
 /** A word as itself, without its sentence. */
 export interface WordFacts {
@@ -22,16 +25,62 @@ export interface WordEntry extends WordFacts {
   /** How it looks to a model where it begins a sentence, and elsewhere. */
   readonly first: Looks;
   readonly inside: Looks;
+  /** What it may lack, as far as the word alone tells. */
+  readonly contraction: Contraction | null;
+  readonly mayBePossessive: boolean;
+  readonly mayBeJoint: boolean;
+  /** Its place in the table of entries. */
+  readonly hash: number;
 }
 
 /** Entries are kept for so many words: a news page has the same ones over and over. */
 const MOST_KEPT = 100_000;
-const entries = new Map<string, WordEntry>();
+/** Places of the table, a power of two; `undefined` where one is free. */
+const PLACES = 2 ** 18;
+const table = Array.from({ length: PLACES }, (): WordEntry | undefined => undefined);
+let kept = 0;
 
 /** The entry of a word as it is written. */
 export function entryOf(text: string): WordEntry {
-  const known = entries.get(text);
-  if (known !== undefined) return known;
+  return entryAt(text, 0, text.length);
+}
+
+/** The entry of a word that stands in a text. No string is made of one that is known. */
+export function entryAt(text: string, start: number, end: number): WordEntry {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+    hash ^= hash >>> 15;
+  }
+  let place = hash & (PLACES - 1);
+  for (;;) {
+    const known = table[place];
+    if (known === undefined) break;
+    if (known.hash === hash && standsAt(known.text, text, start, end)) return known;
+    place = (place + 1) & (PLACES - 1);
+  }
+  const entry = readEntry(text.slice(start, end), hash);
+  if (kept >= MOST_KEPT) {
+    table.fill(undefined);
+    kept = 0;
+    place = hash & (PLACES - 1);
+  }
+  table[place] = entry;
+  kept++;
+  return entry;
+}
+
+const HASH_PRIME = 0x5bd1e995;
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  }
+  return true;
+}
+
+function readEntry(text: string, hash: number): WordEntry {
   const lower = ownCopy(text.toLowerCase());
   const own = ownCopy(text);
   const facts: WordFacts = {
@@ -41,12 +90,17 @@ export function entryOf(text: string): WordEntry {
     wordClass: wordClassOf(lower),
     functional: FUNCTION_WORDS.has(lower),
     dictionaryWord: isDictionaryWord(lower),
-    dictionaryName: isDictionaryName(text),
+    dictionaryName: isDictionaryName(own),
   };
-  const entry = { ...facts, first: looksOf(facts, true), inside: looksOf(facts, false) };
-  if (entries.size >= MOST_KEPT) entries.clear();
-  entries.set(own, entry);
-  return entry;
+  return {
+    ...facts,
+    first: looksOf(facts, true),
+    inside: looksOf(facts, false),
+    contraction: contractionIn(own, lower),
+    mayBePossessive: endsAsPossessive(own, lower),
+    mayBeJoint: looksJoint(facts),
+    hash,
+  };
 }
 
 /** A long part of a string keeps the whole string in memory: a copy of its own does not. */

@@ -48,14 +48,26 @@ function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
     }),
   );
   const lost = restored.flatMap(({ apostrophes }) => apostrophes).filter(isApplied).length;
-  const kept = sources.reduce((sum, source) => sum + (source.match(KEPT)?.length ?? 0), 0);
+  const kept = sources.reduce((sum, source) => sum + keptApostrophes(source), 0);
   return restored.map(({ apostrophes, spaces }) => [
     ...(kept > lost * KEPT_RATIO ? apostrophes.map(suggested) : apostrophes),
     ...spaces,
   ]);
 }
 
-const KEPT = /(?<=\p{L})['’](?=\p{L})/gu;
+/** Apostrophes between letters. */
+function keptApostrophes(text: string): number {
+  let count = 0;
+  for (const mark of "'’") {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      KEPT.lastIndex = at;
+      if (KEPT.test(text)) count++;
+    }
+  }
+  return count;
+}
+
+const KEPT = /(?<=\p{L})['’](?=\p{L})/uy;
 /**
  * An article with so many times more apostrophes than it seems to lack never lost any: what seems
  * lost is how its author writes, or our error.

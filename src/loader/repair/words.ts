@@ -1,4 +1,4 @@
-import { entryOf, type WordEntry } from './entry.ts';
+import { entryAt, type WordEntry } from './entry.ts';
 import { symbolOf } from './linear-model.ts';
 
 /** A word of a paragraph as the dump has it. Offsets count from the paragraph's start. */
@@ -35,10 +35,9 @@ export function readWords(text: string): Word[] {
   for (let start = 0; start < text.length; start++) {
     if (!isPart(text, start)) continue;
     const end = endOfWord(text, start);
-    const word = text.slice(start, end);
     const plain = start === from + 1 && text[from] === ' ' && before !== undefined;
-    const gap = plain ? 'space' : gapBefore(text.slice(from, start), word, before);
-    const entry = entryOf(word);
+    const entry = entryAt(text, start, end);
+    const gap = plain ? 'space' : gapBefore(text.slice(from, start), entry.text, before);
     before = { text: entry.text, lower: entry.lower, entry, start, end, gap };
     words.push(before);
     from = end;
@@ -58,6 +57,7 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 function gapBefore(between: string, word: string, before: Word | undefined): Gap {
+  if (between === ', ' && before !== undefined) return 'comma';
   if (/[#@/_=&]$/.test(between) || (between === '.' && /^\p{Ll}/u.test(word))) return 'address';
   return before === undefined ? 'start' : gapOf(between, before);
 }

@@ -7,21 +7,9 @@ import { END, GAP_SYMBOLS, type Word } from '../words.ts';
 /** What the final s of a word can be: part of it, a possessive (or short for "is"), a plural's possessive. */
 export const POSSESSIVE_CLASSES = ['none', "'s", "s'"] as const;
 
-/** Words in s that never lack an apostrophe. */
-const SPARED = new Set(
-  'this his hers its ours yours theirs us is was has does as yes thus plus minus versus perhaps always besides towards afterwards sometimes across unless whereas various previous serious less mrs'.split(
-    ' ',
-  ),
-);
-
 /** Could this word have lost an apostrophe before or behind its s? */
-export function mayBePossessive({ text, lower }: Word): boolean {
-  return (
-    text.length > 2 &&
-    (lower.endsWith('s') || text.endsWith('S')) &&
-    /^\p{L}+$/u.test(text) &&
-    !SPARED.has(lower)
-  );
+export function mayBePossessive({ entry }: Word): boolean {
+  return entry.mayBePossessive;
 }
 
 /** What tells whether a word in s is a possessive, as features of a linear model. */

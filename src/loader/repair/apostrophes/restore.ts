@@ -25,10 +25,11 @@ export function lostApostrophes(words: readonly Word[], start: number, dump: Dum
       edits.push({ at: start + at, remove: '', insert: '’', rule, certainty });
   };
   words.forEach((word, index) => {
-    if (word.gap === 'address' || words[index + 1]?.gap === 'address') return;
-    if (word.text.startsWith('O') && IRISH_NAME.test(word.text))
-      insert(word.start + 1, 'name', 'likely');
     const contraction = contractionOf(word);
+    const isIrish = word.text.startsWith('O') && IRISH_NAME.test(word.text);
+    if (contraction === null && !mayBePossessive(word) && !isIrish) return;
+    if (word.gap === 'address' || words[index + 1]?.gap === 'address') return;
+    if (isIrish) insert(word.start + 1, 'name', 'likely');
     if (contraction !== null) {
       if (contraction.doubtful && isInfinitive(words, index)) return;
       const chance = contraction.doubtful

@@ -1,8 +1,10 @@
 import { frequencyOf } from '../../language/frequencies.ts';
-import { entryOf, type WordEntry } from '../entry.ts';
+import { entryOf } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { Word } from '../words.ts';
 import { chanceOfPart, chanceOfWhole } from './chances.ts';
+import { CAPITALS_OR_NUMBER } from './gate.ts';
+import { mayCut, pairsOf } from './pairs.ts';
 
 /** A joint word cut into words that may be its parts. */
 export interface Segmentation {
@@ -16,12 +18,11 @@ export interface Segmentation {
   readonly margin: number;
 }
 
-const LONGEST = 40;
 const MOST_WORDS = 5;
 /** Few words are likelier than many: what each beyond two costs. */
 const WORD_COST = 1.5;
-/** Parts whose chance is this much below the whole's do not speak for a lost space, whatever stands around. */
-const GATE = 0.7;
+/** What its dump has so often is a word. */
+const OFTEN = 4;
 /** So many ways to cut a word in two are weighed. */
 const MOST_PAIRS = 3;
 /** A pair that is so much less likely than the best is not weighed. */
@@ -34,48 +35,13 @@ export function candidatesOf(
   dump: DumpWords,
 ): Segmentation[] {
   const word = words[index];
-  if (word === undefined || !mayBeJoint(word.entry, word.text, dump)) return [];
+  if (word === undefined || !word.entry.mayBeJoint) return [];
+  if (dump.count(word.lower) >= OFTEN) return [];
   if (word.gap === 'address' || words[index + 1]?.gap === 'address') return [];
   const mark = word.text.search(/['’]/);
   if (mark >= 0) return cutMarked(word, mark, dump);
   return cutText(word.text, chanceOfWhole(word.entry, word.text), dump);
 }
-
-/** Capitals alone, numbers, ordinals, decades. */
-const CAPITALS_OR_NUMBER =
-  /^(?:\p{Lu}+s?|\p{N}+|\p{N}+(?:st|nd|rd|th|s|[ap]m|\p{L})|(?:hours|days|weeks|months|years|decades)long)$/u;
-
-const gates = new Map<WordEntry, boolean>();
-const MOST_KEPT = 100_000;
-
-/** Whether a word is worth a look: known words whose letters make no likelier words are not. */
-function mayBeJoint(entry: WordEntry, text: string, dump: DumpWords): boolean {
-  let open = gates.get(entry);
-  if (open === undefined) {
-    open = text.length > 2 && text.length <= LONGEST && isOpen(entry, text);
-    if (gates.size >= MOST_KEPT) gates.clear();
-    gates.set(entry, open);
-  }
-  return open && dump.count(entry.lower) < 4;
-}
-
-const NO_DUMP: DumpWords = {
-  count: () => 0,
-  written: () => 0,
-  pairs: () => 0,
-  possessive: () => false,
-};
-
-function isOpen(entry: WordEntry, text: string): boolean {
-  if (!SIMPLE.test(text)) return !CAPITALS_OR_NUMBER.test(text);
-  if (CAPITALS_OR_NUMBER.test(text)) return false;
-  const whole = chanceOfWhole(entry, text);
-  if (whole < -7.8) return true;
-  return pairsOf(text, NO_DUMP).some(({ chance }) => chance > whole - GATE);
-}
-
-/** Small letters alone, or one capital before them. */
-const SIMPLE = /^\p{L}\p{Ll}+$/u;
 
 function cutText(text: string, whole: number, dump: DumpWords): Segmentation[] {
   const found = waysToCut(text, whole, dump);
@@ -104,19 +70,6 @@ function waysToCut(text: string, whole: number, dump: DumpWords): Way[] {
 }
 /** Only where the likeliest pair is less likely than this are three words and more tried. */
 const SEVERAL = -10;
-
-function pairsOf(text: string, dump: DumpWords): { at: number; chance: number }[] {
-  const lower = text.toLowerCase();
-  const pairs: { at: number; chance: number }[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!mayCut(text, at)) continue;
-    const first = chanceOfPart(text.slice(0, at), lower.slice(0, at), dump);
-    if (first === -Infinity) continue;
-    const chance = first + chanceOfPart(text.slice(at), lower.slice(at), dump);
-    if (chance > -Infinity) pairs.push({ at, chance });
-  }
-  return pairs;
-}
 
 /** "didn'thave", "withLee's": a word that kept its apostrophe and lost a space behind or before. */
 function cutMarked(word: Word, mark: number, dump: DumpWords): Segmentation[] {
@@ -160,17 +113,6 @@ function likeliestWords(text: string, dump: DumpWords): { cuts: number[]; chance
   for (let at = whole.from; at > 0; at = best[at]?.from ?? 0) cuts.unshift(at);
   return { cuts, chance: whole.chance + 2 * WORD_COST };
 }
-
-/** A digit and a letter part where they meet; a capital begins a word, unless capitals go before. */
-function mayCut(text: string, at: number): boolean {
-  if (at === 0 || !SIGNS.test(text[at] ?? '')) return true;
-  const joint = text.slice(at - 1, at + 1);
-  if (/^\p{N}\p{N}$/u.test(joint)) return false;
-  return at === 1 || !/^\p{Lu}\p{Lu}$/u.test(joint);
-}
-
-/** What may not always be cut from what goes before. */
-const SIGNS = /[\p{N}\p{Lu}]/u;
 
 /** The words that a segmentation gives, in the paragraph's places. */
 export function cutWord(word: Word, { cuts }: Segmentation): Word[] {

@@ -1,8 +1,8 @@
 import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { wordClassOf } from '../../language/lexicon.ts';
-import type { WordEntry } from '../entry.ts';
-import { contractionFrequency } from '../apostrophes/contraction.ts';
+import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
+import type { WordFacts } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
 
 /** Words of SUBTLEX-US altogether. */
@@ -87,7 +87,7 @@ const UNKNOWN = -10;
 const LISTED = -8;
 
 /** The chance of a word of the dump as one word, its own dump left out. */
-export function chanceOfWhole({ lower, frequency, ...entry }: WordEntry, text: string): number {
+export function chanceOfWhole({ lower, frequency, ...entry }: WordFacts, text: string): number {
   const count = frequency + contractionFrequency(lower);
   if (count > 0) return Math.log10(count / CORPUS_SIZE);
   const listed =

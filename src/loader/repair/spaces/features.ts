@@ -1,6 +1,6 @@
 import { isDictionaryName } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
-import { contractionFrequency } from '../apostrophes/contraction.ts';
+import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { classOf, formOf, looksAt } from '../forms.ts';
 import { featureKeys, symbolOf } from '../linear-model.ts';
