@@ -45,7 +45,7 @@ function introduces(line: Line | undefined): boolean {
 }
 
 /** Whether a cue stands after speech, and is a verb of saying that has a subject. */
-function follows({ cues, frames }: Line, index: number): boolean {
+export function follows({ cues, frames }: Line, index: number): boolean {
   const cue = cues[index];
   if (cue === undefined || frames[index] !== 'after' || cue.subjects.length === 0) return false;
   return SAYING.has(cue.kind);

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../../contract/article.ts';
 import { type BestPiece, bestPieces } from './best.ts';
 import { type Chain, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { scoreFrames } from './frame-scores.ts';
+import { follows, scoreFrames } from './frame-scores.ts';
 import { judgePieces } from './judge.ts';
 import { scoreMarks } from './mark-scores.ts';
 import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
@@ -37,10 +37,17 @@ export function findPieces(
   const best = bestPieces(chain, TRANSITIONS);
   return judgePieces(chain, ways, best, placesOf(lines, chain)).flatMap((judged): Piece[] => {
     const kind = KINDS[judged.kind] ?? 'I';
-    if (judged.speech < LEAST_LIKELY[kind]) return [];
-    return [{ ...placed(chain, judged), kind, carries: judged.carries, likely: judged.likely }];
+    const line = lines[judged.sentence];
+    const place = placed(chain, judged);
+    const told = line !== undefined && endsAtCue(line, place.to);
+    if (judged.speech < (told ? LEAST_TOLD : LEAST_LIKELY[kind])) return [];
+    return [{ ...place, kind, carries: judged.carries, likely: judged.likely }];
   });
 }
+
+/** Whether a cue that can only follow speech begins at a cut. */
+const endsAtCue = (line: Line, cut: number): boolean =>
+  line.cues.some(({ clause }, index) => clause.from === line.cuts[cut] && follows(line, index));
 
 /** For each cut the token that it stands before. */
 function placesOf(lines: readonly Line[], { cuts }: Chain): Int32Array {
@@ -48,6 +55,9 @@ function placesOf(lines: readonly Line[], { cuts }: Chain): Int32Array {
   lines.forEach((line, sentence) => places.set(line.cuts, cuts[sentence]));
   return places;
 }
+
+/** Before such a cue something was said: only its bounds are in doubt. */
+const LEAST_TOLD = 0.3;
 
 /** Where most marks were lost, those that survive may have another partner than the next one. */
 const LOST_MARKS_WORTH = 0.4;
