@@ -23,7 +23,13 @@ const LEAST_COUNTS = [0, 0, 0, 900, 120, 8, 4];
 const NUMBER = /^\p{N}+(?:st|nd|rd|th|s)?$/u;
 
 /** What is known of a part without its dump. */
-interface PartFacts {
+interface PartFacts extends Chance {
+  /** Kept, since a string's hash is reckoned once: in small letters, and without a final s. */
+  readonly lower: string;
+  readonly stem: string | null;
+}
+
+interface Chance {
   /** Its chance where the dump does not have it, else where it is capitals. */
   readonly chance: number;
   readonly isCapitals: boolean;
@@ -42,21 +48,22 @@ const MOST_KEPT = 50_000;
 export function chanceOfPart(part: string, lower: string, dump: DumpWords): number {
   let known = facts.get(part);
   if (known === undefined) {
-    known = factsOf(part, lower);
+    const stem = lower.endsWith('s') ? lower.slice(0, -1) : null;
+    known = { lower, stem, ...factsOf(part, lower) };
     if (facts.size >= MOST_KEPT) facts.clear();
     facts.set(part, known);
   }
   if (known.isFixed) return known.chance;
-  const own = dump.count(lower);
+  const own = dump.count(known.lower);
   if (own > 0) {
     return known.isCapitals ? -5 : Math.log10((known.count + own * DUMP_WEIGHT) / CORPUS_SIZE);
   }
-  if (known.isCounted || known.isCapitals || !lower.endsWith('s')) return known.chance;
-  const stem = dump.count(lower.slice(0, -1));
+  if (known.isCounted || known.isCapitals || known.stem === null) return known.chance;
+  const stem = dump.count(known.stem);
   return stem > 0 ? Math.log10((stem * DUMP_WEIGHT) / CORPUS_SIZE) - 1 : known.chance;
 }
 
-function factsOf(part: string, lower: string): PartFacts {
+function factsOf(part: string, lower: string): Chance {
   const fixed = { isFixed: true, isCapitals: false, count: 0, isCounted: false };
   if (/^\p{N}/u.test(part)) return { ...fixed, chance: NUMBER.test(part) ? -4 : -Infinity };
   const isCapitals = part.length > 1 && /^\p{Lu}+$/u.test(part);
