@@ -96,12 +96,12 @@ function sumForward(chain: Chain, ways: Ways, sentence: number): void {
   const pieceEnd = chain.pieces[sentence + 1] ?? 0;
   for (let cut = first + 1; cut <= last; cut++) {
     const at = cut * stateCount;
-    const before = at - stateCount;
+    const begin = at - stateCount;
     const unit = (cut - 1) * UNIT_WIDTH;
     for (let state = 0; state < stateCount; state++) {
       const column = unitOf[state] ?? -1;
       if (column < 0) continue;
-      forward[at + state] = (enter[before + state] ?? 0) * (unitFactors[unit + column] ?? 0);
+      forward[at + state] = (enter[begin + state] ?? 0) * (unitFactors[unit + column] ?? 0);
     }
     for (; piece < pieceEnd && chain.ends[piece] === cut; piece++) {
       const start = chain.starts[piece] ?? 0;

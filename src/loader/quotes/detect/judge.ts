@@ -56,7 +56,8 @@ function inLikeliestKind(
   candidates: readonly Candidate[],
 ): JudgedPiece {
   let top = { ...piece, ...judge(stretch, candidates, piece.kind) };
-  for (let kind = 0; alone && kind < KIND_COUNT; kind++) {
+  if (!alone) return top;
+  for (let kind = 0; kind < KIND_COUNT; kind++) {
     const other = judge(stretch, candidates, kind);
     const needed =
       top.kind !== piece.kind ? 1 : kind === DIRECT && top.kind === MIXED ? NEARLY : CLEARLY;
