@@ -1,4 +1,4 @@
-import { entryOf, type WordEntry } from './entry.ts';
+import { entryAt, type WordEntry } from './entry.ts';
 import { readWords, type Word } from './words.ts';
 
 /** How a dump itself writes its words: evidence that no dictionary has. */
@@ -13,10 +13,17 @@ export interface DumpWords {
   possessive(lower: string): boolean;
 }
 
+/** A word of a dump, in any capitals. */
 interface Counted {
   readonly number: number;
   count: number;
   possessive: boolean;
+}
+
+/** The same with just these capitals. */
+interface Writing {
+  readonly word: Counted;
+  count: number;
 }
 
 /** The words of a whole text. */
@@ -27,58 +34,57 @@ export function readDumpWords(text: string): DumpWords {
 /** The same from words that are read already: one list a stretch of the dump. */
 export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
   const words = new Map<string, Counted>();
-  const writings = new Map<WordEntry, Counted>();
-  const total = stretches.reduce((sum, { length }) => sum + length, 0);
-  const pairs = new PairCounts(total);
-  const countedOf = (lower: string): Counted => {
-    let counted = words.get(lower);
-    if (counted === undefined) {
-      counted = { number: words.size, count: 0, possessive: false };
-      words.set(lower, counted);
-    }
-    return counted;
-  };
+  const writings = new Map<WordEntry, Writing>();
+  const pairs = new PairCounts(stretches.reduce((sum, { length }) => sum + length, 0));
   for (const stretch of stretches) {
     let before = -1;
     let end = -1;
     for (const word of stretch) {
       const possessive = isPossessive(word.text);
-      const entry = possessive ? entryOf(word.text.slice(0, -2)) : word.entry;
-      let writing = writings.get(entry);
-      if (writing === undefined) {
-        writing = { number: countedOf(entry.lower).number, count: 0, possessive: false };
-        writings.set(entry, writing);
-      }
+      const entry = possessive ? entryAt(word.text, 0, word.text.length - 2) : word.entry;
+      const writing = writings.get(entry) ?? newWriting(entry, words, writings);
       writing.count++;
-      if (possessive) writing.possessive = true;
-      if (word.start === end + 1) {
-        pairs.add(before, writing.number);
-      }
-      before = writing.number;
+      writing.word.count++;
+      if (possessive) writing.word.possessive = true;
+      const { number } = writing.word;
+      if (word.start === end + 1) pairs.add(before, number);
+      before = number;
       end = word.end;
     }
-  }
-  for (const [{ lower }, { count, possessive }] of writings) {
-    const counted = countedOf(lower);
-    counted.count += count;
-    counted.possessive ||= possessive;
   }
   return {
     count: (lower) => words.get(lower)?.count ?? 0,
     written: (entry) => writings.get(entry)?.count ?? 0,
     pairs: (lower, next) => {
       const first = words.get(lower);
+      if (first === undefined) return 0;
       const second = words.get(next);
-      if (first === undefined || second === undefined) return 0;
-      return pairs.count(first.number, second.number);
+      return second === undefined ? 0 : pairs.count(first.number, second.number);
     },
     possessive: (lower) => words.get(lower)?.possessive === true,
   };
 }
 
+function newWriting(
+  entry: WordEntry,
+  words: Map<string, Counted>,
+  writings: Map<WordEntry, Writing>,
+): Writing {
+  let word = words.get(entry.lower);
+  if (word === undefined) {
+    word = { number: words.size, count: 0, possessive: false };
+    words.set(entry.lower, word);
+  }
+  const writing = { word, count: 0 };
+  writings.set(entry, writing);
+  return writing;
+}
+
 function isPossessive(text: string): boolean {
+  const last = text[text.length - 1];
+  if (last !== 's' && last !== 'S') return false;
   const mark = text[text.length - 2];
-  return (mark === "'" || mark === '’') && /[sS]$/.test(text);
+  return mark === "'" || mark === '’';
 }
 
 /** Counts of pairs of numbers: an open hash table, its size a power of two. Free places hold -1. */

@@ -1,3 +1,4 @@
+import { CAPITAL, isAt, LETTER, NUMBER, SMALL } from '../language/characters.ts';
 import { entryAt, type WordEntry } from './entry.ts';
 import { symbolOf } from './linear-model.ts';
 
@@ -33,9 +34,9 @@ export function readWords(text: string): Word[] {
   let from = 0;
   let before: Word | undefined;
   for (let start = 0; start < text.length; start++) {
-    if (!isPart(text, start)) continue;
+    if (!isAt(text, start, LETTER | NUMBER)) continue;
     const end = endOfWord(text, start);
-    const plain = start === from + 1 && text[from] === ' ' && before !== undefined;
+    const plain = start === from + 1 && before !== undefined && text.charCodeAt(from) === SPACE;
     const entry = entryAt(text, start, end);
     const gap = plain ? 'space' : gapBefore(text.slice(from, start), entry.text, before);
     before = { text: entry.text, lower: entry.lower, entry, start, end, gap };
@@ -46,58 +47,43 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+const SPACE = 32;
+
 /** Letters and numbers, and apostrophes with letters behind them. */
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
-  while (isPart(text, end)) end++;
-  while (isApostrophe(text[end]) && /^\p{L}/u.test(text.slice(end + 1, end + 3))) {
+  while (isAt(text, end, LETTER | NUMBER)) end++;
+  while (isApostrophe(text, end) && isAt(text, end + 1, LETTER)) {
     end++;
-    while (isLetter(text, end)) end++;
+    while (isAt(text, end, LETTER)) end++;
   }
   return end;
 }
+
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === STRAIGHT_APOSTROPHE || code === CURLY_APOSTROPHE;
+}
+
+const STRAIGHT_APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+
 function gapBefore(between: string, word: string, before: Word | undefined): Gap {
   if (between === ', ' && before !== undefined) return 'comma';
-  if (/[#@/_=&]$/.test(between) || (between === '.' && /^\p{Ll}/u.test(word))) return 'address';
+  if (ENDS_IN_ADDRESS.test(between) || (between === '.' && isAt(word, 0, SMALL))) return 'address';
   return before === undefined ? 'start' : gapOf(between, before);
 }
 
+const ENDS_IN_ADDRESS = /[#@/_=&]$/;
+
 function gapOf(between: string, before: Word): Gap {
-  const short = before.text.length < 4 && /^\p{Lu}/u.test(before.text);
   if (/[?!]/.test(between)) return 'start';
   // After a short capitalised word a full stop is an abbreviation's.
-  if (between.includes('.')) return short ? 'space' : 'start';
+  if (between.includes('.')) {
+    return before.text.length < 4 && isAt(before.text, 0, CAPITAL) ? 'space' : 'start';
+  }
   if (/["“”]/.test(between)) return 'quote';
   if (between.includes(',')) return 'comma';
   if (between === '-') return 'hyphen';
   return /^\s+$/.test(between) ? 'space' : 'mark';
-}
-
-function isApostrophe(mark: string | undefined): boolean {
-  return mark === "'" || mark === '’';
-}
-
-const ASCII = 128;
-/** 1 for an ASCII letter, 2 for a digit: most of a text, and much faster than asking a pattern. */
-const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
-  const character = String.fromCharCode(code);
-  return /[A-Za-z]/.test(character) ? 1 : /\d/.test(character) ? 2 : 0;
-});
-
-/** A letter or number, or half of one that takes two code units. */
-function isPart(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < ASCII ? (KINDS[code] ?? 0) > 0 : isOther(/^[\p{L}\p{N}]$/u, text, at);
-}
-
-function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < ASCII ? KINDS[code] === 1 : isOther(/^\p{L}$/u, text, at);
-}
-
-function isOther(pattern: RegExp, text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (Number.isNaN(code)) return false;
-  const low = code >= 0xdc00 && code < 0xe000;
-  return pattern.test(String.fromCodePoint(text.codePointAt(low ? at - 1 : at) ?? code));
 }
