@@ -1,5 +1,14 @@
 import type { Break } from '../../contract/article.ts';
 import type { Certainty } from '../../contract/dump.ts';
+import {
+  CAPITAL,
+  DIGIT,
+  isAt,
+  LETTER,
+  NUMBER,
+  SMALL,
+  WHITE_SPACE,
+} from '../language/characters.ts';
 
 /** Where a paragraph begins that was glued to the one before it. UTF-16 code units. */
 export interface Site extends Break {
@@ -19,8 +28,6 @@ const GLUED = new RegExp(
   'uy',
 );
 
-/** Joined words of which the first ends a line in title case or capitals, as subheads do. */
-const CAMEL = /[\p{Ll}\d]\p{Lu}|\p{Lu}{3} \p{Lu}{4,21}(?=\p{Ll})/gu;
 /** "___" and the like, which agencies put between parts. */
 const RULE = /_{2,}\.?|~{2,}\.?/g;
 
@@ -28,10 +35,15 @@ const RULE = /_{2,}\.?|~{2,}\.?/g;
  * Abbreviations that a name, a number or a month's day follows. Before them a lost space is likelier
  * than a lost paragraph.
  */
-const OPEN_ABBREVIATION =
-  /(?:^|[^\p{L}])(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Capt|Sgt|Maj|Adm|Prof|Rev|Hon|St|Mt|Ft|vs|v|Nos|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Ph|Op|p|pp|cf|al|approx|ca|Messrs|Mmes|Atty|Supt|Pres|Amb|Cmdr|Mssrs|Spc|Pfc|Pvt|Cpl|Dep|Asst|Assoc|Sec|Treas|Del)\.$/u;
-/** The longest of them with what stands on both sides is shorter. UTF-16 code units. */
-const LONGEST_ABBREVIATION = 12;
+const OPEN_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Lt Col Capt Sgt Maj Adm Prof Rev Hon St Mt Ft vs v Nos ' +
+    'Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec Ph Op p pp cf al approx ca Messrs Mmes Atty Supt Pres Amb ' +
+    'Cmdr Mssrs Spc Pfc Pvt Cpl Dep Asst Assoc Sec Treas Del'
+  ).split(' '),
+);
+/** UTF-16 code units. */
+const LONGEST_ABBREVIATION = Math.max(...[...OPEN_ABBREVIATIONS].map(({ length }) => length));
 /** States as newspapers shorten them: a name goes on behind the first part ("W.Va."). */
 const SPLIT_STATE = /(?:^|\s)[NSW]\.$/u;
 /** Letters with full stops, of which a sentence may end in the last. */
@@ -53,9 +65,11 @@ export function gluedParagraphs(text: string, start: number): Site[] {
       sites.set(start + index, { at: start + index, rule, certainty });
     }
   };
-  for (const { 0: rule, index } of text.matchAll(RULE)) {
-    add(index, 'ruled-line', 'sure');
-    add(index + rule.length, 'ruled-line', 'sure');
+  if (text.includes('__') || text.includes('~~')) {
+    for (const { 0: rule, index } of text.matchAll(RULE)) {
+      add(index, 'ruled-line', 'sure');
+      add(index + rule.length, 'ruled-line', 'sure');
+    }
   }
   let last = 0;
   CLOSE_MARK.lastIndex = 0;
@@ -70,41 +84,53 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     const place = placeOfMarks(text, index, last);
     last = Math.max(last, place);
     add(place, read.rule, read.certainty);
-    const numbered = /^\d{1,2}(?=\p{Lu}\p{Ll})/u.exec(after)?.[0];
+    const numbered = isAt(after, 0, DIGIT) ? LIST_NUMBER.exec(after)?.[0] : undefined;
     if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
-  for (const joint of text.matchAll(CAMEL)) {
-    // The joint lies before the last capital.
-    const index = joint.index + joint[0].length - 1;
+  for (let index = 1; index < text.length; index++) {
+    if (!isAt(text, index, CAPITAL) || !isCamelJoint(text, index)) continue;
     const rule = gluedSubhead(text, index);
     if (rule !== null) add(index, rule, 'likely');
   }
   return [...sites.values()].toSorted((a, b) => a.at - b.at);
 }
 
+/** A number that a list's item begins with. */
+const LIST_NUMBER = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
+
 /** A sentence's end that meets the next word: a lost paragraph, or part of a name, number or address? */
 function gluedSentence(before: string, after: string): Break | null {
   const mark = lastMark(before);
   if (before.endsWith('.')) {
     if (/^[a-z0-9-]\.$/i.test(before.slice(-2)) && isAddress(before, after)) return null;
-    if (OPEN_ABBREVIATION.test(before.slice(-LONGEST_ABBREVIATION))) return null;
-    if (/\bNo\.$/.test(before.slice(-4)) && /^\d/.test(after)) return null;
-    if (/\p{Lu}\.$/u.test(before.slice(-3)) && ACRONYM.test(before)) {
+    if (endsInAbbreviation(before)) return null;
+    if (isAt(after, 0, DIGIT) && /\bNo\.$/.test(before)) return null;
+    if (isAt(before, before.length - 2, CAPITAL) && ACRONYM.test(before)) {
       return afterAcronym(before, after);
     }
   }
   if ((before.endsWith('…') || before.includes('...')) && ELLIPSIS.test(before)) return null;
   const first = after.replace(/^["'“‘([]+/, '');
   if (first.startsWith('<')) {
-    return /^<\p{L}/u.test(first) ? { rule: 'glued-markup', certainty: 'likely' } : null;
+    return isAt(first, 1, LETTER) ? { rule: 'glued-markup', certainty: 'likely' } : null;
   }
   if (/[.?!]/.test(mark)) return afterSentence(before, after, first);
   if (mark === ':') return afterColon(before, first);
   if (/[)\]]$/.test(before)) {
     if (/^[-~*•·]/.test(after)) return { rule: 'glued-bullet', certainty: 'likely' };
-    return /^\p{Lu}\p{L}+ /u.test(after) ? { rule: 'glued-bracket', certainty: 'likely' } : null;
+    return BRACKET_FOLLOWER.test(after) ? { rule: 'glued-bracket', certainty: 'likely' } : null;
   }
   return null;
+}
+
+const BRACKET_FOLLOWER = /^\p{Lu}\p{L}+ /u;
+
+/** Does a text end in an abbreviation that its own full stop follows? */
+function endsInAbbreviation(before: string): boolean {
+  const end = before.length - 1;
+  let start = end;
+  while (end - start <= LONGEST_ABBREVIATION && isAt(before, start - 1, LETTER)) start--;
+  return OPEN_ABBREVIATIONS.has(before.slice(start, end));
 }
 
 /** The last character but for closing marks. */
@@ -117,23 +143,28 @@ function lastMark(before: string): string {
 const CLOSING_MARKS = `"'”’)]>`;
 
 function afterSentence(before: string, after: string, first: string): Break | null {
-  if (/^\p{Lu}/u.test(first)) return { rule: 'glued-sentence', certainty: 'sure' };
+  if (isAt(first, 0, CAPITAL)) return { rule: 'glued-sentence', certainty: 'sure' };
   if (after.startsWith('_')) return { rule: 'ruled-line', certainty: 'sure' };
   if (/^[-~*•·]/.test(after)) return { rule: 'glued-bullet', certainty: 'likely' };
   if (/^[#{]|^[$€£]\d/.test(first)) return { rule: 'glued-sentence', certainty: 'likely' };
   // ".@name" is how a post begins that names somebody.
   if (first.startsWith('@')) {
-    return /\p{L}[.?!]$/u.test(before) ? { rule: 'glued-sentence', certainty: 'likely' } : null;
+    return isAt(before, before.length - 2, LETTER) && /[.?!]$/.test(before)
+      ? { rule: 'glued-sentence', certainty: 'likely' }
+      : null;
   }
-  if (/^\p{N}/u.test(first)) return beforeNumber(before, first);
+  if (isAt(first, 0, NUMBER)) return beforeNumber(before, first);
   // A small letter begins a paragraph only where no abbreviation or address can hold both.
   if (/["”)\]>]$/.test(before) || /[?!]$/.test(before) || /^[([]/.test(after)) {
     return { rule: 'glued-small-letter', certainty: 'likely' };
   }
-  return /\p{L}{3,}\.$/u.test(before) && /^\p{Ll}+ /u.test(first)
+  return WORD_AND_STOP.test(before) && SMALL_WORD.test(first)
     ? { rule: 'glued-small-letter', certainty: 'likely' }
     : null;
 }
+
+const WORD_AND_STOP = /\p{L}{3,}\.$/u;
+const SMALL_WORD = /^\p{Ll}+ /u;
 
 /** "as follows:NAME", "12:05 p.m.:The", ":9:45 p.m.", ":1. ", but not "7:30", "Lee:2016". */
 function afterColon(before: string, first: string): Break | null {
@@ -142,38 +173,49 @@ function afterColon(before: string, first: string): Break | null {
   if (/^[-~*•·]/.test(first)) return { rule: 'glued-bullet', certainty: 'likely' };
   if (/^\d{1,2}(?::\d\d)? [ap]\.?m\b|^\d{1,2}[.)]\s/i.test(first))
     return { rule, certainty: 'likely' };
-  if (!/(?:\p{Ll}|\p{Lu}{2}|[.)"”\d])\)?:["”]?$/u.test(before)) return null;
-  return /^\p{Lu}[\p{L}’']*[ ,:]|^https?:/u.test(first) ? { rule, certainty: 'likely' } : null;
+  return BEFORE_COLON.test(before) && AFTER_COLON.test(first)
+    ? { rule, certainty: 'likely' }
+    : null;
 }
+
+const BEFORE_COLON = /(?:\p{Ll}|\p{Lu}{2}|[.)"”\d])\)?:["”]?$/u;
+const AFTER_COLON = /^\p{Lu}[\p{L}’']*[ ,:]|^https?:/u;
 
 /** Web and mail addresses, file names, "Ph.D", "p.m.", versions: no space belongs into them. */
 function isAddress(before: string, after: string): boolean {
+  if (isAt(after, 0, CAPITAL)) return false;
   let start = before.length;
-  while (start > 0 && !/\s/.test(before.charAt(start - 1))) start--;
-  if (/^(?:https?:|www\.)|[/@]\S*\.$/i.test(before.slice(start))) return !/^\p{Lu}/u.test(after);
-  return /^(?:com|org|net|gov|edu|co|io|tv|info|ru|uk|us|eu|html?|php|pdf|jpg)\b/.test(after);
+  while (start > 0 && !isAt(before, start - 1, WHITE_SPACE)) start--;
+  return (
+    /^(?:https?:|www\.)|[/@]\S*\.$/i.test(before.slice(start)) ||
+    /^(?:com|org|net|gov|edu|co|io|tv|info|ru|uk|us|eu|html?|php|pdf|jpg)\b/.test(after)
+  );
 }
 
 /** "the U.S.The" is a break; "J.D.Vance" a name, "U.S.S.R." a word. */
 function afterAcronym(before: string, after: string): Break | null {
-  if (!/^["“‘(]*(?:\p{Lu}\p{Ll}|[AI] )/u.test(after)) return null;
-  if (SPLIT_STATE.test(before)) return null;
-  const initial = /(?:^|[^\p{L}.])\p{Lu}\.$/u.test(before);
-  if (initial) return STARTER.test(after) ? { rule: 'glued-acronym', certainty: 'likely' } : null;
-  const twoInitials = /(?:^|\s)(?:\p{Lu}\.){2}$/u.test(before) && !PLACE_INITIALS.test(before);
+  if (!CAPITALISED.test(after) || SPLIT_STATE.test(before)) return null;
+  if (INITIAL.test(before))
+    return STARTER.test(after) ? { rule: 'glued-acronym', certainty: 'likely' } : null;
+  const twoInitials = TWO_INITIALS.test(before) && !PLACE_INITIALS.test(before);
   if (twoInitials && !STARTER.test(after)) return null;
   return { rule: 'glued-acronym', certainty: twoInitials ? 'likely' : 'sure' };
 }
 
+const CAPITALISED = /^["“‘(]*(?:\p{Lu}\p{Ll}|[AI] )/u;
+const INITIAL = /(?:^|[^\p{L}.])\p{Lu}\.$/u;
+const TWO_INITIALS = /(?:^|\s)(?:\p{Lu}\.){2}$/u;
+
 /** "2015.1Name", "follow.6:05 p.m.", but not "3.5", "No.1". */
 function beforeNumber(before: string, first: string): Break | null {
-  if (/\p{L}{2,}[.?!]["”)]*$/u.test(before)) return { rule: 'glued-number', certainty: 'likely' };
-  if (/[)\]"”%][.?!]?$/.test(before)) return { rule: 'glued-number', certainty: 'likely' };
-  if (/\d\.$/.test(before) && /^\d{1,2}\p{Lu}\p{Ll}/u.test(first)) {
-    return { rule: 'glued-number', certainty: 'likely' };
-  }
-  return null;
+  const glued =
+    WORD_AND_MARK.test(before) ||
+    /[)\]"”%][.?!]?$/.test(before) ||
+    (/\d\.$/.test(before) && LIST_NUMBER.test(first));
+  return glued ? { rule: 'glued-number', certainty: 'likely' } : null;
 }
+
+const WORD_AND_MARK = /\p{L}{2,}[.?!]["”)]*$/u;
 
 /** How many words before a joint must be capitalised for a subhead. */
 const SUBHEAD_WORDS = 4;
@@ -183,28 +225,48 @@ const SIGNATURE = /[.?!]["”)]*\s+(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}\p{Ll}+$/u
 const STARTER =
   /^(?:I|Im|Ive|Id|You|Youre|He|Hes|She|Shes|It|Its|We|Were|Weve|They|Theyre|The|A|An|This|That|These|Those|There|Theres|My|His|Her|Our|Their|In|On|At|As|If|But|And|So|For|From|With|By|To|Of|No|Not|When|While|What|Who|Why|How|Where|Just|Only|Maybe|Most|Mostly|Some|All|After|Before|During|Since|Because|Although|Though|Is|Are|Was|Do|Does|Did|Can|Will|Would|Should|Could|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/;
 
+/** Does a capital meet the word before it, or the last of some capitals begin a word? */
+function isCamelJoint(text: string, index: number): boolean {
+  if (isAt(text, index - 1, SMALL | DIGIT)) return true;
+  return (
+    isAt(text, index - 1, CAPITAL) &&
+    isAt(text, index + 1, SMALL) &&
+    LINE_IN_CAPITALS.test(text.slice(Math.max(0, index - LONGEST_CAPITALS), index + 1))
+  );
+}
+
+/** "… OF THE UNIONHe": a line's last words in capitals, and the next one's first. */
+const LINE_IN_CAPITALS = /\p{Lu}{3} \p{Lu}{4,21}$/u;
+/** UTF-16 code units that such words take. */
+const LONGEST_CAPITALS = 25;
+
 /**
  * "… Uneasy History With RaceAt rallies …": a line in title case, or a name after a sentence, and
  * then a sentence. A joint word that the text has twice ("YouTube") is a word.
  */
 function gluedSubhead(text: string, index: number): string | null {
-  const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
   const after = text.slice(index, index + LOOKED_AHEAD);
   if (!SENTENCE_START.test(after) || /^[AP]M\b/.test(after)) return null;
+  const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
   const words = before.split(/\s+/).slice(-SUBHEAD_WORDS - 1);
   const own = words.at(-1) ?? '';
-  if (/^\p{Lu}+$/u.test(own))
-    return SENTENCE_START.test(after) && !/^\p{L}{2} /u.test(after) ? 'glued-subhead' : null;
-  if (!/^\p{Lu}?\p{Ll}{2,}$|^\d+$/u.test(own) || own === 'Mac') return null;
+  if (CAPITALS.test(own)) return TWO_LETTERS.test(after) ? null : 'glued-subhead';
+  if (!WORD_OR_NUMBER.test(own) || own === 'Mac') return null;
   const subhead =
     words.length > SUBHEAD_WORDS &&
-    words.slice(-SUBHEAD_WORDS).every((word) => /^["“‘(]?[\p{Lu}\d]/u.test(word));
+    words.slice(-SUBHEAD_WORDS).every((word) => IN_TITLE_CASE.test(word));
   const signed = SIGNATURE.test(before) && STARTER.test(after);
   const rule = subhead ? 'glued-subhead' : signed ? 'glued-signature' : null;
   if (rule === null) return null;
-  const joint = own + (/^\p{L}+/u.exec(after)?.[0] ?? '');
+  const joint = own + (FIRST_WORD.exec(after)?.[0] ?? '');
   return text.indexOf(joint) === text.lastIndexOf(joint) ? rule : null;
 }
+
+const CAPITALS = /^\p{Lu}+$/u;
+const TWO_LETTERS = /^\p{L}{2} /u;
+const WORD_OR_NUMBER = /^\p{Lu}?\p{Ll}{2,}$|^\d+$/u;
+const IN_TITLE_CASE = /^["“‘(]?[\p{Lu}\d]/u;
+const FIRST_WORD = /^\p{L}+/u;
 
 /**
  * Of the marks at a joint those that close belong to the paragraph before. A straight double mark
@@ -218,9 +280,10 @@ function placeOfMarks(text: string, index: number, last: number): number {
   if (before % 2 === 1) return mark + 1;
   const next = text.slice(mark + 1, mark + 1 + LONGEST_QUOTE);
   const closing = next.indexOf('"');
-  const end = next.search(/[.?!]\p{Lu}/u);
+  const end = next.search(MARK_AND_CAPITAL);
   return closing >= 0 && (end < 0 || closing <= end + 1) ? mark : mark + 1;
 }
 
+const MARK_AND_CAPITAL = /[.?!]\p{Lu}/u;
 /** A quotation does not run on for longer without a break. UTF-16 code units. */
 const LONGEST_QUOTE = 2000;

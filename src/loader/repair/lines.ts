@@ -1,4 +1,5 @@
 import type { Break } from '../../contract/article.ts';
+import { isAt, WHITE_SPACE } from '../language/characters.ts';
 
 /** What a single line end inside an article is: a lost space, or the end of a paragraph. */
 export type LineMode = 'joined' | 'paragraph';
@@ -11,9 +12,11 @@ export interface Piece {
 }
 
 /** Sentences that follow each other within a line, as they do where no line end stands for a space. */
-const SENTENCES_IN_LINE = /[\p{Ll}\d)][.?!]["'”’)]* +["'“‘(]?\p{Lu}/gu;
-const GLUED_SENTENCES = /\p{Ll}[.?!]["'”’)]?\p{Lu}\p{Ll}/gu;
-const LINE_ENDS = /(\S)[^\S\r\n]*(?:\r\n|\r(?!\n)|\n)(?!\s)/g;
+const SENTENCES_IN_LINE = /[.?!](?<=[\p{Ll}\d)].)["'”’)]* +["'“‘(]?\p{Lu}/gu;
+const GLUED_SENTENCES = /[.?!](?<=\p{Ll}.)["'”’)]?\p{Lu}\p{Ll}/gu;
+const LINE_ENDS = /(?:\r\n|\r|\n)(?!\s)/g;
+/** What ends a line that does not break in mid-sentence. */
+const LAST_MARKS = `.?!:"'”’)…`;
 
 /** Lines whose sentences follow each other at least this often keep their spaces. */
 const SHARE_IN_LINE = 0.3;
@@ -22,12 +25,28 @@ const SHARE_WRAPPED = 0.4;
 
 /** How this article uses single line ends. */
 export function lineMode(source: string): LineMode {
-  const ends = [...source.matchAll(LINE_ENDS)].map((match) => match[1] ?? '');
-  const wrapped = ends.filter((mark) => !/[.?!:"'”’)…]/.test(mark)).length;
-  if (ends.length === 0 || wrapped > ends.length * SHARE_WRAPPED) return 'joined';
+  let ends = 0;
+  let wrapped = 0;
+  for (const { index } of source.matchAll(LINE_ENDS)) {
+    const mark = lastBefore(source, index);
+    if (mark === '') continue;
+    ends++;
+    if (!LAST_MARKS.includes(mark)) wrapped++;
+  }
+  if (ends === 0 || wrapped > ends * SHARE_WRAPPED) return 'joined';
   if ((source.match(GLUED_SENTENCES)?.length ?? 0) > 1) return 'joined';
   const inLine = source.match(SENTENCES_IN_LINE)?.length ?? 0;
-  return inLine > ends.length * SHARE_IN_LINE ? 'paragraph' : 'joined';
+  return inLine > ends * SHARE_IN_LINE ? 'paragraph' : 'joined';
+}
+
+/** The last character of a line that is no white space; empty where the line is. `end`: where the line ends. */
+function lastBefore(source: string, end: number): string {
+  let at = end - 1;
+  while (isAt(source, at, WHITE_SPACE)) {
+    if (source[at] === '\n' || source[at] === '\r') return '';
+    at--;
+  }
+  return source.charAt(at);
 }
 
 /** The parts of an article that blank lines, or in that mode single ones, part. `start`: its place in the dump. */
@@ -38,7 +57,7 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
   let parting: Break | null = null;
   for (const { 0: rest, index: end } of source.matchAll(/[\r\n]\s*/g)) {
     let index = end;
-    while (index > from && /\s/.test(source[index - 1] ?? '')) index--;
+    while (index > from && isAt(source, index - 1, WHITE_SPACE)) index--;
     const white = source.slice(index, end) + rest;
     const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
     if (ends < fewest) continue;
