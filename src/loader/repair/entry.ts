@@ -3,7 +3,7 @@ import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { type WordClass, wordClassOf } from '../language/lexicon.ts';
 import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
-import { endsAsPossessive } from './apostrophes/possessive-forms.ts';
+import { type Capitals, capitalsOf, endsAsPossessive } from './apostrophes/possessive-forms.ts';
 import { type Looks, looksOf } from './forms.ts';
 import { looksJoint } from './spaces/gate.ts';
 
@@ -28,7 +28,10 @@ export interface WordEntry extends WordFacts {
   /** What it may lack, as far as the word alone tells. */
   readonly contraction: Contraction | null;
   readonly mayBePossessive: boolean;
+  readonly isIrishName: boolean;
+  readonly mayLackApostrophe: boolean;
   readonly mayBeJoint: boolean;
+  readonly capitals: Capitals;
   /** Its place in the table of entries. */
   readonly hash: number;
 }
@@ -92,16 +95,25 @@ function readEntry(text: string, hash: number): WordEntry {
     dictionaryWord: isDictionaryWord(lower),
     dictionaryName: isDictionaryName(own),
   };
+  const contraction = contractionIn(own, lower);
+  const mayBePossessive = endsAsPossessive(own, lower);
+  const isIrishName = own.startsWith('O') && IRISH_NAME.test(own);
   return {
     ...facts,
     first: looksOf(facts, true),
     inside: looksOf(facts, false),
-    contraction: contractionIn(own, lower),
-    mayBePossessive: endsAsPossessive(own, lower),
+    contraction,
+    mayBePossessive,
+    isIrishName,
+    mayLackApostrophe: contraction !== null || mayBePossessive || isIrishName,
     mayBeJoint: looksJoint(facts),
+    capitals: capitalsOf(own),
     hash,
   };
 }
+
+/** "ONeill": a capital O joined to a name. */
+const IRISH_NAME = /^O\p{Lu}\p{Ll}{2,}$/u;
 
 /** A long part of a string keeps the whole string in memory: a copy of its own does not. */
 function ownCopy(text: string): string {

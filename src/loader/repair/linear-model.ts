@@ -54,13 +54,16 @@ export function choiceProbabilities(
 function scoresOf(model: LinearModel, features: readonly number[]): number[] {
   const { classes, places, keys, weights } = model;
   const width = classes.length;
-  const scores = Array.from({ length: width - 1 }, () => 0);
+  const scores: number[] = [];
+  for (let index = 1; index < width; index++) scores.push(0);
   for (const feature of features) {
     let place = feature & (places - 1);
-    while (keys[place * width] !== feature && keys[place * width] !== -1) {
+    let key = keys[place * width];
+    while (key !== feature && key !== -1) {
       place = (place + 1) & (places - 1);
+      key = keys[place * width];
     }
-    if (keys[place * width] === -1) continue;
+    if (key === -1) continue;
     for (let index = 1; index < width; index++) {
       scores[index - 1] = (scores[index - 1] ?? 0) + (weights[place * width + index] ?? 0);
     }

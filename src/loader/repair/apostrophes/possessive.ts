@@ -1,5 +1,5 @@
 import type { DumpWords } from '../dump-words.ts';
-import { entryOf, type WordEntry } from '../entry.ts';
+import { entryAt, type WordEntry } from '../entry.ts';
 import { looksAt } from '../forms.ts';
 import { joinSymbols, keyOf } from '../linear-model.ts';
 import { END, GAP_SYMBOLS, type Word } from '../words.ts';
@@ -21,12 +21,12 @@ export function possessiveFeatures(
   const word = words[index];
   if (word === undefined) return [];
   const { lower } = word;
-  const stem = lower.slice(0, -1);
   const previous = words[index - 1];
   const next = words[index + 1];
   const second = words[index + 2];
 
-  const stemEntry = entryOf(word.text.slice(0, -1));
+  const stemEntry = entryAt(word.text, 0, word.text.length - 1);
+  const stem = stemEntry.lower;
   const whole = word.entry.wordClass;
   const base = stemEntry.wordClass;
   const stems = Math.min(4, dump.count(stem));
@@ -38,7 +38,7 @@ export function possessiveFeatures(
   const previousLooks = looksAt(previous);
   const ownGap = GAP_SYMBOLS[word.gap];
 
-  const shape = capitals(word);
+  const shape = shapeIn(word);
   const wholeClass = whole?.symbol ?? END;
   const baseClass = base?.symbol ?? END;
   const ratio = bucket(Math.log2((word.entry.frequency + 0.5) / (stemEntry.frequency + 0.5)), 7);
@@ -121,11 +121,17 @@ export function possessiveFeatures(
 }
 
 /** Small, a sentence's first, a name's capital, capitals with a small s, capitals alone. */
-function capitals({ text, gap }: Word): number {
-  if (!/^\p{Lu}/u.test(text)) return 0;
-  if (text === text.toUpperCase()) return 4;
-  if (/^\p{Lu}+s$/u.test(text)) return 3;
-  return gap === 'start' ? 1 : 2;
+function shapeIn({ entry, gap }: Word): number {
+  switch (entry.capitals) {
+    case 'none':
+      return 0;
+    case 'first':
+      return gap === 'start' ? 1 : 2;
+    case 'all-but-s':
+      return 3;
+    case 'all':
+      return 4;
+  }
 }
 
 /** Which lists hold a word: names, words, both or neither. */

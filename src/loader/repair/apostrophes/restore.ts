@@ -14,38 +14,50 @@ const SURE = 0.95;
 const LIKELY = 0.55;
 const SUGGESTED = 0.3;
 
-/** "ONeill": a capital O joined to a name. */
-const IRISH_NAME = /^O\p{Lu}\p{Ll}{2,}$/u;
-
 /** The apostrophes that a paragraph has lost. `start`: where it begins in the dump. */
 export function lostApostrophes(words: readonly Word[], start: number, dump: DumpWords): Edit[] {
   const edits: Edit[] = [];
-  const insert = (at: number, rule: string, certainty: Certainty | null): void => {
-    if (certainty !== null)
-      edits.push({ at: start + at, remove: '', insert: '’', rule, certainty });
-  };
   words.forEach((word, index) => {
-    const contraction = contractionOf(word);
-    const isIrish = word.text.startsWith('O') && IRISH_NAME.test(word.text);
-    if (contraction === null && !mayBePossessive(word) && !isIrish) return;
+    if (!word.entry.mayLackApostrophe) return;
     if (word.gap === 'address' || words[index + 1]?.gap === 'address') return;
-    if (isIrish) insert(word.start + 1, 'name', 'likely');
-    if (contraction !== null) {
-      if (contraction.doubtful && isInfinitive(words, index)) return;
-      const chance = contraction.doubtful
-        ? probabilities(CONTRACTION, contractionFeatures(words, index))[1]
-        : 1;
-      insert(word.start + contraction.at, 'contraction', certaintyOf(chance));
-    } else if (mayBePossessive(word)) {
-      const [, single = 0, plural = 0] = probabilities(
-        POSSESSIVE,
-        possessiveFeatures(words, index, dump),
-      );
-      if (single >= plural) insert(word.end - 1, 'possessive', certaintyOf(single));
-      else insert(word.end, 'plural-possessive', certaintyOf(plural));
+    for (const { at, rule, certainty } of lostIn(words, index, word, dump)) {
+      if (certainty !== null)
+        edits.push({ at: start + at, remove: '', insert: '’', rule, certainty });
     }
   });
   return edits;
+}
+
+interface Lost {
+  /** Counted from the paragraph's start. */
+  readonly at: number;
+  readonly rule: string;
+  readonly certainty: Certainty | null;
+}
+
+function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWords): Lost[] {
+  const lost: Lost[] = [];
+  if (word.entry.isIrishName) lost.push({ at: word.start + 1, rule: 'name', certainty: 'likely' });
+  const contraction = contractionOf(word);
+  if (contraction !== null) {
+    if (contraction.doubtful && isInfinitive(words, index)) return lost;
+    const chance = contraction.doubtful
+      ? probabilities(CONTRACTION, contractionFeatures(words, index))[1]
+      : 1;
+    const at = word.start + contraction.at;
+    lost.push({ at, rule: 'contraction', certainty: certaintyOf(chance) });
+  } else if (mayBePossessive(word)) {
+    const [, single = 0, plural = 0] = probabilities(
+      POSSESSIVE,
+      possessiveFeatures(words, index, dump),
+    );
+    lost.push(
+      single >= plural
+        ? { at: word.end - 1, rule: 'possessive', certainty: certaintyOf(single) }
+        : { at: word.end, rule: 'plural-possessive', certainty: certaintyOf(plural) },
+    );
+  }
+  return lost;
 }
 
 const BEFORE_INFINITIVE = /^(?:to|will|would|shall|should|can|could|may|might|must)$/;
