@@ -1,3 +1,12 @@
+import {
+  CAPITAL,
+  isAt,
+  kindsAt,
+  LETTER,
+  NUMBER,
+  SMALL,
+  WHITE_SPACE,
+} from '../language/characters.ts';
 import { MOST_IN_NOTICE, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */
@@ -12,11 +21,14 @@ export interface Evidence {
 /** What scraping left of a page's own marks says nothing: the lines around it decide. */
 const MARKUP = /<\/?[a-z][^<>]*>|\{[^{}]*:[^{}]*\}/i;
 const ALL_MARKUP = new RegExp(`${MARKUP.source}|[<>{}]`, 'gi');
+const WORD = /\p{L}{2,}/gu;
 const UNKNOWN: Evidence = { titleCase: false, prose: 1, headline: 0, promo: 0 };
 
 /** Ends like a sentence: a full stop with what may close after it. */
 const FULL_STOP =
   /(?:[\p{Ll}\d)\]%"'”’]\s?|\p{Lu}{2})\.(?:["'”’)\]]*|\s*[[(][^[\]()]{2,40}[\])]-?)$/u;
+/** What such a line ends with, asked first since few lines do. */
+const MAY_END_SENTENCE = /[.\]"'”’)-]$/;
 const ABBREVIATED_END = /\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|No|St)\.$/;
 const SENTENCE_INSIDE = /(?:[a-z]{4,}|\d%?|\))[.?!]["'”’)]*\s*(?=["'“‘(]?[A-Z])/;
 const ABBREVIATION_INSIDE = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Prof|Sgt|Capt|Supt|Dept|Sept)\./g;
@@ -45,9 +57,7 @@ const TITLE_CASE = 0.6;
 export function evidenceOf(line: string, marked: boolean): Evidence {
   if (MARKUP.test(line)) {
     const rest = line.replace(ALL_MARKUP, ' ').trim();
-    return (rest.match(/\p{L}{2,}/gu) ?? []).length > SHORTEST_HEADLINE
-      ? evidenceOf(rest, marked)
-      : UNKNOWN;
+    return (rest.match(WORD) ?? []).length > SHORTEST_HEADLINE ? evidenceOf(rest, marked) : UNKNOWN;
   }
   if (line.length > MUCH_TEXT && !marked) {
     const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
@@ -72,30 +82,49 @@ interface Traits {
   /** Begins with a small letter, so goes on from the line before: no headline and no notice does. */
   readonly goesOn: boolean;
   readonly unmistakable: boolean;
+  readonly credit: boolean;
 }
 
 function traitsOf(line: string): Traits {
-  const words = line.match(/[\p{L}\p{N}]\S*/gu) ?? [];
-  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length;
+  const { words, capital } = countWords(line);
   return {
     line,
-    words: words.length,
-    titleCase: capital / Math.max(1, words.length) >= TITLE_CASE,
-    fullStop: FULL_STOP.test(line.slice(-LONGEST_END)),
-    goesOn: /^\p{Ll}/u.test(line),
-    unmistakable: words.length <= MOST_IN_NOTICE && isUnmistakable(line),
+    words,
+    titleCase: capital / Math.max(1, words) >= TITLE_CASE,
+    fullStop: MAY_END_SENTENCE.test(line) && FULL_STOP.test(line.slice(-LONGEST_END)),
+    goesOn: isAt(line, 0, SMALL),
+    unmistakable: words <= MOST_IN_NOTICE && isUnmistakable(line),
+    credit: CREDIT.test(line),
   };
 }
 
-function proseOf({ line, words, titleCase, fullStop, goesOn, unmistakable }: Traits): number {
+/** What white space parts and holds a letter or number, and how much of it begins with a capital or number there. */
+function countWords(line: string): { readonly words: number; readonly capital: number } {
+  let words = 0;
+  let capital = 0;
+  let within = false;
+  for (let at = 0; at < line.length; at++) {
+    const kinds = kindsAt(line, at);
+    if ((kinds & WHITE_SPACE) !== 0) within = false;
+    else if (!within && (kinds & (LETTER | NUMBER)) !== 0) {
+      within = true;
+      words++;
+      if ((kinds & (CAPITAL | NUMBER)) !== 0) capital++;
+    }
+  }
+  return { words, capital };
+}
+
+function proseOf(traits: Traits): number {
+  const { line, words, titleCase, fullStop, goesOn, unmistakable, credit } = traits;
   let prose = 0;
-  if (SENTENCE_INSIDE.test(line.replace(ABBREVIATION_INSIDE, ''))) prose += 3;
+  if (/[.?!]/.test(line) && SENTENCE_INSIDE.test(line.replace(ABBREVIATION_INSIDE, ''))) prose += 3;
   if (fullStop && !ABBREVIATED_END.test(line.slice(-LONGEST_END))) {
     prose += words < 4 ? 3 : 4.5;
   } else if (!/[.?!:…]["'”’)\]]*$/.test(line) && line.length <= LONG) prose -= 2;
   if (line.length > LONG) prose += 1.5;
   if (line.length > VERY_LONG) prose += 2;
-  if (CREDIT.test(line)) prose += 5;
+  if (credit) prose += 5;
   if (/\b(?:said|told|added)\b/.test(line)) prose += 1;
   if (/^["“].*["”]$/.test(line)) prose += 1;
   // Speech that goes on in the next paragraph.
@@ -109,13 +138,13 @@ function proseOf({ line, words, titleCase, fullStop, goesOn, unmistakable }: Tra
 }
 
 function headlineOf(traits: Traits, prose: number, marked: boolean): number {
-  const { line, words, titleCase, fullStop, goesOn, unmistakable } = traits;
+  const { line, words, titleCase, fullStop, goesOn, unmistakable, credit } = traits;
   let headline = words >= SHORTEST_HEADLINE ? 1 : -2;
   if (marked) headline += 6;
   if (words > SHORTEST_HEADLINE) headline += titleCase ? 1.5 : words <= 14 ? 0.75 : 0;
   if (/[‘’':;,?]/.test(line)) headline += 0.25;
   if (goesOn) headline -= 3;
-  if (CREDIT.test(line)) headline -= 3;
+  if (credit) headline -= 3;
   // As a sentence it is a headline with a full stop, or a paragraph of the article.
   const titled = titleCase && words > SHORTEST_HEADLINE && fullStop;
   if (titled && !unmistakable) headline += 2;
@@ -128,11 +157,15 @@ function promoOf({ line, words, fullStop, goesOn, unmistakable }: Traits, marked
   if (marked) promo -= 6;
   if (goesOn) promo -= 3;
   if (!unmistakable && words > 12 && fullStop) promo -= 4;
-  if (words <= LONGEST_LABEL && /^[\p{L} ]+:$/u.test(line)) promo += 2;
+  if (words <= LONGEST_LABEL && line.endsWith(':') && LABEL.test(line)) promo += 2;
   return promo;
 }
 
+const LABEL = /^[\p{L} ]+:$/u;
+
 /** A line of marks alone, as portals draw between their parts. */
 export function isRule(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line);
+  return !LETTER_OR_NUMBER.test(line);
 }
+
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;

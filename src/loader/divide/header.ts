@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../contract/dump.ts';
+import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
 import { outletOf } from '../headlines/outlet.ts';
 
 export interface HeaderLine {
@@ -53,19 +54,21 @@ function isSection(line: string): boolean {
   const words = wordsOf(line);
   // Breadcrumbs: "News > World".
   if (/\S [>›»/|] \S/.test(line) && words.length <= LONGEST_JOINED_SECTION) return true;
-  if (/[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…]$/u.test(line)) return false;
+  if (NO_LABEL.test(line)) return false;
   const content = words.filter((word) => !FUNCTION_WORD.test(word));
   const joined = JOINED.test(line);
   if (words.length <= LONGEST_SECTION) {
     // Three words of which the later ones are small say something.
-    const small = content.slice(1).filter((word) => /^\p{Ll}/u.test(word));
+    const small = content.slice(1).filter((word) => isAt(word, 0, SMALL));
     return !/: /.test(line) && (words.length < LONGEST_SECTION || joined || small.length === 0);
   }
   if (!joined || words.length > LONGEST_JOINED_SECTION || content.length > MOST_JOINED)
     return false;
-  return content.every((word) => /^\p{Lu}/u.test(word));
+  return content.every((word) => isAt(word, 0, CAPITAL));
 }
 
+/** Marks and possessives, which no label has. */
+const NO_LABEL = /[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…]$/u;
 const JOINED = /&|,|(?:^|\s)(?:and|und|et|y|e|och|en|i|и|та|і)(?=\s)/iu;
 const FUNCTION_WORD = /^(?:and|of|the|in|for|to|&)$/i;
 
@@ -79,6 +82,8 @@ function keepFirst(kinds: readonly HeaderLine[], kind: 'section' | 'title'): Hea
   );
 }
 
+const WORD = /[\p{L}\p{N}&]/u;
+
 function wordsOf(line: string): string[] {
-  return line.split(/\s+/).filter((word) => /[\p{L}\p{N}&]/u.test(word));
+  return line.split(/\s+/).filter((word) => WORD.test(word));
 }

@@ -1,5 +1,6 @@
 import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
+import { isAt, SMALL } from '../language/characters.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { isRelatedLabel } from './notice.ts';
@@ -237,6 +238,6 @@ const MID_SENTENCE = 0.4;
 function isWrapped(stretch: readonly Line[]): boolean {
   if (stretch.length < 2 || !/[.?!]["'”’)]*$/.test(stretch.at(-1)?.text ?? '')) return false;
   const rest = stretch.slice(1);
-  const going = rest.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const going = rest.filter(({ text }) => isAt(text, 0, SMALL)).length;
   return going >= rest.length * MID_SENTENCE;
 }

@@ -21,7 +21,7 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
     if (CHANNEL.test(line) && words <= FEW) points += 2;
   }
   if (words < FEWEST_IN_HEADLINE && !line.endsWith('.')) points += 3;
-  if (!/\p{Ll}/u.test(line) && words <= FEWEST_IN_HEADLINE) points += 1.5;
+  if (words <= FEWEST_IN_HEADLINE && !SMALL_LETTER.test(line)) points += 1.5;
   return points === 0 && words > FEWEST_IN_HEADLINE ? -1 : weight * Math.min(points, MOST_POINTS);
 }
 
@@ -67,6 +67,7 @@ const COMMERCE =
 const REQUEST =
   /^(?:please |now )?(?:subscribe|join|follow|donate|contribute|support|advertise|download|share|click|buy|shop|order|pre-?order|register|become|help|start|save|view|browse|discover|upgrade|renew|give|get|gift|try|listen|watch|read|tell|send|write|visit|pledge|back|enjoy|unlock|install|like|tweet|email|print|sponsor|enter|find|see|copy|contact|report|stay|never|manage|create|choose|learn|explore|continue|leave|keep)\b/i;
 
+const SMALL_LETTER = /\p{Ll}/u;
 const POINTER = /\b(?:below|above|here)[.:]?$/i;
 const READER = /\b(?:you|your|yours|us|our|we)\b/i;
 const PRICE =

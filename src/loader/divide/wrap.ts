@@ -1,4 +1,5 @@
 import { hasTag } from '../headlines/tags.ts';
+import { isAt, SMALL } from '../language/characters.ts';
 import { hasListMark } from '../headlines/list.ts';
 import type { Line } from './lines.ts';
 
@@ -14,7 +15,7 @@ const SHORTEST_WRAPPED = 40;
 export function wrapsOn(previous: Line | undefined, line: Line, next: Line | undefined): boolean {
   if (previous === undefined || line.blanksBefore > 0) return false;
   if (hasTag(line.text) || hasListMark(line.text)) return false;
-  if (/^\p{Ll}/u.test(line.text) || RUNS_ON.test(previous.text)) return true;
+  if (isAt(line.text, 0, SMALL) || RUNS_ON.test(previous.text)) return true;
   if (previous.blanksBefore > 0 && MAY_RUN_ON.test(previous.text)) return true;
   // A pair of lines among single ones: the first is full, the second the rest.
   const pair = previous.blanksBefore > 0 && (next === undefined || next.blanksBefore > 0);

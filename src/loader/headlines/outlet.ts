@@ -14,6 +14,9 @@ const NAME = `${WORD}(?: (?:&|${WORD})){0,4}`;
 const DASHED = new RegExp(`(?:\\s*--+\\s*|\\s+[–—|-]\\s*|\\s*[–—|]\\s+)(${NAME})$`, 'u');
 const BRACKETED = new RegExp(`\\s+(?:\\(\\s*(${NAME})\\s*\\)|\\[\\s*(${NAME})\\s*\\])$`, 'u');
 
+/** A bracket at the end that follows no full stop but an abbreviation's. */
+const IN_SENTENCE = /(?:[^.]|\p{Lu}\.)\s+[([][^()[\]]*[)\]]$/u;
+
 /** Words that a subtitle may begin or go on with, and no outlet's name. */
 const NAME_WORD = /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el|der|die|das)$|&)/u;
 
@@ -31,9 +34,7 @@ export function outletOf(headline: string): Outlet | null {
     if (known || looksLikeOutlet(name, doubled)) return { name, length: dashed[0].length, known };
   }
   // A sentence before it cites the outlet: it is no headline's credit.
-  const bracketed = /(?:[^.]|\p{Lu}\.)\s+[([][^()[\]]*[)\]]$/u.test(tail)
-    ? BRACKETED.exec(tail)
-    : null;
+  const bracketed = /[)\]]$/.test(tail) && IN_SENTENCE.test(tail) ? BRACKETED.exec(tail) : null;
   const name = bracketed?.[1] ?? bracketed?.[2];
   if (bracketed !== null && name !== undefined && isKnownOutlet(name)) {
     return { name, length: bracketed[0].length, known: true };
@@ -54,9 +55,11 @@ function looksLikeOutlet(name: string, doubled: boolean): boolean {
   if (/\.(?:com|org|net|ru|ua|uk|eu|info|news|tv|me|io|press|media)$/i.test(name)) return true;
   if (words.length > 1 && words.some((word) => OUTLET_NOUN.test(word))) return true;
   if (words.length > 1) return doubled && words.length <= 3 && !words.some(isPlainWord);
-  if (/^\p{Lu}{2,5}$/u.test(name)) return true;
+  if (ACRONYM.test(name)) return true;
   return doubled && !isPlainWord(name);
 }
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Endings of adverbs, participles and adjectives, which subtitles are made of. */
 function isPlainWord(word: string): boolean {

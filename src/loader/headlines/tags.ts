@@ -31,6 +31,7 @@ const BARRED = new RegExp(`^(${LABEL_WORDS})\\s*[|»]\\s+(?=\\S+ \\S)`, 'u');
 const PARENTHESISED = new RegExp(`^\\(\\s*(${LABEL_WORDS})\\s*\\)\\s+(?=\\S+ \\S+ \\S)`, 'u');
 /** "POLITICS: Senate passes …", "Politics – Senate passes …": whoever speaks stands before a colon too. */
 const PREFIXED = new RegExp(`^(${LABEL_WORDS})(?::\\s+|\\s+[–—-]\\s+)(?=\\S+ \\S)`, 'u');
+const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 /** As many words make a headline, whatever stands before the bar. */
 const WORDS_OF_HEADLINE = 4;
 
@@ -42,7 +43,7 @@ export function tagsOf(headline: string): Tags {
     const labels = [...bracketed.matchAll(LABEL)].flatMap((match) =>
       (match.slice(1).find((label) => label !== undefined) ?? '').split(/\s*[,;/|]\s*/),
     );
-    const words = labels.filter((label) => /[\p{L}\p{N}]/u.test(label));
+    const words = labels.filter((label) => LETTER_OR_NUMBER.test(label));
     return words.length === 0 ? NONE : { labels: words, length: bracketed.length };
   }
   const [taken = '', label = ''] =
@@ -59,11 +60,13 @@ function parenthesisedOf(headline: string): RegExpExecArray | null {
 }
 
 function topicOf(headline: string): RegExpExecArray | null {
+  if (!/[:–—-]\s/.test(headline)) return null;
   const prefixed = PREFIXED.exec(headline);
   return prefixed?.[1] !== undefined && isTopic(prefixed[1]) ? prefixed : null;
 }
 
 function barredOf(headline: string): RegExpExecArray | null {
+  if (!/[|»]/.test(headline)) return null;
   const barred = BARRED.exec(headline);
   if (barred?.[1] === undefined) return null;
   const rest = headline.slice(barred[0].length);

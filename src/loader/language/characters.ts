@@ -6,6 +6,8 @@ export const NUMBER = 8;
 /** 0 to 9, which are numbers too. */
 export const DIGIT = 16;
 export const WHITE_SPACE = 32;
+/** An accent and the like, which goes with the letter before it. */
+export const MARK = 64;
 
 /**
  * What the character at a place is; 0 outside the text. A character of two code units has its kinds at
@@ -34,6 +36,7 @@ const PATTERNS: readonly (readonly [kind: number, pattern: RegExp])[] = [
   [NUMBER, /\p{N}/u],
   [DIGIT, /\d/],
   [WHITE_SPACE, /\s/],
+  [MARK, /\p{M}/u],
 ];
 
 function readKinds(text: string, at: number, code: number): number {

@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import { isAt, LETTER, MARK } from './characters.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 
 /** More text than this changes no answer and costs time. UTF-16 code units. */
@@ -22,11 +23,10 @@ const NEAR = 0.15;
  */
 export function identifyLanguage(text: string): string {
   const sample = text.slice(0, IDENTIFIED_LENGTH);
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const english = words.filter((word) => FUNCTION_WORDS.has(word)).length;
-  if (words.length > 0 && english >= words.length * ENGLISH_SHARE) return 'eng';
+  const { words, english } = countWords(sample.toLowerCase());
+  if (words > 0 && english >= words * ENGLISH_SHARE) return 'eng';
   const script = scriptOf(sample);
-  if (script === null && words.length < FEWEST_WORDS) return 'und';
+  if (script === null && words < FEWEST_WORDS) return 'und';
   const likely = francAll(sample).filter(([code]) => !hasForeignLetters(sample, code));
   const [[first, best] = ['und', 0], [, second] = ['und', 0]] = likely;
   // Scots is what franc takes English names and headlines for.
@@ -38,6 +38,22 @@ export function identifyLanguage(text: string): string {
   // Names and headlines in capitals belong to no language.
   const small = (sample.match(/(?<![\p{L}\p{M}])\p{Ll}{2,}/gu) ?? []).length;
   return near || small < FEWEST_WORDS / 2 ? 'und' : 'und-Latn';
+}
+
+/** How many words a text in small letters has, and how many of them are English function words. */
+function countWords(lower: string): { readonly words: number; readonly english: number } {
+  let words = 0;
+  let english = 0;
+  let start = 0;
+  for (let end = 0; end <= lower.length; end++) {
+    if (isAt(lower, end, LETTER | MARK)) continue;
+    if (end > start) {
+      words++;
+      if (FUNCTION_WORDS.has(lower.slice(start, end))) english++;
+    }
+    start = end + 1;
+  }
+  return { words, english };
 }
 
 /** Whether a text can be read as English: it is, or is too short to tell. */

@@ -1,3 +1,4 @@
+import { CAPITAL, isAt } from '../language/characters.ts';
 import type { WordFacts } from './entry.ts';
 import { symbolOf } from './linear-model.ts';
 import type { Word } from './words.ts';
@@ -52,9 +53,11 @@ export function classOf(word: Word | undefined): string {
   return looksAt(word).main;
 }
 
+const WITH_NUMBER = /\p{N}/u;
+
 function shapeIn({ text, lower, wordClass }: WordFacts, isFirst: boolean): string {
-  if (/\p{N}/u.test(text)) return '#';
-  if (!isFirst && /^\p{Lu}/u.test(text)) {
+  if (WITH_NUMBER.test(text)) return '#';
+  if (!isFirst && isAt(text, 0, CAPITAL)) {
     return text.length > 1 && text === text.toUpperCase() ? 'CAPS' : 'Cap';
   }
   if (wordClass !== null) return `${wordClass.main}.${wordClass.all}`;
@@ -62,7 +65,7 @@ function shapeIn({ text, lower, wordClass }: WordFacts, isFirst: boolean): strin
 }
 
 function mainIn({ text, wordClass }: WordFacts, isFirst: boolean): string {
-  if (/\p{N}/u.test(text)) return '#';
-  if (!isFirst && /^\p{Lu}/u.test(text)) return 'E';
+  if (WITH_NUMBER.test(text)) return '#';
+  if (!isFirst && isAt(text, 0, CAPITAL)) return 'E';
   return wordClass?.main ?? '?';
 }

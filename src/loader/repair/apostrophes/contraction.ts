@@ -1,3 +1,4 @@
+import { CAPITAL, isAt } from '../../language/characters.ts';
 import { looksAt } from '../forms.ts';
 import { featureKeys, joinSymbols, symbolOf } from '../linear-model.ts';
 import { END, GAP_SYMBOLS, type Word } from '../words.ts';
@@ -18,7 +19,7 @@ export function contractionFeatures(words: readonly Word[], index: number): numb
   const previous = words[index - 1];
   const next = words[index + 1];
   const second = words[index + 2];
-  const capital = /^\p{Lu}/u.test(word.text);
+  const capital = isAt(word.text, 0, CAPITAL);
   const gap = next === undefined ? END : GAP_SYMBOLS[next.gap];
   const secondGap = second === undefined ? END : GAP_SYMBOLS[second.gap];
   const ownGap = GAP_SYMBOLS[word.gap];
