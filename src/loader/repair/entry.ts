@@ -95,20 +95,29 @@ function readEntry(text: string, hash: number): WordEntry {
     dictionaryWord: isDictionaryWord(lower),
     dictionaryName: isDictionaryName(own),
   };
+  const inside = looksOf(facts, false);
+  const capitals = capitalsOf(own);
   const contraction = contractionIn(own, lower);
   const mayBePossessive = endsAsPossessive(own, lower);
   const isIrishName = own.startsWith('O') && IRISH_NAME.test(own);
+  // First what every word of a text is asked for, so that it lies together in memory.
   return {
-    ...facts,
-    first: looksOf(facts, true),
-    inside: looksOf(facts, false),
+    hash,
+    text: own,
+    lower,
+    mayBeJoint: looksJoint(facts),
+    mayLackApostrophe: contraction !== null || mayBePossessive || isIrishName,
+    inside,
+    first: capitals === 'none' ? inside : looksOf(facts, true),
+    wordClass: facts.wordClass,
+    frequency: facts.frequency,
+    functional: facts.functional,
+    dictionaryWord: facts.dictionaryWord,
+    dictionaryName: facts.dictionaryName,
     contraction,
     mayBePossessive,
     isIrishName,
-    mayLackApostrophe: contraction !== null || mayBePossessive || isIrishName,
-    mayBeJoint: looksJoint(facts),
-    capitals: capitalsOf(own),
-    hash,
+    capitals,
   };
 }
 
