@@ -71,10 +71,13 @@ function scoresOf(model: LinearModel, features: readonly number[]): number[] {
   return scores;
 }
 
+/** Few enough for the table to stay near the processor, enough to find most keys at the first look. */
+const PLACES_A_KEY = 1.4;
+
 /** The table that a fitted model is looked up in. */
 export function tableOf({ classes, weights }: WeightedModel): LinearModel {
   const width = classes.length;
-  const places = 2 ** Math.ceil(Math.log2(weights.size * 2 + 1));
+  const places = 2 ** Math.ceil(Math.log2(weights.size * PLACES_A_KEY + 1));
   const keys = new Int32Array(places * width).fill(-1);
   const table = { classes, places, keys, weights: new Float32Array(keys.buffer) };
   for (const [key, own] of weights) {
@@ -87,10 +90,17 @@ export function tableOf({ classes, weights }: WeightedModel): LinearModel {
 }
 
 export function softmax(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let highest = -Infinity;
+  for (const score of scores) highest = Math.max(highest, score);
+  const powers: number[] = [];
+  let sum = 0;
+  for (const score of scores) {
+    const power = Math.exp(score - highest);
+    powers.push(power);
+    sum += power;
+  }
+  for (let index = 0; index < powers.length; index++) powers[index] = (powers[index] ?? 0) / sum;
+  return powers;
 }
 
 /**
@@ -108,22 +118,36 @@ export function featureKeys(features: readonly (readonly (number | string)[])[])
   });
 }
 
-/**
- * The key of one feature, of up to four symbols or small numbers: `featureKeys` without its lists. Each
- * template must always come with the same number of parts.
- */
-export function keyOf(template: number, first = 0, second = 0, third = 0, fourth = 0): number {
-  let hash = mixed(Math.imul(template + 1, SPREAD), first);
-  hash = mixed(hash, second);
-  hash = mixed(hash, third);
-  hash = mixed(hash, fourth);
-  return hash & KEY_MASK;
+/** What each feature of a model is seen of: for each `MOST_PARTS` places in a list of symbols. */
+export type Templates = Uint8Array;
+
+/** No feature is seen of more things at once. */
+const MOST_PARTS = 4;
+
+/** Templates from a list a feature of places in the list of symbols. Its first place is nothing's: its symbol is 0. */
+export function packTemplates(features: readonly (readonly number[])[]): Templates {
+  const templates = new Uint8Array(features.length * MOST_PARTS);
+  features.forEach((places, template) => templates.set(places, template * MOST_PARTS));
+  return templates;
 }
 
-/** A hash with one more number in it: small numbers must not cancel each other out. */
-function mixed(hash: number, part: number): number {
-  const next = Math.imul(hash ^ Math.imul(part + 1, SPREAD), FNV_PRIME);
-  return next ^ (next >>> 15);
+/**
+ * The keys of the features that these templates make of symbols or small numbers: `featureKeys` without
+ * its lists, since a page has thousands of words to ask after.
+ */
+export function templateKeys(templates: Templates, symbols: Int32Array): number[] {
+  const keys: number[] = [];
+  for (let at = 0; at < templates.length; at += MOST_PARTS) {
+    let hash = Math.imul(at / MOST_PARTS + 1, SPREAD);
+    for (let part = at; part < at + MOST_PARTS; part++) {
+      // Small numbers must not cancel each other out.
+      const spread = Math.imul((symbols[templates[part] ?? 0] ?? 0) + 1, SPREAD);
+      hash = Math.imul(hash ^ spread, FNV_PRIME);
+      hash ^= hash >>> 15;
+    }
+    keys.push(hash & KEY_MASK);
+  }
+  return keys;
 }
 
 /** 2 ** 32 over the golden ratio (Knuth's multiplicative hashing). */

@@ -1,8 +1,9 @@
 import type { DumpWords } from '../dump-words.ts';
 import { entryAt, type WordEntry } from '../entry.ts';
 import { looksAt } from '../forms.ts';
-import { joinSymbols, keyOf } from '../linear-model.ts';
-import { END, GAP_SYMBOLS, type Word } from '../words.ts';
+import { joinSymbols, packTemplates, templateKeys } from '../linear-model.ts';
+import { END, type Gap, GAP_SYMBOLS, type Word } from '../words.ts';
+import type { Capitals } from './possessive-forms.ts';
 
 /** What the final s of a word can be: part of it, a possessive (or short for "is"), a plural's possessive. */
 export const POSSESSIVE_CLASSES = ['none', "'s", "s'"] as const;
@@ -12,6 +13,87 @@ export function mayBePossessive({ entry }: Word): boolean {
   return entry.mayBePossessive;
 }
 
+/**
+ * What is seen of a word in s, by its place in a list. `stem` is the word without its s; `n1`, `n2`, `n3`
+ * are the words behind it, `p1` and `p2` those before.
+ */
+const SHAPE = 1;
+const WHOLE_CLASS = 2;
+const STEM_CLASS = 3;
+const RATIO = 4;
+const RARITY = 5;
+const SEEN = 6;
+const OWN = 7;
+const ENDING = 8;
+const LISTED = 9;
+const WRITTEN = 10;
+const PAIR = 11;
+const NEXT_PAIR = 12;
+const KNOWN = 13;
+const N1 = 14;
+const N1_SHAPE = 15;
+const N1_CLASS = 16;
+const N1_ENDING = 17;
+const N2 = 18;
+const N2_CLASS = 19;
+const N3_CLASS = 20;
+const P1 = 21;
+const P1_SHAPE = 22;
+const P1_CLASS = 23;
+const P2 = 24;
+
+const TEMPLATES = packTemplates([
+  [],
+  [SHAPE],
+  [WHOLE_CLASS],
+  [STEM_CLASS],
+  [WHOLE_CLASS, STEM_CLASS],
+  [RATIO],
+  [RATIO, SHAPE],
+  [RARITY],
+  [RARITY, SHAPE],
+  [SEEN],
+  [SEEN, OWN, SHAPE],
+  [SEEN, RARITY, SHAPE],
+  [ENDING, SHAPE],
+  [LISTED, SHAPE],
+  [LISTED, SEEN],
+  [WRITTEN, SHAPE],
+  [WRITTEN, PAIR, SHAPE],
+  [WRITTEN, LISTED, SHAPE],
+  [PAIR, SHAPE],
+  [PAIR, SEEN, SHAPE],
+  [NEXT_PAIR, SHAPE],
+  [N1],
+  [N1, SHAPE],
+  [N1, WHOLE_CLASS],
+  [N1_SHAPE, SHAPE, KNOWN],
+  [N1_SHAPE, STEM_CLASS],
+  [N1_SHAPE, RATIO],
+  [N1_CLASS, SHAPE, RATIO],
+  [N2],
+  [N1_CLASS, N2],
+  [N1_SHAPE, N2_CLASS],
+  [N1_CLASS, N2_CLASS, SHAPE],
+  [N1_CLASS, N2_CLASS, WHOLE_CLASS],
+  [N1_CLASS, N2_CLASS, N3_CLASS, SHAPE],
+  [P1],
+  [P1, SHAPE],
+  [P1, WHOLE_CLASS],
+  [P1, N1_CLASS],
+  [P1_CLASS, N1_CLASS, N2_CLASS],
+  [P1_CLASS, N1_SHAPE],
+  [P1_SHAPE, SHAPE],
+  [P2, P1_CLASS],
+  [P2, P1_CLASS, N1_CLASS],
+  [P1, N1],
+  [N1_ENDING, P1_CLASS, SHAPE],
+  [N1_ENDING, WHOLE_CLASS],
+]);
+
+/** Filled anew for each word. */
+const symbols = new Int32Array(P2 + 1);
+
 /** What tells whether a word in s is a possessive, as features of a linear model. */
 export function possessiveFeatures(
   words: readonly Word[],
@@ -20,109 +102,76 @@ export function possessiveFeatures(
 ): number[] {
   const word = words[index];
   if (word === undefined) return [];
-  const { lower } = word;
-  const previous = words[index - 1];
+  seeWord(word, words[index - 1], words[index + 1], dump);
+  seeNeighbours(words, index, word);
+  return templateKeys(TEMPLATES, symbols);
+}
+
+/** The word itself, and how its dump has it. */
+function seeWord(
+  { text, lower, entry, gap }: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  dump: DumpWords,
+): void {
+  const stem = entryAt(text, 0, text.length - 1);
+  const own = dump.count(lower);
+  const stems = dump.count(stem.lower);
+  // What the dump does not have it has in no form.
+  const stemPossessive = stems > 0 && dump.possessive(stem.lower);
+  const stemWritten = stems > 0 ? dump.written(stem) : 0;
+  symbols[SHAPE] = shapeOf(entry.capitals, gap);
+  symbols[WHOLE_CLASS] = entry.wordClass?.symbol ?? END;
+  symbols[STEM_CLASS] = stem.wordClass?.symbol ?? END;
+  symbols[RATIO] = bucket(Math.log2((entry.frequency + 0.5) / (stem.frequency + 0.5)), 7);
+  symbols[RARITY] = 4 * rarityOf(entry) + rarityOf(stem);
+  symbols[SEEN] =
+    5 * ((stemPossessive ? 1 : 0) + (dump.possessive(lower) ? 2 : 0)) + Math.min(4, stems);
+  symbols[OWN] = Math.min(4, own);
+  symbols[ENDING] =
+    65_536 * lower.charCodeAt(lower.length - 3) + lower.charCodeAt(lower.length - 2);
+  symbols[LISTED] = 4 * listed(entry) + listed(stem);
+  symbols[WRITTEN] = 3 * few(dump.written(entry) - 1) + few(stemWritten);
+  symbols[KNOWN] = stems > 0 ? 1 : 0;
+  symbols[PAIR] = -1;
+  if (previous !== undefined) {
+    const stemPairs = stems > 0 ? dump.pairs(previous.lower, stem.lower) : 0;
+    symbols[PAIR] = 3 * few(dump.pairs(previous.lower, lower) - 1) + few(stemPairs);
+  }
+  symbols[NEXT_PAIR] = -1;
+  if (next !== undefined) {
+    const stemPairs = stems > 0 ? dump.pairs(stem.lower, next.lower) : 0;
+    symbols[NEXT_PAIR] = 3 * few(dump.pairs(lower, next.lower) - 1) + few(stemPairs);
+  }
+}
+
+/** The words around it. */
+function seeNeighbours(words: readonly Word[], index: number, word: Word): void {
   const next = words[index + 1];
   const second = words[index + 2];
-
-  const stemEntry = entryAt(word.text, 0, word.text.length - 1);
-  const stem = stemEntry.lower;
-  const whole = word.entry.wordClass;
-  const base = stemEntry.wordClass;
-  const stems = Math.min(4, dump.count(stem));
-  const possessives = (dump.possessive(stem) ? 1 : 0) + (dump.possessive(lower) ? 2 : 0);
   const gap = next === undefined ? END : GAP_SYMBOLS[next.gap];
+  const secondGap = second === undefined ? END : GAP_SYMBOLS[second.gap];
+  const ownGap = GAP_SYMBOLS[word.gap];
   const nextLooks = looksAt(next);
   const secondLooks = looksAt(second);
-  const secondGap = second === undefined ? END : GAP_SYMBOLS[second.gap];
-  const previousLooks = looksAt(previous);
-  const ownGap = GAP_SYMBOLS[word.gap];
-
-  const shape = shapeIn(word);
-  const wholeClass = whole?.symbol ?? END;
-  const baseClass = base?.symbol ?? END;
-  const ratio = bucket(Math.log2((word.entry.frequency + 0.5) / (stemEntry.frequency + 0.5)), 7);
-  const own = Math.min(4, dump.count(lower));
-  const seen = 5 * possessives + stems;
-  const rarity = 4 * rarityOf(word.entry) + rarityOf(stemEntry);
-  const ending = 65_536 * stem.charCodeAt(stem.length - 2) + stem.charCodeAt(stem.length - 1);
-  const known = stems > 0 ? 1 : 0;
-  const names = 4 * listed(word.entry) + listed(stemEntry);
-  const written = 3 * few(dump.written(word.entry) - 1) + few(dump.written(stemEntry));
-  const pair =
-    previous === undefined
-      ? -1
-      : 3 * few(dump.pairs(previous.lower, lower) - 1) + few(dump.pairs(previous.lower, stem));
-  const nextPair =
-    next === undefined
-      ? -1
-      : 3 * few(dump.pairs(lower, next.lower) - 1) + few(dump.pairs(stem, next.lower));
-
-  const n1 = joinSymbols(gap, nextLooks.forms);
-  const n1Shape = joinSymbols(gap, nextLooks.shapes);
-  const n1Class = joinSymbols(gap, nextLooks.mains);
-  const n1Ending = next?.lower.endsWith('s') === true ? ~n1Class : n1Class;
-  const n2 = joinSymbols(secondGap, secondLooks.forms);
-  const n2Class = joinSymbols(secondGap, secondLooks.mains);
-  const n3Class = looksAt(words[index + 3]).mains;
-  const p1 = joinSymbols(ownGap, previousLooks.forms);
-  const p1Shape = joinSymbols(ownGap, previousLooks.shapes);
-  const p1Class = joinSymbols(ownGap, previousLooks.mains);
-  const p2 = looksAt(words[index - 2]).forms;
-
-  return [
-    keyOf(0),
-    keyOf(1, shape),
-    keyOf(2, wholeClass),
-    keyOf(3, baseClass),
-    keyOf(4, wholeClass, baseClass),
-    keyOf(5, ratio),
-    keyOf(6, ratio, shape),
-    keyOf(7, rarity),
-    keyOf(8, rarity, shape),
-    keyOf(9, seen),
-    keyOf(10, seen, own, shape),
-    keyOf(11, seen, rarity, shape),
-    keyOf(12, ending, shape),
-    keyOf(13, names, shape),
-    keyOf(14, names, seen),
-    keyOf(15, written, shape),
-    keyOf(16, written, pair, shape),
-    keyOf(17, written, names, shape),
-    keyOf(18, pair, shape),
-    keyOf(19, pair, seen, shape),
-    keyOf(20, nextPair, shape),
-    keyOf(21, n1),
-    keyOf(22, n1, shape),
-    keyOf(23, n1, wholeClass),
-    keyOf(24, n1Shape, shape, known),
-    keyOf(25, n1Shape, baseClass),
-    keyOf(26, n1Shape, ratio),
-    keyOf(27, n1Class, shape, ratio),
-    keyOf(28, n2),
-    keyOf(29, n1Class, n2),
-    keyOf(30, n1Shape, n2Class),
-    keyOf(31, n1Class, n2Class, shape),
-    keyOf(32, n1Class, n2Class, wholeClass),
-    keyOf(33, n1Class, n2Class, n3Class, shape),
-    keyOf(34, p1),
-    keyOf(35, p1, shape),
-    keyOf(36, p1, wholeClass),
-    keyOf(37, p1, n1Class),
-    keyOf(38, p1Class, n1Class, n2Class),
-    keyOf(39, p1Class, n1Shape),
-    keyOf(40, p1Shape, shape),
-    keyOf(41, p2, p1Class),
-    keyOf(42, p2, p1Class, n1Class),
-    keyOf(43, p1, n1),
-    keyOf(44, n1Ending, p1Class, shape),
-    keyOf(45, n1Ending, wholeClass),
-  ];
+  const previousLooks = looksAt(words[index - 1]);
+  const nextClass = joinSymbols(gap, nextLooks.mains);
+  symbols[N1] = joinSymbols(gap, nextLooks.forms);
+  symbols[N1_SHAPE] = joinSymbols(gap, nextLooks.shapes);
+  symbols[N1_CLASS] = nextClass;
+  symbols[N1_ENDING] = next?.lower.endsWith('s') === true ? ~nextClass : nextClass;
+  symbols[N2] = joinSymbols(secondGap, secondLooks.forms);
+  symbols[N2_CLASS] = joinSymbols(secondGap, secondLooks.mains);
+  symbols[N3_CLASS] = looksAt(words[index + 3]).mains;
+  symbols[P1] = joinSymbols(ownGap, previousLooks.forms);
+  symbols[P1_SHAPE] = joinSymbols(ownGap, previousLooks.shapes);
+  symbols[P1_CLASS] = joinSymbols(ownGap, previousLooks.mains);
+  symbols[P2] = looksAt(words[index - 2]).forms;
 }
 
 /** Small, a sentence's first, a name's capital, capitals with a small s, capitals alone. */
-function shapeIn({ entry, gap }: Word): number {
-  switch (entry.capitals) {
+function shapeOf(capitals: Capitals, gap: Gap): number {
+  switch (capitals) {
     case 'none':
       return 0;
     case 'first':
