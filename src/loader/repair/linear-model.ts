@@ -71,13 +71,10 @@ function scoresOf(model: LinearModel, features: readonly number[]): number[] {
   return scores;
 }
 
-/** Few enough for the table to stay near the processor, enough to find most keys at the first look. */
-const PLACES_A_KEY = 1.4;
-
 /** The table that a fitted model is looked up in. */
 export function tableOf({ classes, weights }: WeightedModel): LinearModel {
   const width = classes.length;
-  const places = 2 ** Math.ceil(Math.log2(weights.size * PLACES_A_KEY + 1));
+  const places = 2 ** Math.ceil(Math.log2(weights.size * 2 + 1));
   const keys = new Int32Array(places * width).fill(-1);
   const table = { classes, places, keys, weights: new Float32Array(keys.buffer) };
   for (const [key, own] of weights) {
