@@ -13,15 +13,16 @@ export interface DumpWords {
   possessive(lower: string): boolean;
 }
 
-/** A word of a dump, in any capitals. */
 interface Counted {
   readonly number: number;
+  /** In any capitals, and in small letters alone. */
   count: number;
+  small: number;
   possessive: boolean;
 }
 
-/** The same with just these capitals. */
-interface Writing {
+/** A word as it stands with these capitals. */
+interface Capitalised {
   readonly word: Counted;
   count: number;
 }
@@ -34,7 +35,7 @@ export function readDumpWords(text: string): DumpWords {
 /** The same from words that are read already: one list a stretch of the dump. */
 export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
   const words = new Map<string, Counted>();
-  const writings = new Map<WordEntry, Writing>();
+  const capitalised = new Map<string, Capitalised>();
   const pairs = new PairCounts(stretches.reduce((sum, { length }) => sum + length, 0));
   for (const stretch of stretches) {
     let before = -1;
@@ -42,19 +43,17 @@ export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
     for (const word of stretch) {
       const possessive = isPossessive(word.text);
       const entry = possessive ? entryAt(word.text, 0, word.text.length - 2) : word.entry;
-      const writing = writings.get(entry) ?? newWriting(entry, words, writings);
-      writing.count++;
-      writing.word.count++;
-      if (possessive) writing.word.possessive = true;
-      const { number } = writing.word;
-      if (word.start === end + 1) pairs.add(before, number);
-      before = number;
+      const counted = countOne(entry, words, capitalised);
+      if (possessive) counted.possessive = true;
+      if (word.start === end + 1) pairs.add(before, counted.number);
+      before = counted.number;
       end = word.end;
     }
   }
   return {
     count: (lower) => words.get(lower)?.count ?? 0,
-    written: (entry) => writings.get(entry)?.count ?? 0,
+    written: ({ text, lower }) =>
+      (text === lower ? words.get(lower)?.small : capitalised.get(text)?.count) ?? 0,
     pairs: (lower, next) => {
       const first = words.get(lower);
       if (first === undefined) return 0;
@@ -65,19 +64,31 @@ export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
   };
 }
 
-function newWriting(
-  entry: WordEntry,
+function countOne(
+  { text, lower }: WordEntry,
   words: Map<string, Counted>,
-  writings: Map<WordEntry, Writing>,
-): Writing {
-  let word = words.get(entry.lower);
-  if (word === undefined) {
-    word = { number: words.size, count: 0, possessive: false };
-    words.set(entry.lower, word);
+  capitalised: Map<string, Capitalised>,
+): Counted {
+  if (text === lower) {
+    const word = words.get(lower) ?? newWord(lower, words);
+    word.count++;
+    word.small++;
+    return word;
   }
-  const writing = { word, count: 0 };
-  writings.set(entry, writing);
-  return writing;
+  let writing = capitalised.get(text);
+  if (writing === undefined) {
+    writing = { word: words.get(lower) ?? newWord(lower, words), count: 0 };
+    capitalised.set(text, writing);
+  }
+  writing.count++;
+  writing.word.count++;
+  return writing.word;
+}
+
+function newWord(lower: string, words: Map<string, Counted>): Counted {
+  const word = { number: words.size, count: 0, small: 0, possessive: false };
+  words.set(lower, word);
+  return word;
 }
 
 function isPossessive(text: string): boolean {

@@ -84,8 +84,9 @@ function standsAt(word: string, text: string, start: number, end: number): boole
 }
 
 function readEntry(text: string, hash: number): WordEntry {
-  const lower = ownCopy(text.toLowerCase());
   const own = ownCopy(text);
+  const small = text.toLowerCase();
+  const lower = small === text ? own : ownCopy(small);
   const facts: WordFacts = {
     text: own,
     lower,
