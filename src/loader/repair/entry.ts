@@ -1,6 +1,7 @@
 import { isDictionaryName, isDictionaryWord } from '../language/dictionary.ts';
 import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { hashOf } from '../language/hash.ts';
 import { type WordClass, wordClassOf } from '../language/lexicon.ts';
 import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
 import { type Capitals, capitalsOf, endsAsPossessive } from './apostrophes/possessive-forms.ts';
@@ -50,11 +51,7 @@ export function entryOf(text: string): WordEntry {
 
 /** The entry of a word that stands in a text. No string is made of one that is known. */
 export function entryAt(text: string, start: number, end: number): WordEntry {
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
-    hash ^= hash >>> 15;
-  }
+  const hash = hashOf(text, start, end);
   let place = hash & (PLACES - 1);
   for (;;) {
     const known = table[place];
@@ -72,8 +69,6 @@ export function entryAt(text: string, start: number, end: number): WordEntry {
   kept++;
   return entry;
 }
-
-const HASH_PRIME = 0x5bd1e995;
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
