@@ -115,6 +115,24 @@ export function featureKeys(features: readonly (readonly (number | string)[])[])
   });
 }
 
+/**
+ * The key of one feature, of up to four symbols or small numbers: `featureKeys` without its lists. Each
+ * template must always come with the same number of parts.
+ */
+export function keyOf(template: number, first = 0, second = 0, third = 0, fourth = 0): number {
+  let hash = mixed(Math.imul(template + 1, SPREAD), first);
+  hash = mixed(hash, second);
+  hash = mixed(hash, third);
+  hash = mixed(hash, fourth);
+  return hash & KEY_MASK;
+}
+
+/** A hash with one more number in it: small numbers must not cancel each other out. */
+function mixed(hash: number, part: number): number {
+  const next = Math.imul(hash ^ Math.imul(part + 1, SPREAD), FNV_PRIME);
+  return next ^ (next >>> 15);
+}
+
 /** What each feature of a model is seen of: for each `MOST_PARTS` places in a list of symbols. */
 export type Templates = Uint8Array;
 
@@ -129,18 +147,15 @@ export function packTemplates(features: readonly (readonly number[])[]): Templat
 }
 
 /**
- * The keys of the features that these templates make of symbols or small numbers: `featureKeys` without
- * its lists, since a page has thousands of words to ask after.
+ * The keys of the features that these templates make of a list of symbols or small numbers: for each what
+ * `keyOf` gives.
  */
 export function templateKeys(templates: Templates, symbols: Int32Array): number[] {
   const keys: number[] = [];
   for (let at = 0; at < templates.length; at += MOST_PARTS) {
     let hash = Math.imul(at / MOST_PARTS + 1, SPREAD);
     for (let part = at; part < at + MOST_PARTS; part++) {
-      // Small numbers must not cancel each other out.
-      const spread = Math.imul((symbols[templates[part] ?? 0] ?? 0) + 1, SPREAD);
-      hash = Math.imul(hash ^ spread, FNV_PRIME);
-      hash ^= hash >>> 15;
+      hash = mixed(hash, symbols[templates[part] ?? 0] ?? 0);
     }
     keys.push(hash & KEY_MASK);
   }
