@@ -1,0 +1,141 @@
+import type { PartOfSpeech } from 'wink-nlp';
+import { IGNORED } from './automaton.ts';
+import { type Token, type WordList, readWordList } from './word-list.ts';
+
+/** The words of a chunk of text: what white space parts. Contractions are two words ("ca", "n’t"). */
+export function wordsOf(chunk: string): readonly Word[] {
+  const known = chunks.get(chunk);
+  if (known !== undefined) return known;
+  if (chunks.size >= MOST_CHUNKS) {
+    chunks.clear();
+    list = readWordList();
+  }
+  // A copy, since a part of a text keeps the whole text in memory.
+  const own = chunk.split('').join('');
+  const words = readWords(own);
+  if (own.length <= LONGEST_KEPT) chunks.set(own, words);
+  return words;
+}
+
+const chunks = new Map<string, readonly Word[]>();
+/** Chunks that are kept, so that a run over many dumps stays flat in memory. */
+const MOST_CHUNKS = 50_000;
+/** Longer ones are addresses and the like, which hardly come again. UTF-16 code units. */
+const LONGEST_KEPT = 40;
+
+/** A word or mark within a chunk, and all that the tagger asks of it. */
+export class Word {
+  /** As the text has it. */
+  readonly text: string;
+  readonly lower: string;
+  /** UTF-16 code units from the beginning of the chunk. */
+  readonly start: number;
+  readonly end: number;
+  /** White space. */
+  readonly blank: boolean;
+  /** The ’s, ’m, ’ll that the model did not part ("I’m", "Tolland’s." at a sentence's end). */
+  readonly clitic: string | null;
+  /** Its event for the automaton that ends sentences. */
+  readonly boundary: number;
+  /** The same behind a space. */
+  readonly spacedBoundary: number;
+  /** Code of the part of speech that it mostly is. */
+  readonly usual: number;
+  /** It is part of a contraction, and nothing else than its usual part of speech. */
+  readonly contracted: boolean;
+  /** Its event for the automata that tell parts of speech; 0 where that is the part of speech. */
+  readonly hint: number;
+  /** Codes of the parts of speech that it can be. */
+  readonly classes: ReadonlySet<number>;
+  readonly #token: Token;
+  readonly #list: WordList;
+  /** By the code of the part of speech, as far as they were asked for. */
+  readonly #lemmas: string[] = [];
+
+  constructor(token: Token, text: string, start: number, own: WordList) {
+    const { id, expansion, partOfSpeech } = token;
+    const normal = expansion ?? own.normal(id);
+    const hint = own.property(id, 'posHint');
+    this.text = text;
+    this.lower = text.toLowerCase();
+    this.start = start;
+    this.end = start + text.length;
+    this.blank = text.trim() === '';
+    this.clitic = cliticOf(text);
+    this.boundary = boundaryOf(id, normal, false, own);
+    this.spacedBoundary = boundaryOf(id, normal, true, own);
+    this.usual = partOfSpeech ?? (own.posOf(own.mappedSpelling(id)) || NOUN);
+    this.contracted = partOfSpeech !== null;
+    this.hint = hint === 0 ? 0 : HINTS + hint;
+    this.classes = own.classesOf(normal);
+    this.#token = token;
+    this.#list = own;
+  }
+
+  /** Its lemma as the part of speech of this code. */
+  lemma(code: number): string {
+    return (this.#lemmas[code] ??= lemmaOf(this.#token, code, this.#list));
+  }
+}
+
+function readWords(chunk: string): Word[] {
+  // The model knows most contractions with straight apostrophes only.
+  const plain = chunk.replaceAll('’', "'");
+  let from = 0;
+  return list.tokensOf(plain).map((token) => {
+    const value = list.value(token.id);
+    const start = startOf(value, plain, from);
+    from = start + value.length;
+    return new Word(token, chunk.slice(start, from), start, list);
+  });
+}
+
+/** The tokenizer gives words without places. White space is all that may stand before the next one. */
+function startOf(value: string, text: string, from: number): number {
+  let start = from;
+  if (value.trim() !== '') while (start < text.length && text[start]?.trim() === '') start++;
+  if (text.startsWith(value, start)) return start;
+  const later = text.indexOf(value, from);
+  return later >= 0 && text.slice(from, later).trim() === '' ? later : start;
+}
+
+function cliticOf(word: string): string | null {
+  const at = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+  if (at < 1) return null;
+  const ending = word.slice(at);
+  return /^['’](?:s|m|d|ll|re|ve)$/i.test(ending) ? ending : null;
+}
+
+function boundaryOf(id: number, normal: number, spaced: boolean, own: WordList): number {
+  if (own.value(normal) === '\n') return IGNORED;
+  const hint = own.property(normal, 'sbdHint') || own.property(id, 'sbdHint');
+  if (hint === AMBIGUOUS_QUOTE) return HINTS + (spaced ? SPACED_QUOTE : AMBIGUOUS_QUOTE);
+  if (hint !== 0) return HINTS + hint;
+  if (own.property(normal, 'isAbbrev') === 0) return normal;
+  return HINTS + (own.value(normal).length === INITIAL_LENGTH ? INITIAL : ABBREVIATION);
+}
+
+function lemmaOf({ id, lemma }: Token, code: number, own: WordList): string {
+  if (lemma !== null) return own.value(lemma);
+  const mapped = own.mappedSpelling(id);
+  if (own.property(mapped, 'isSLemma') === 1) return own.value(own.property(mapped, 'lemma'));
+  return own.lemmatize(own.value(own.normal(id)), partOfSpeechOf(code));
+}
+
+/** The part of speech of a code. */
+export function partOfSpeechOf(code: number): PartOfSpeech {
+  return list.partsOfSpeech[code] ?? 'X';
+}
+
+let list = readWordList();
+
+/** Code of nouns, which words are whose part of speech nothing tells. */
+const NOUN = 8;
+/** Events from here on are hints, and no words. */
+const HINTS = 1_080_000;
+const AMBIGUOUS_QUOTE = 4;
+const SPACED_QUOTE = 6;
+const ABBREVIATION = 7;
+const INITIAL = 8;
+/** "J." */
+const INITIAL_LENGTH = 2;
