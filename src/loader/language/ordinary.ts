@@ -1,6 +1,7 @@
 import { isDictionaryName, isDictionaryWord } from './dictionary.ts';
 import { frequencyOf } from './frequencies.ts';
 import ordinaryWords from './ordinary-words.json' with { type: 'json' };
+import { remembered } from './remember.ts';
 import { subtlex } from './subtlex.ts';
 
 /**
@@ -8,18 +9,12 @@ import { subtlex } from './subtlex.ts';
  * name, whatever its capital. Sources: SUBTLEX-US, which keeps each word in its commoner case, and a
  * dictionary for the rarer ones.
  */
-export function isOrdinary(word: string): boolean {
+export const isOrdinary = remembered((word) => {
   const lower = word.toLowerCase();
-  const known = answers.get(lower);
-  if (known !== undefined) return known;
-  const answer =
-    isEveryday(lower) ||
-    isCommonForm(lower) ||
-    (!capitals.has(lower) &&
-      (isDerived(lower) || (isDictionaryWord(lower) && !isDictionaryName(capitalised(lower)))));
-  if (answers.size < LARGEST_MEMORY) answers.set(lower, answer);
-  return answer;
-}
+  if (isEveryday(lower) || isCommonForm(lower)) return true;
+  if (capitals.has(lower)) return false;
+  return isDerived(lower) || (isDictionaryWord(lower) && !isDictionaryName(capitalised(lower)));
+});
 
 /** "Sparks", which the subtitles know as a surname: in print mostly the common word's form. */
 function isCommonForm(lower: string): boolean {
@@ -57,8 +52,6 @@ const EVERYDAY_COUNT = 2;
 const COMMON_COUNT = 200;
 /** Shorter stems are other words: "sing" is not "s" and "-ing". Letters. */
 const SHORTEST_STEM = 3;
-/** Words whose answer is kept, so that a run over many dumps stays flat in memory. */
-const LARGEST_MEMORY = 50_000;
 
 const ENDINGS: readonly (readonly [string, string])[] = [
   ['s', ''],
@@ -93,7 +86,6 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 const BEGINNINGS =
   'un re pre over under anti non mis dis counter cyber super multi out inter'.split(' ');
 
-const answers = new Map<string, boolean>();
 const common = new Set<string>(ordinaryWords.words);
 const capitals = new Set<string>();
 for (const { word, count } of subtlex) {

@@ -1,7 +1,7 @@
 import { frequencyOf } from '../language/frequencies.ts';
 import { isEveryday } from '../language/ordinary.ts';
 import { demonyms, knownCities, knownCountries } from '../language/places.ts';
-import { FormIndex } from './forms.ts';
+import { FormIndex, type Forms } from './forms.ts';
 import companies from './gazetteer/companies.json' with { type: 'json' };
 import events from './gazetteer/events.json' with { type: 'json' };
 import firstNames from './gazetteer/first-names.json' with { type: 'json' };
@@ -36,13 +36,21 @@ export interface Gazetteer {
   readonly titles: FormIndex<string>;
   readonly calendar: FormIndex<string>;
   readonly notNames: FormIndex<string>;
-  /** Whether any of these four has a wording that begins with the word. */
-  begins(word: string): boolean;
+  /** What these four have that begins with the word; undefined where none of them has anything. */
+  beginnings(word: string): Beginnings | undefined;
   /** Wording of a headline's credit ("NYP") -> the outlet. */
   outlet(credit: string): string | null;
   genderOf(firstName: string): 'female' | 'male' | 'either' | null;
   /** The one spelling that all variants of a first name share ("Bill" -> "William"). */
   nicknames(firstName: string): ReadonlySet<string>;
+}
+
+/** The wordings that begin with one word. */
+export interface Beginnings {
+  readonly names: Forms<KnownName> | undefined;
+  readonly titles: Forms<string> | undefined;
+  readonly calendar: Forms<string> | undefined;
+  readonly notNames: Forms<string> | undefined;
 }
 
 /** World knowledge alone, made once. */
@@ -81,15 +89,23 @@ export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
   const titles = indexOf(words.titles);
   const calendar = indexOf(words.calendar);
   const notNames = indexOf([...words.notNames, ...demonyms()]);
-  const beginnings = new Set(
-    [names, titles, calendar, notNames].flatMap((index) => [...index.firstWords()]),
-  );
+  const beginnings = new Map<string, Beginnings>();
+  for (const { byFirstWord } of [names, titles, calendar, notNames]) {
+    for (const word of byFirstWord.keys()) {
+      beginnings.set(word, {
+        names: names.byFirstWord.get(word),
+        titles: titles.byFirstWord.get(word),
+        calendar: calendar.byFirstWord.get(word),
+        notNames: notNames.byFirstWord.get(word),
+      });
+    }
+  }
   return {
     names,
     titles,
     calendar,
     notNames,
-    begins: (word) => beginnings.has(word),
+    beginnings: (word) => beginnings.get(word),
     outlet: (credit) => credits.get(credit.toLowerCase()) ?? null,
     genderOf: (firstName) => genders.get(firstName) ?? null,
     nicknames: (firstName) => nicknames.get(firstName) ?? NONE,

@@ -95,12 +95,14 @@ export function openingOf(reading: Reading, at: number): Opening {
   const word = firstWord(text, start);
   // The token's own string is hashed already.
   const first = token?.text.length === word.length ? token.text : word;
-  if (!gazetteer.begins(first)) return (openings[at] = NOTHING);
-  const calendar = matchTokens(tokens, at, gazetteer.calendar.match(text, start, first));
-  const notName = matchTokens(tokens, at, gazetteer.notNames.match(text, start, first));
+  const beginnings = gazetteer.beginnings(first);
+  if (beginnings === undefined) return (openings[at] = NOTHING);
+  const { names, titles } = beginnings;
+  const calendar = matchTokens(tokens, at, beginnings.calendar?.match(text, start) ?? null);
+  const notName = matchTokens(tokens, at, beginnings.notNames?.match(text, start) ?? null);
   const opening = {
-    known: matchTokens(tokens, at, gazetteer.names.match(text, start, first)),
-    title: matchTokens(tokens, at, gazetteer.titles.match(text, start, first), true),
+    known: matchTokens(tokens, at, names?.match(text, start) ?? null),
+    title: matchTokens(tokens, at, titles?.match(text, start) ?? null, true),
     skipped: (calendar?.last ?? -1) > (notName?.last ?? -1) ? calendar : notName,
   };
   openings[at] = opening;

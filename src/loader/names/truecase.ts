@@ -2,6 +2,7 @@ import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { wordClassOf } from '../language/lexicon.ts';
 import { isOrdinary } from '../language/ordinary.ts';
+import { remembered } from '../language/remember.ts';
 import { headType } from './compound.ts';
 import { firstWord } from './forms.ts';
 import { type Gazetteer, WORDS } from './gazetteer.ts';
@@ -100,17 +101,9 @@ interface WordForm {
   readonly common: boolean;
 }
 
-const forms = new Map<string, WordForm>();
-/** Words whose form is kept, so that a run over many dumps stays flat in memory. */
-const MOST_FORMS = 50_000;
-/** A longer part of a string keeps the whole string in memory: V8 copies shorter ones. UTF-16 code units. */
-const LONGEST_KEPT = 12;
-
-function formOf(word: string): WordForm {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
+const formOf = remembered((word): WordForm => {
   const bare = word.replace(/['’]s?$/, '').replace(/\.$/, '');
-  const form = {
+  return {
     first: firstWord(word, 0),
     bare,
     lower: bare.toLowerCase(),
@@ -120,11 +113,7 @@ function formOf(word: string): WordForm {
     mixed: /\p{Lu}.*\p{Lu}/u.test(bare),
     common: isOrdinary(bare) || isOrdinary(word) || headType(bare) !== null,
   };
-  if (word.length > LONGEST_KEPT) return form;
-  if (forms.size >= MOST_FORMS) forms.clear();
-  forms.set(word, form);
-  return form;
-}
+});
 
 /** "Health Ministry", "Bill Gray": everyday words that are a part of a name. */
 function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gazetteer): void {

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import { copyOf } from '../remember.ts';
 import { IGNORED } from './automaton.ts';
 import { type Token, type WordList, readWordList } from './word-list.ts';
 
@@ -11,7 +12,7 @@ export function wordsOf(chunk: string): readonly Word[] {
     list = readWordList();
   }
   // A copy, since a part of a text keeps the whole text in memory.
-  const own = chunk.split('').join('');
+  const own = copyOf(chunk);
   const words = readWords(own);
   if (own.length <= LONGEST_KEPT) chunks.set(own, words);
   return words;
