@@ -7,7 +7,14 @@ export type Alphabet = 'ascii' | 'unicode' | 'any';
 /** The alphabet that a whole text (all paragraphs of an article, or one headline) is addressed in. */
 export function alphabetOf(text: string): Alphabet {
   let ascii = 0;
-  for (let at = 0; at < text.length; at++) if (isAsciiCounted(text.charCodeAt(at))) ascii++;
+  let outside = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isAsciiCounted(code)) ascii++;
+    else if (code >= FIRST_OTHER) outside++;
+  }
+  // Few texts have so many that it is worth telling which of them are letters.
+  if (ascii > 0 && ascii >= outside) return 'ascii';
   const others = text.match(OTHER_LETTERS)?.length ?? 0;
   if (ascii > 0 && ascii >= others) return 'ascii';
   return others > 0 ? 'unicode' : 'any';

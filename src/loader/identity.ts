@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { skeletonOf } from '../contract/skeleton.ts';
 
 /** How much of an article's skeleton its id is made from: later corrections keep its address. */
@@ -21,5 +21,5 @@ export function dumpId(file: string): string {
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return hash('sha256', text, 'hex').slice(0, 10);
 }

@@ -127,6 +127,7 @@ function completeHeadlines(
 ): { headlines: Headline[]; roles: Entity[] } {
   const roles: Entity[] = [];
   const lineAt = lineFinder(text);
+  const dump = dumpId(file);
   const headlines = lines.map((line, index): Headline => {
     const id = headlineId(line.text);
     const mentions = names?.headlines[index] ?? [];
@@ -145,7 +146,7 @@ function completeHeadlines(
       article: null,
       appearances: [
         {
-          dump: dumpId(file),
+          dump,
           file,
           line: lineAt(line.start),
           start: line.start,

@@ -24,8 +24,9 @@ export function completeAttributions(
     if (known !== undefined) return known;
     const speech = speeches[index];
     if (speech === undefined || path.includes(index)) return UNATTRIBUTED;
-    const before = (other: number): Attribution => attributionOf(other, [...path, index]);
-    const attribution = attribute(speech, index, found[index] ?? null, before);
+    const attribution = attribute(speech, index, found[index] ?? null, (other) =>
+      attributionOf(other, [...path, index]),
+    );
     done.set(index, attribution);
     return attribution;
   };

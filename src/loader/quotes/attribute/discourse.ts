@@ -143,13 +143,12 @@ function narrativeClock(words: Words, direct: SpansByParagraph): number[] {
 }
 
 function endsInDivider(sentence: readonly Word[]): boolean {
-  let ending = '';
-  for (let at = Math.max(0, sentence.length - DIVIDER_LENGTH); at < sentence.length; at++) {
-    const text = sentence[at]?.text ?? '';
-    ending += text.includes('_') || text.includes('*') ? text : ' ';
-  }
-  return /_{3}|\*{3}/.test(ending);
+  const ending = sentence.slice(-DIVIDER_LENGTH);
+  if (!ending.some(isRule)) return false;
+  return /_{3}|\*{3}/.test(ending.map((word) => (isRule(word) ? word.text : ' ')).join(''));
 }
+
+const isRule = ({ text }: Word): boolean => text.includes('_') || text.includes('*');
 
 /** Tokens. */
 const DIVIDER_LENGTH = 4;

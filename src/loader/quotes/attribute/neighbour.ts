@@ -16,26 +16,28 @@ export function neighbourOf(
   words: Words,
   spoken: readonly Span[],
 ): Span | null {
-  const outside = (span: Span | null): Span | null =>
-    span !== null && !spans.some((own) => overlaps(own, span)) ? span : null;
   if (cue !== null) {
     const verb = words.of(cue);
     const first = verb[0];
     const last = verb.at(-1);
     if (first === undefined || last === undefined) return null;
-    const named = outside(ownerOf(first, words) ?? before(first, words));
+    const named = outside(spans, ownerOf(first, words) ?? before(first, words));
     if (named !== null) return named;
     const inverted = reports(last) && !HEARD.has(last.lemma);
-    const following = inverted ? outside(after(last, words)) : null;
+    const following = inverted ? outside(spans, after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
     const participle = last.lower.endsWith('ing');
-    return outside(mainSubject(first, words, spoken, participle));
+    return outside(spans, mainSubject(first, words, spoken, participle));
   }
   const start = spans[0];
   const end = spans.at(-1);
   if (start === undefined || end === undefined) return null;
   const found = behind(end, words) ?? ahead(start, words);
-  return outside(found);
+  return outside(spans, found);
+}
+
+function outside(spans: readonly Span[], found: Span | null): Span | null {
+  return found !== null && !spans.some((own) => overlaps(own, found)) ? found : null;
 }
 
 /**

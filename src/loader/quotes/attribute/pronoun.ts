@@ -38,7 +38,7 @@ export function resolvePronoun(
   if (best === undefined) return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
   const share = best.score / (best.score + (second?.score ?? 0));
   const losers = weighed
-    .slice(1)
+    .slice(1, KEPT_REJECTED + 1)
     .flatMap(({ referent, distance }) =>
       rejecting(
         referent,

@@ -33,7 +33,7 @@ export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
   const pronouns: Step[] = [];
   for (const paragraph of words.paragraphs) {
     for (const word of paragraph) {
-      if (!PERSONAL.has(word.lower) || word.partOfSpeech !== 'PRON') continue;
+      if (word.partOfSpeech !== 'PRON' || !PERSONAL.has(word.lower)) continue;
       const span = spanOf([word]);
       if (free(span)) pronouns.push({ kind: 'pronoun', span, word });
     }
