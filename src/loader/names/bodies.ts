@@ -90,7 +90,8 @@ export function isBackReference({ known, words }: LocatedSpot): boolean {
 }
 
 function keyOf(spot: LocatedSpot): string {
-  return (spot.known?.name ?? spot.wording).replace(/^The /, '');
+  const name = spot.known?.name ?? spot.wording;
+  return name.startsWith('The ') ? name.slice('The '.length) : name;
 }
 
 function initialsOf(words: readonly string[]): string {

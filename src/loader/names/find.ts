@@ -48,7 +48,8 @@ export function findNames(
   const inHeadlines = spotHeadlines(lines, paragraphs.length, gazetteer, evidence);
   const { named, links } = linkSpots([...inArticle, ...inHeadlines], gazetteer);
 
-  const ids = idsOf(named);
+  const names = new Map(named.map((one) => [one, nameOf(one)]));
+  const ids = idsOf(names);
   const idOf = (one: Named): string => ids.get(one) ?? '';
   const article: Mention[] = [];
   const lists = headlines.map((): Mention[] => []);
@@ -75,7 +76,7 @@ export function findNames(
   }
   const entities = named.map((one): Entity => ({
     id: idOf(one),
-    name: nameOf(one),
+    name: names.get(one) ?? '',
     type: one.type,
     variants: [...one.forms]
       .map(([text, count]) => ({ text, count }))
@@ -105,12 +106,13 @@ function nameOf({ known, forms, type, person }: Named): string {
 }
 
 /** Ids by slug; of namesakes of different types the second one's id ends in its type. */
-function idsOf(named: readonly Named[]): Map<Named, string> {
+function idsOf(names: ReadonlyMap<Named, string>): Map<Named, string> {
   const ids = new Map<Named, string>();
   const taken = new Set<string>();
   const order = ['place', 'organisation', 'event', 'person'];
-  for (const one of named.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type))) {
-    const slug = slugOf(nameOf(one));
+  const sorted = [...names].toSorted(([a], [b]) => order.indexOf(a.type) - order.indexOf(b.type));
+  for (const [one, name] of sorted) {
+    const slug = slugOf(name);
     let id = taken.has(slug) ? `${slug}-${one.type}` : slug;
     for (let number = 2; taken.has(id); number++) id = `${slug}-${one.type}-${number}`;
     taken.add(id);

@@ -103,9 +103,13 @@ function straight(wording: string): string {
 }
 
 export function firstWord(text: string, start: number): string {
+  return text.slice(start, firstWordEnd(text, start));
+}
+
+export function firstWordEnd(text: string, start: number): number {
   let end = start;
   while (isWordAt(text, end)) end++;
-  return text.slice(start, end);
+  return end;
 }
 
 /** Whether a letter or a digit stands at `index`. Most are ASCII, and quickly told. */

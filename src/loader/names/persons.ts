@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { isSmall } from './spot.ts';
 
 /** The parts of a person's name. */
 export interface PersonName {
@@ -9,9 +10,10 @@ export interface PersonName {
 }
 
 export function readPersonName(words: readonly string[]): PersonName {
-  const parts = words
-    .map((word) => plainCase(word.replaceAll('’', "'")))
-    .filter((word) => word !== '');
+  const parts: string[] = [];
+  for (const word of words) {
+    if (word !== '') parts.push(plainCase(word.includes('’') ? word.replaceAll('’', "'") : word));
+  }
   let suffix: string | null = null;
   if (parts.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(parts.at(-1) ?? '')) {
     suffix = parts.pop()?.replace('.', '') ?? null;
@@ -27,7 +29,8 @@ const PARTICLE =
 
 /** Datelines and transcripts write names in capitals. */
 export function plainCase(word: string): string {
-  if (word.length < SHOUTED || !/^[\p{Lu}'’-]+$/u.test(word)) return word;
+  if (word.length < SHOUTED || isSmall(word.slice(1, 2))) return word;
+  if (!/^[\p{Lu}'’-]+$/u.test(word)) return word;
   if (CODE.test(word)) return word;
   return word.replace(/\p{Lu}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../language/analyse.ts';
+import { remembered } from '../language/remember.ts';
 
 /**
  * The words and marks of a headline. Title case misleads the tagger and names ask for no parts of
@@ -8,14 +9,18 @@ export function splitWords(text: string): Token[] {
   const tokens: Token[] = [];
   WORD.lastIndex = 0;
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const [word] = match;
-    const lower = word.toLowerCase();
-    const lemma = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+    const { text: word, lower, lemma } = formOf(match[0]);
     const { index: start } = match;
     tokens.push({ text: word, lower, start, end: start + word.length, partOfSpeech: 'X', lemma });
   }
   return tokens;
 }
+
+/** The same string each time that the word comes: its hash, which look-ups need, is reckoned once. */
+const formOf = remembered((text) => {
+  const lower = text.toLowerCase();
+  return { text, lower, lemma: lower.endsWith('s') ? lower.slice(0, -1) : lower };
+});
 
 /** Initials with their stops, words (O’Hallahan, but Tolland + ’s), single marks. */
 const WORD =

@@ -1,5 +1,5 @@
 import type { Token } from '../language/analyse.ts';
-import { type FormMatch, firstWord } from './forms.ts';
+import { type FormMatch, firstWordEnd } from './forms.ts';
 import type { Gazetteer, KnownName, NameType } from './gazetteer.ts';
 
 /** A stretch of one text that names somebody or something, before we know who is who. */
@@ -92,9 +92,9 @@ export function openingOf(reading: Reading, at: number): Opening {
   if (found !== undefined) return found;
   const token = tokens[at];
   const start = token?.start ?? 0;
-  const word = firstWord(text, start);
+  const end = firstWordEnd(text, start);
   // The token's own string is hashed already.
-  const first = token?.text.length === word.length ? token.text : word;
+  const first = token?.end === end ? token.text : text.slice(start, end);
   const beginnings = gazetteer.beginnings(first);
   if (beginnings === undefined) return (openings[at] = NOTHING);
   const { names, titles } = beginnings;

@@ -35,9 +35,8 @@ export function truecase(
   keepCompounds(words, keeps, gazetteer);
   let cased = '';
   words.forEach(({ text, start }, index) => {
-    const written = keeps[index] === true ? text : text.toLowerCase();
-    cased +=
-      headline.slice(cased.length, start) + (written.length === text.length ? written : text);
+    const written = keeps[index] === true ? text : formOf(text).written;
+    cased += headline.slice(cased.length, start) + written;
   });
   return cased + headline.slice(cased.length);
 }
@@ -92,6 +91,8 @@ interface WordForm {
   /** Without its ’s and its stop. */
   readonly bare: string;
   readonly lower: string;
+  /** The whole word in small letters, where it is as long then. */
+  readonly written: string;
   readonly contracted: boolean;
   readonly small: boolean;
   readonly initial: boolean;
@@ -103,10 +104,12 @@ interface WordForm {
 
 const formOf = remembered((word): WordForm => {
   const bare = word.replace(/['’]s?$/, '').replace(/\.$/, '');
+  const small = word.toLowerCase();
   return {
     first: firstWord(word, 0),
     bare,
     lower: bare.toLowerCase(),
+    written: small.length === word.length ? small : word,
     contracted: /['’](?:m|d|t|ll|re|ve)$/i.test(word),
     small: !isCapital(bare),
     initial: /^\p{Lu}\.$/u.test(word),
