@@ -25,9 +25,12 @@ export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): C
       }
     }
   }
+  const capitals = (word: string): number => (isCapital(word) ? timesOf(word) : 0);
+  const timesOf = (word: string): number => counts.get(word)?.times ?? 0;
   return {
-    capital: (word) => (isCapital(word) ? (counts.get(word)?.times ?? 0) : 0),
-    small: (lower) => counts.get(lower)?.times ?? 0,
+    hasCapital: (word) => capitals(word) > 0,
+    hasSmall: (lower) => timesOf(lower) > 0,
+    isMostlyCapital: (word, lower) => capitals(word) > timesOf(lower),
   };
 }
 

@@ -191,7 +191,7 @@ function readUnknown(place: Place): Step {
   if (given > 0 && given < words.length - 1 && words.slice(0, given).every(isOrdinary)) {
     return skip(at + given);
   }
-  if (words.length > 1 && isOrdinary(word) && evidence.capital(word) === 0) return skip(at + 1);
+  if (words.length > 1 && isOrdinary(word) && !evidence.hasCapital(word)) return skip(at + 1);
   if (words.length === 1 && isNoSurname(reading, word)) return mayBeSurname(place);
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
@@ -226,7 +226,7 @@ function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   if (!isOrdinary(word))
     return last === run.last || !isCapital(reading.tokens[last + 1]?.text ?? '');
   if (opensSentence(reading, at)) return false;
-  return at === run.first && last === run.last && reading.evidence.small(word.toLowerCase()) === 0;
+  return at === run.first && last === run.last && !reading.evidence.hasSmall(word.toLowerCase());
 }
 
 function reach(match: TokenMatch<unknown> | null): number {

@@ -38,7 +38,7 @@ function isNoName(
   if (words.length > 1) return words.every(isOrdinary);
   if (/^(?:Mr|Mister|Madam)/.test(title) && gazetteer.titles.get(word) !== undefined) return true;
   // A headline's words have no part of speech.
-  return tokens[0]?.partOfSpeech === 'X' && isEveryday(word) && evidence.capital(word) === 0;
+  return tokens[0]?.partOfSpeech === 'X' && isEveryday(word) && !evidence.hasCapital(word);
 }
 
 const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;

@@ -206,25 +206,23 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (known !== null && (known.last > index || !known.value.weak)) return false;
   if (token.lower === 'the') return true;
   if (openingOf(reading, index).title !== null && index < last) return false;
-  if (FUNCTIONS.has(token.partOfSpeech) && !evidence.capital(token.text)) return true;
+  if (FUNCTIONS.has(token.partOfSpeech) && !evidence.hasCapital(token.text)) return true;
   const alone = index === last;
   const next = tokens[index + 1]?.text ?? '';
   const named = alone ? null : openingOf(reading, index + 1).known;
   // "New Norland sanctions", "Top Senate candidates": what follows is a name by itself.
   if (named?.value.weak === false && named.value.type !== 'person' && qualifies(token.text)) {
-    return token.text === 'New' || evidence.capital(token.text) === 0;
+    return token.text === 'New' || !evidence.hasCapital(token.text);
   }
   if (!alone && isPrefix(token.text)) return false;
   if (!alone && gazetteer.genderOf(token.text) !== null && !isOrdinary(next)) return false;
   const head = !alone && headWithin(reading, index + 1, last);
   if (head) return /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.partOfSpeech);
   if (!isOrdinary(token.text)) return false;
-  const capitals = evidence.capital(token.text);
-  const small = evidence.small(token.lower);
   // "Pepper said": whether that is somebody's surname is asked later.
-  if (alone && small === 0 && /^(?:VERB|AUX|PART)$/.test(tokens[index + 1]?.partOfSpeech ?? ''))
-    return false;
-  return capitals === 0 || small >= capitals;
+  const acts = alone && /^(?:VERB|AUX|PART)$/.test(tokens[index + 1]?.partOfSpeech ?? '');
+  if (acts && !evidence.hasSmall(token.lower)) return false;
+  return !evidence.isMostlyCapital(token.text, token.lower);
 }
 
 /** An everyday word that makes no other name of the one behind it, as "Health" and "South" do. */

@@ -28,9 +28,11 @@ export interface LocatedSpot extends Spot {
 
 /** How words are written inside the sentences of a dump: evidence on a sentence's first word. */
 export interface CaseEvidence {
-  /** Times that a word stands with a capital where none is due. */
-  capital(word: string): number;
-  small(lower: string): number;
+  /** Whether a word stands with a capital where none is due. */
+  hasCapital(word: string): boolean;
+  hasSmall(lower: string): boolean;
+  /** Whether it stands so more often than small. */
+  isMostlyCapital(word: string, lower: string): boolean;
 }
 
 /** One sentence with what the gazetteer knows at each token. */

@@ -24,7 +24,7 @@ function isPlain(word: string): boolean {
 function beginsSentence(word: string, { reading: { gazetteer, evidence } }: Place): boolean {
   if (word === '') return false;
   if (FUNCTION_WORDS.has(word.toLowerCase()) || isOrdinary(word)) return true;
-  return gazetteer.titles.get(`${word}.`) !== undefined || evidence.capital(word) > 0;
+  return gazetteer.titles.get(`${word}.`) !== undefined || evidence.hasCapital(word);
 }
 
 /** "MacArthur", "FitzGerald" */
@@ -64,7 +64,7 @@ export function mayBeSurname(place: Place): Step {
   const next = tokens[at + 1];
   const acts = /^(?:VERB|AUX|PART|X)$/.test(next?.partOfSpeech ?? '') || next?.text === ',';
   const opens = opensSentence(reading, at);
-  if (opens && (!acts || evidence.small(token.lower) > 0)) return skip(at + 1);
+  if (opens && (!acts || evidence.hasSmall(token.lower))) return skip(at + 1);
   const { start, end } = token;
   const words = [text.slice(start, end)];
   const scores = { person: 0, organisation: 0, place: 0, event: 0 };

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../contract/article.ts';
 import type { Sentence } from '../language/analyse.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { rememberingHeadlines } from './headline-memory.ts';
 import { isHeading } from './heading.ts';
 import { spotNames } from './parse.ts';
 import { splitWords } from './split.ts';
@@ -46,13 +47,13 @@ export function spotHeadlines(
   return spots;
 }
 
-function spotHeadline(headline: string, gazetteer: Gazetteer, evidence: CaseEvidence): Spot[] {
+const spotHeadline = rememberingHeadlines((headline, gazetteer, evidence) => {
   const cased = truecase(headline, gazetteer, evidence);
   const text = cased ?? headline;
   const tokens = splitWords(text);
   const capitalisedStart = cased === null;
   return spotNames({ text, tokens, gazetteer, evidence, capitalisedStart, openings: [] });
-}
+});
 
 /** The spot in the whole text, where the one that it was found in begins at `base`. */
 function located(spot: Spot, text: string, unit: number, base: number): LocatedSpot {

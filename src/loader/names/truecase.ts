@@ -25,7 +25,7 @@ export function truecase(
     const word = words[index];
     if (word === undefined) continue;
     const known = gazetteer.names.match(headline, word.start, formOf(word.text).first);
-    if (known === null || (known.value.weak && evidence.capital(word.text) === 0)) {
+    if (known === null || (known.value.weak && !evidence.hasCapital(word.text))) {
       keeps[index] = isName(word.text, shouted, gazetteer, evidence);
       continue;
     }
@@ -79,9 +79,8 @@ function isName(
   const { bare, lower, contracted, small, initial, mixed, common } = formOf(word);
   if (contracted) return false;
   if (small || initial || (!shouted && mixed)) return true;
-  const written = evidence.small(lower);
-  if (evidence.capital(bare) > written) return true;
-  return written === 0 && !common && gazetteer.titles.get(bare) === undefined;
+  if (evidence.isMostlyCapital(bare, lower)) return true;
+  return !common && !evidence.hasSmall(lower) && gazetteer.titles.get(bare) === undefined;
 }
 
 /** What a headline's word tells by itself. */
