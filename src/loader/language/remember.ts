@@ -1,15 +1,18 @@
 /**
- * A function of one word that works out its answer once a word. The memory is bounded, so that a run
- * over many dumps stays flat, and changes no answer.
+ * A function of a word, or of another short text, that works out its answer once. The memory is bounded
+ * (`most` texts), so that a run over many dumps stays flat, and changes no answer.
  */
-export function remembered<Value>(answerOf: (word: string) => Value): (word: string) => Value {
+export function remembered<Value>(
+  answerOf: (word: string) => Value,
+  most: number = MOST_WORDS,
+): (word: string) => Value {
   const answers = new Map<string, Value>();
   return (word) => {
     const known = answers.get(word);
     if (known !== undefined) return known;
     const own = word.length > LONGEST_COPIED ? copyOf(word) : word;
     const answer = answerOf(own);
-    if (answers.size >= MOST_WORDS) answers.clear();
+    if (answers.size >= most) answers.clear();
     answers.set(own, answer);
     return answer;
   };

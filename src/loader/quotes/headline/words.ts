@@ -1,4 +1,5 @@
 import { analyse } from '../../language/analyse.ts';
+import { remembered } from '../../language/remember.ts';
 import type { Mention } from '../../../contract/article.ts';
 import type { Stretch } from './marks.ts';
 
@@ -31,9 +32,14 @@ function withoutTail(word: string): string {
 
 /** Whether a stretch holds a finite verb or a command: a clause, not a bare name of something. */
 export function isClause(text: string, stretch: Stretch, mentions: readonly Mention[]): boolean {
-  const [first, ...rest] = analyse(lowered(text, stretch, mentions)).flatMap(
-    ({ tokens }) => tokens,
-  );
+  return readsAsClause(lowered(text, stretch, mentions));
+}
+
+/** Headlines that are kept: dumps of one portal share most of theirs. */
+const MOST_HEADLINES = 2000;
+
+const readsAsClause = remembered((text) => {
+  const [first, ...rest] = analyse(text).flatMap(({ tokens }) => tokens);
   if (first === undefined) return false;
   if (first.partOfSpeech === 'VERB' && first.lower === first.lemma) return true;
   return rest.some(
@@ -41,14 +47,18 @@ export function isClause(text: string, stretch: Stretch, mentions: readonly Ment
       partOfSpeech === 'AUX' ||
       (partOfSpeech === 'VERB' && !lower.endsWith('ing') && rest[index - 1]?.lower !== 'to'),
   );
-}
+}, MOST_HEADLINES);
 
-/** Title case written small but for names, so that the tagger is not misled. */
+/** Title case written small but for names, so that the tagger is not misled. Names are in order. */
 function lowered(text: string, { start, end }: Stretch, mentions: readonly Mention[]): string {
   let small = '';
-  for (let index = start; index < end; index++) {
-    const named = mentions.some((mention) => mention.start <= index && index < mention.end);
-    small += named ? text.charAt(index) : text.charAt(index).toLowerCase();
+  let at = start;
+  for (const name of mentions) {
+    if (name.end <= at || name.start >= end) continue;
+    const from = Math.max(at, name.start);
+    small += text.slice(at, from).toLowerCase();
+    at = Math.min(end, name.end);
+    small += text.slice(from, at);
   }
-  return small;
+  return small + text.slice(at, end).toLowerCase();
 }
