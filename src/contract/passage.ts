@@ -89,17 +89,19 @@ export interface ArticleSkeleton {
 /** The skeleton of all paragraphs in a row, with the way there and back. */
 export function articleSkeleton(article: PassageText): ArticleSkeleton {
   const alphabet = alphabetOf(article.paragraphs.map(({ text }) => text).join('\n'));
-  const skeletons = article.paragraphs.map(({ text }) => skeletonOf(text, alphabet));
   const offsets = article.paragraphs.map(({ text }) => skeletonOffsets(text, alphabet));
   const starts: number[] = [];
   let length = 0;
-  for (const skeleton of skeletons) {
+  for (const own of offsets) {
     starts.push(length);
-    length += skeleton.length;
+    length += own.at(-1) ?? 0;
   }
+  let whole: string | undefined;
   return {
     alphabet,
-    text: skeletons.join(''),
+    get text() {
+      return (whole ??= article.paragraphs.map(({ text }) => skeletonOf(text, alphabet)).join(''));
+    },
     at: (paragraph, index) => (starts[paragraph] ?? length) + (offsets[paragraph]?.[index] ?? 0),
     spans: (start, end) =>
       article.paragraphs.flatMap(({ text }, paragraph) => {

@@ -30,6 +30,15 @@ export function skeletonOf(text: string, alphabet: Alphabet = alphabetOf(text)):
 export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
   const offsets = new Int32Array(text.length + 1);
   let count = 0;
+  if (alphabet === 'ascii') {
+    // The most texts by far, and no character of two code units counts.
+    for (let index = 0; index < text.length; index++) {
+      offsets[index] = count;
+      if (isAsciiCounted(text.charCodeAt(index))) count++;
+    }
+    offsets[text.length] = count;
+    return offsets;
+  }
   for (let index = 0; index < text.length;) {
     // both halves of a character count, or neither
     const units = (text.codePointAt(index) ?? 0) > LAST_SINGLE ? 2 : 1;
@@ -43,10 +52,15 @@ export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
   return offsets;
 }
 
-function isCounted(text: string, index: number, units: number, alphabet: Alphabet): boolean {
+function isCounted(
+  text: string,
+  index: number,
+  units: number,
+  alphabet: Exclude<Alphabet, 'ascii'>,
+): boolean {
   const code = text.charCodeAt(index);
   if (alphabet === 'any' || isAsciiCounted(code)) return true;
-  if (alphabet === 'ascii' || code < FIRST_OTHER) return false;
+  if (code < FIRST_OTHER) return false;
   return COUNTED.test(text.slice(index, index + units));
 }
 

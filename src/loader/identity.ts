@@ -1,12 +1,18 @@
 import { hash } from 'node:crypto';
-import { skeletonOf } from '../contract/skeleton.ts';
+import { alphabetOf, skeletonOf } from '../contract/skeleton.ts';
 
 /** How much of an article's skeleton its id is made from: later corrections keep its address. */
 const IDENTIFYING_LENGTH = 300;
 
 /** Ten hex digits from the first skeleton characters of an article's paragraphs. */
 export function articleId(paragraphs: readonly { readonly text: string }[]): string {
-  const skeleton = skeletonOf(paragraphs.map(({ text }) => text).join('\n'));
+  const texts = paragraphs.map(({ text }) => text);
+  const alphabet = alphabetOf(texts.join('\n'));
+  let skeleton = '';
+  for (const [index, text] of texts.entries()) {
+    skeleton += skeletonOf(index === 0 ? text : `\n${text}`, alphabet);
+    if (skeleton.length >= IDENTIFYING_LENGTH) break;
+  }
   return hashOf(skeleton.slice(0, IDENTIFYING_LENGTH));
 }
 
