@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 import type { Cue } from './cues.ts';
 import type { FeatureSink } from './feature-sink.ts';
+import { GROUP } from './groups.ts';
 import type { Setting } from './setting.ts';
 import { symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
@@ -113,20 +114,14 @@ export function noteStart(
   const behind = tokens[from - 1];
   const marked = behind?.partOfSpeech === 'PUNCT';
   const markBefore = marked ? (seen[from - 1] ?? NOTHING) : from === 0 ? TOP : NOTHING;
-  sink.note(T.first, first, 0, 0, 0);
-  sink.note(T.opening, first, seen[start + 1] ?? NOTHING, 0, 0);
-  sink.note(T.edge, markBefore, first, 0, 0);
-  if (behind !== undefined && !marked) {
-    sink.note(T.before, seen[from - 1] ?? NOTHING, first, 0, 0);
-    if (behind.partOfSpeech === 'VERB') {
-      const kind = symbolOf(verbClassOf(behind.lemma) ?? '-');
-      sink.note(T.afterVerb, kind, symbolOf(formOf(line, from - 1)), 0, 0);
-    }
-    if (isReportNoun(behind)) sink.note(T.afterNoun, first, 0, 0, 0);
-    if (isReportNoun(tokens[from - 2])) {
-      sink.note(T.afterNounOf, seen[from - 1] ?? NOTHING, 0, 0, 0);
-    }
+  const second = seen[start + 1] ?? NOTHING;
+  if (!sink.known(GROUP.startWords, markBefore, first, second, 0)) {
+    sink.note(T.first, first, 0, 0, 0);
+    sink.note(T.opening, first, second, 0, 0);
+    sink.note(T.edge, markBefore, first, 0, 0);
+    sink.keep();
   }
+  if (behind !== undefined && !marked) noteBehind(view, behind, from, first, sink);
   const capital = head !== undefined && head.text !== head.lower && head.partOfSpeech !== 'PROPN';
   if (from > 0 && capital && head.lower !== 'i') sink.note(T.capital, markBefore, 0, 0, 0);
   if (from > 0) noteSetting(view, sign, setting, sink);
@@ -134,27 +129,65 @@ export function noteStart(
   if (cue === undefined) return;
   const end = line.cues[left]?.clause.to ?? 0;
   const gap = Math.min(4, from - end);
+  const parted = Math.min(1, gap);
   const passed = gap === 0 ? NOTHING : (seen[end] ?? NOTHING);
-  sink.note(T.leftCue, cue.way, cue.subject, cue.form, 0);
-  sink.note(T.leftKind, cue.way, 0, 0, 0);
-  sink.note(T.leftSubject, cue.kind, cue.subject, 0, 0);
+  if (!sink.known(GROUP.startCue, cue.way, cue.subject, cue.form, 0)) {
+    sink.note(T.leftCue, cue.way, cue.subject, cue.form, 0);
+    sink.note(T.leftKind, cue.way, 0, 0, 0);
+    sink.note(T.leftSubject, cue.kind, cue.subject, 0, 0);
+    sink.keep();
+  }
   sink.note(T.leftGap, cue.kind, passed, gap, 0);
-  sink.note(T.leftFirst, cue.kind, first, Math.min(1, gap), 0);
-  sink.note(T.leftLemma, cue.lemma, sign, passed, 0);
-  sink.note(T.leftLemmaSubject, cue.lemma, cue.subject, Math.min(1, gap), 0);
+  sink.note(T.leftFirst, cue.kind, first, parted, 0);
+  if (!sink.known(GROUP.startLemma, cue.lemma, sign, passed, cue.subject * 2 + parted)) {
+    sink.note(T.leftLemma, cue.lemma, sign, passed, 0);
+    sink.note(T.leftLemmaSubject, cue.lemma, cue.subject, parted, 0);
+    sink.keep();
+  }
   sink.note(T.leftPassed, passed, seen[from - 1] ?? NOTHING, gap, first);
+}
+
+/** The word before the piece, where no mark stands between. */
+function noteBehind(
+  { line, seen }: LineView,
+  behind: Token,
+  from: number,
+  first: number,
+  sink: FeatureSink,
+): void {
+  const last = seen[from - 1] ?? NOTHING;
+  const verb = behind.partOfSpeech === 'VERB';
+  const kind = verb ? symbolOf(verbClassOf(behind.lemma) ?? '-') : NOTHING;
+  const form = verb ? symbolOf(formOf(line, from - 1)) : NOTHING;
+  const noun = isReportNoun(behind);
+  const nounBefore = from > 1 && isReportNoun(line.tokens[from - 2]);
+  const nouns = (noun ? 1 : 0) + (nounBefore ? 2 : 0);
+  if (sink.known(GROUP.startBehind, last, first, kind * 4 + nouns, form)) return;
+  sink.note(T.before, last, first, 0, 0);
+  if (verb) sink.note(T.afterVerb, kind, form, 0, 0);
+  if (noun) sink.note(T.afterNoun, first, 0, 0, 0);
+  if (nounBefore) sink.note(T.afterNounOf, last, 0, 0, 0);
+  sink.keep();
 }
 
 /** What stands around the sentence matters to what begins within it by how it is led in. */
 function noteSetting(view: LineView, sign: number, setting: Setting, sink: FeatureSink): void {
-  sink.note(T.position, sign, setting.position, 0, 0);
-  sink.note(T.previous, sign, setting.previous, 0, 0);
-  sink.note(T.following, sign, setting.following, 0, 0);
-  sink.note(T.between, sign, setting.leadIn, setting.later, 0);
-  sink.note(T.paragraphBefore, sign, setting.paragraphBefore, 0, 0);
-  sink.note(T.paragraphAfter, sign, setting.paragraphAfter, 0, 0);
+  const { position, previous, following, leadIn, later, paragraphBefore, paragraphAfter } = setting;
+  if (!sink.known(GROUP.startPlace, sign, position, previous, following)) {
+    sink.note(T.position, sign, position, 0, 0);
+    sink.note(T.previous, sign, previous, 0, 0);
+    sink.note(T.following, sign, following, 0, 0);
+    sink.keep();
+  }
+  const frames = (leadIn << 16) | (later << 4) | setting.voice;
+  const around = (paragraphBefore << 16) | paragraphAfter;
+  if (sink.known(GROUP.startAround, sign, view.frame, frames, around)) return;
+  sink.note(T.between, sign, leadIn, later, 0);
+  sink.note(T.paragraphBefore, sign, paragraphBefore, 0, 0);
+  sink.note(T.paragraphAfter, sign, paragraphAfter, 0, 0);
   sink.note(T.paragraphVoice, sign, setting.voice, 0, 0);
   sink.note(T.partFrame, sign, view.frame, 0, 0);
+  sink.keep();
 }
 
 const TOP = symbolOf('^');
@@ -170,22 +203,34 @@ export function noteEnd(
 ): void {
   const { line, seen } = view;
   const { tokens } = line;
-  const rest = tokens.length - to;
+  const rest = stepOfLength(tokens.length - to);
   const next = seen[to] ?? NOTHING;
-  sink.note(T.last, seen[closingFrom(tokens, to) - 1] ?? NOTHING, 0, 0, 0);
-  sink.note(T.mark, mark, 0, 0, 0);
-  sink.note(T.next, next, 0, 0, 0);
-  sink.note(T.nextTwo, mark, next, seen[to + 1] ?? NOTHING, 0);
-  sink.note(T.rest, mark, stepOfLength(rest), 0, 0);
+  const nextTwo = to + 1 < seen.length ? (seen[to + 1] ?? NOTHING) : NOTHING;
+  const last = seen[closingFrom(tokens, to) - 1] ?? NOTHING;
+  if (!sink.known(GROUP.endWords, last, mark, rest, 0)) {
+    sink.note(T.last, last, 0, 0, 0);
+    sink.note(T.mark, mark, 0, 0, 0);
+    sink.note(T.rest, mark, rest, 0, 0);
+    sink.keep();
+  }
+  if (!sink.known(GROUP.endNext, mark, next, nextTwo, 0)) {
+    sink.note(T.next, next, 0, 0, 0);
+    sink.note(T.nextTwo, mark, next, nextTwo, 0);
+    sink.keep();
+  }
   const cue = view.cues[right];
   if (cue === undefined) return;
   const end = line.cues[right]?.clause.to ?? 0;
   const after = seen[end] ?? NOTHING;
-  sink.note(T.rightCue, cue.way, cue.subject, cue.form, 0);
-  sink.note(T.rightKind, cue.way, 0, 0, 0);
-  sink.note(T.rightSubject, cue.kind, cue.subject, 0, 0);
-  sink.note(T.rightAfter, cue.way, after, 0, 0);
-  sink.note(T.rightTail, cue.frame, after, Math.min(3, (tokens.length - end) >> 2), 0);
+  const tail = Math.min(3, (tokens.length - end) >> 2);
+  if (!sink.known(GROUP.endCue, cue.way, cue.subject, cue.form * 4 + tail, after)) {
+    sink.note(T.rightCue, cue.way, cue.subject, cue.form, 0);
+    sink.note(T.rightKind, cue.way, 0, 0, 0);
+    sink.note(T.rightSubject, cue.kind, cue.subject, 0, 0);
+    sink.note(T.rightAfter, cue.way, after, 0, 0);
+    sink.note(T.rightTail, cue.frame, after, tail, 0);
+    sink.keep();
+  }
   sink.note(T.rightLemma, cue.lemma, cue.frame, 0, 0);
 }
 

@@ -7,8 +7,8 @@ export interface FeatureSink {
   row(kind: RowKind, index: number): void;
   note(template: number, a: number, b: number, c: number, d: number): void;
   /**
-   * Whether a group of features of a start or a piece is known by its key: if not, its features follow, and
-   * `keep` ends them.
+   * Whether a group of features is known by its key, which must tell all of them: if not, they follow, and
+   * `keep` ends them. For `group` see `groups.ts`; `a` and `b` are symbols, `c` and `d` any 32 bits.
    */
   known(group: number, a: number, b: number, c: number, d: number): boolean;
   keep(): void;

@@ -31,11 +31,6 @@ export class FeatureTable {
     if (this.#size * FULLEST > this.#mask) this.#grow();
   }
 
-  clear(): void {
-    this.#places.fill(0);
-    this.#size = 0;
-  }
-
   /** Every feature with its number, in no order. */
   *entries(): Generator<[Feature, number]> {
     for (let place = 0; place < this.#places.length; place += WIDTH) {

@@ -11,6 +11,7 @@ import {
   stepOfLength,
 } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
+import { GROUP } from './groups.ts';
 import { has, namesSpeaker, personOf, shareOf, tenseOf } from './manner.ts';
 import { notePiece } from './piece-features.ts';
 import { type Setting, settingOf } from './setting.ts';
@@ -63,12 +64,15 @@ export function noteFeatures(lines: readonly Line[], layout: Layout, sink: Featu
     const setting = settingOf(views, sentence);
     const first = layout.cuts[sentence] ?? 0;
     line.cuts.forEach((at, index) => {
-      const [start, end] = [startAt(view, at), endAt(view, at)];
-      starts[index] = start;
-      ends[index] = end;
-      if (index + 1 < line.cuts.length) {
+      starts[index] = startAt(view, at);
+      ends[index] = endAt(view, at);
+    });
+    for (let index = 0; index < line.cuts.length; index++) {
+      const [start, end, next] = [starts[index], ends[index], ends[index + 1]];
+      if (start === undefined || end === undefined) continue;
+      if (index + 1 < line.cuts.length && next !== undefined) {
         sink.row('unit', first + index);
-        noteUnit(view, setting, start, line.cuts[index + 1] ?? at, sink);
+        noteUnit(view, setting, start, next, sink);
         sink.row('start', first + index);
         noteStart(view, start, setting, sink);
       }
@@ -76,7 +80,7 @@ export function noteFeatures(lines: readonly Line[], layout: Layout, sink: Featu
         sink.row('end', first + index);
         noteEnd(view, end, sink);
       }
-    });
+    }
     sink.row('opening', sentence);
     noteOpening(view, setting, sink);
     const last = layout.pieces[sentence + 1] ?? 0;
@@ -95,37 +99,52 @@ function noteUnit(
   view: LineView,
   setting: Setting,
   { at, own, left }: PieceStart,
-  to: number,
+  end: PieceEnd,
   sink: FeatureSink,
 ): void {
   const { seen, line, traits } = view;
+  const to = end.at;
   const first = seen[at] ?? NOTHING;
-  const final = seen[to - 1] ?? NOTHING;
+  const last = seen[to - 1] ?? NOTHING;
+  const after = seen[to] ?? NOTHING;
+  const length = stepOfLength(to - at);
   const owned = own < 0 ? 0 : 1;
-  sink.note(T.unit, stepOfLength(to - at), 0, 0, 0);
-  sink.note(T.unitFirst, first, seen[to] ?? NOTHING, 0, 0);
+  if (!sink.known(GROUP.unitWords, first, after, length, 0)) {
+    sink.note(T.unit, length, 0, 0, 0);
+    sink.note(T.unitFirst, first, after, 0, 0);
+    sink.keep();
+  }
   sink.note(T.unitFrame, view.frame, owned, 0, 0);
-  const next = view.cues[line.cues.findIndex(({ clause }) => clause.from === to)];
+  const next = view.cues[end.right];
   if (next !== undefined) {
-    sink.note(T.unitNext, next.way, next.subject, final, 0);
+    sink.note(T.unitNext, next.way, next.subject, last, 0);
     sink.note(T.unitNextLemma, next.lemma, next.frame, 0, 0);
-  } else if (to === line.tokens.length) sink.note(T.unitOpens, setting.nextOpens, final, 0, 0);
+  } else if (to === line.tokens.length) sink.note(T.unitOpens, setting.nextOpens, last, 0, 0);
   const before = view.cues[left];
-  if (before !== undefined) sink.note(T.unitLeft, before.way, before.subject, 0, 0);
+  const way = before?.way ?? NOTHING;
+  const subject = before?.subject ?? NOTHING;
   const spoken = personOf(traits, at, to) > 0 ? 1 : 0;
-  sink.note(T.unitSpoken, spoken, has(traits, at, to, TRAIT.clipped), owned, 0);
+  const clipped = has(traits, at, to, TRAIT.clipped);
+  const voice = spoken + 2 * clipped + 4 * owned;
+  if (!sink.known(GROUP.unitVoice, way, subject, first, voice)) {
+    if (before !== undefined) sink.note(T.unitLeft, way, subject, 0, 0);
+    sink.note(T.unitSpoken, spoken, clipped, owned, 0);
+    if (owned === 0) sink.note(T.unitPart, way, first, 0, 0);
+    sink.keep();
+  }
   if (at === 0 && to === line.tokens.length) {
     sink.note(T.unitSetting, setting.position, setting.leadIn, setting.later, spoken);
   }
   const cue = view.cues[own];
   const clause = line.cues[own]?.clause;
-  if (cue === undefined || clause === undefined) {
-    sink.note(T.unitPart, before?.way ?? NOTHING, first, 0, 0);
-    return;
-  }
+  if (cue === undefined || clause === undefined) return;
   const reach = reachOf(clause, to);
-  sink.note(T.unitCue, cue.way, cue.subject, cue.form, reach);
-  sink.note(T.unitKind, cue.way, reach, seen[clause.to] ?? NOTHING, 0);
+  const tail = seen[clause.to] ?? NOTHING;
+  if (!sink.known(GROUP.unitCue, cue.way, cue.subject, cue.form * 4 + reach, tail)) {
+    sink.note(T.unitCue, cue.way, cue.subject, cue.form, reach);
+    sink.note(T.unitKind, cue.way, reach, tail, 0);
+    sink.keep();
+  }
   sink.note(T.unitLemma, cue.lemma, cue.frame, cue.subject, 0);
 }
 

@@ -2,6 +2,7 @@ import type { Cue } from './cues.ts';
 import { isMark, type Line } from './cuts.ts';
 import { type PieceEnd, type PieceStart, reachOf, stepOfLength } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
+import { GROUP } from './groups.ts';
 import { has, holds, namesSpeaker, personOf, shareOf, tenseOf } from './manner.ts';
 import { NONE, type Setting } from './setting.ts';
 import { symbolOf } from './symbols.ts';
@@ -73,9 +74,13 @@ export function notePiece(
   const shape = shapeOf(line, start, end);
   const closes = to === line.tokens.length ? 1 : 0;
   const next = seen[to] ?? nothing;
-  sink.note(T.bias, 0, 0, 0, 0);
-  sink.note(T.shape, shape, 0, 0, 0);
-  sink.note(T.length, shape, stepOf(to - from), 0, 0);
+  const length = stepOf(to - from);
+  if (!sink.known(GROUP.pieceLength, shape, length, 0, 0)) {
+    sink.note(T.bias, 0, 0, 0, 0);
+    sink.note(T.shape, shape, 0, 0, 0);
+    sink.note(T.length, shape, length, 0, 0);
+    sink.keep();
+  }
   if (closes === 1 && setting.nextOpens !== NONE) {
     sink.note(T.nextOpens, setting.nextOpens, seen[to - 1] ?? nothing, from === 0 ? 1 : 0, 0);
   }
@@ -83,13 +88,22 @@ export function notePiece(
   const finite = Math.min(2, count(traits, from, to, TRAITS.finite));
   const left = view.cues[start.left];
   if (left !== undefined) {
-    sink.note(T.leftEnd, left.kind, end.mark, next, 0);
-    sink.note(T.leftLength, left.kind, Math.min(6, to - from), closes, 0);
-    sink.note(T.leftVerb, left.kind, seen[from] ?? nothing, finite, 0);
-    sink.note(T.finiteLemma, left.lemma, finite, closes, 0);
+    const short = Math.min(6, to - from);
+    if (!sink.known(GROUP.pieceLeftEnd, left.kind, end.mark, next, short * 2 + closes)) {
+      sink.note(T.leftEnd, left.kind, end.mark, next, 0);
+      sink.note(T.leftLength, left.kind, short, closes, 0);
+      sink.keep();
+    }
+    const first = seen[from] ?? nothing;
+    if (!sink.known(GROUP.pieceLeftVerb, left.kind, left.lemma, first, finite * 2 + closes)) {
+      sink.note(T.leftVerb, left.kind, first, finite, 0);
+      sink.note(T.finiteLemma, left.lemma, finite, closes, 0);
+      sink.keep();
+    }
   }
-  noteInnerCues(view, from, to, shape, sink);
-  noteVoice(view, start, end, shape, sink);
+  const inner = noteInnerCues(view, from, to, shape, sink);
+  noteVoice(view, start, end, shape, inner, sink);
+  noteWords(view, from, to, shape, finite, sink);
   if (from > 0 || closes === 0) return;
   const { leadIn, later, position, voice, distance } = setting;
   const spoken = view.spoken ? 1 : 0;
@@ -122,23 +136,28 @@ function noteOwnCue(view: LineView, { at, own }: PieceStart, to: number, sink: F
   const clause = view.line.cues[own]?.clause;
   if (cue === undefined || clause === undefined) return;
   const reach = reachOf(clause, to);
+  const mark = at === 0 ? TOP : (view.seen[at - 1] ?? nothing);
+  const tail = reach === 1 ? (view.seen[clause.to] ?? nothing) : nothing;
+  const ends = (mark << 12) | tail;
+  if (sink.known(GROUP.pieceOwnCue, cue.way, cue.subject, cue.form * 4 + reach, ends)) return;
   sink.note(T.own, cue.way, cue.subject, cue.form, reach);
   sink.note(T.ownKind, cue.way, reach, 0, 0);
   sink.note(T.ownVerb, cue.kind, cue.form, reach, 0);
-  sink.note(T.ownMark, at === 0 ? TOP : (view.seen[at - 1] ?? nothing), cue.frame, reach, 0);
-  if (reach === 1) sink.note(T.ownTail, view.seen[clause.to] ?? nothing, 0, 0, 0);
+  sink.note(T.ownMark, mark, cue.frame, reach, 0);
+  if (reach === 1) sink.note(T.ownTail, tail, 0, 0, 0);
+  sink.keep();
 }
 
 const TOP = symbolOf('^');
 
-/** Cues that the piece swallows. */
+/** Cues that the piece swallows; gives how many they are, 3 for more. */
 function noteInnerCues(
   view: LineView,
   from: number,
   to: number,
   shape: number,
   sink: FeatureSink,
-): void {
+): number {
   let inner = 0;
   for (let index = 0; index < view.cues.length; index++) {
     const cue = view.cues[index];
@@ -146,26 +165,24 @@ function noteInnerCues(
     if (cue === undefined || clause === undefined || !isInner(clause, from, to)) continue;
     inner++;
     const place = clause.from === from ? 1 : clause.to === to ? 2 : 0;
-    sink.note(T.inner, place, cue.way, cue.subject, 0);
     sink.note(T.innerFrame, place, cue.frame, shape, 0);
+    if (sink.known(GROUP.pieceInnerCue, cue.way, cue.lemma, cue.subject, place)) continue;
+    sink.note(T.inner, place, cue.way, cue.subject, 0);
     sink.note(T.innerLemma, place, cue.lemma, 0, 0);
+    sink.keep();
   }
-  sink.note(T.inners, Math.min(3, inner), 0, 0, 0);
+  return Math.min(3, inner);
 }
 
 const isInner = (clause: Cue['clause'], from: number, to: number): boolean =>
   clause.from >= from && clause.to <= to && !(clause.from === from && clause.to === to);
-
-/** Groups of features that pieces share. */
-const VOICE = 0;
-const WORDS = 1;
-const SHARES = 2;
 
 function noteVoice(
   view: LineView,
   start: PieceStart,
   end: PieceEnd,
   shape: number,
+  inner: number,
   sink: FeatureSink,
 ): void {
   const { line, traits } = view;
@@ -177,13 +194,12 @@ function noteVoice(
   const tense = tenseOf(traits, from, to);
   const beside = end.right >= 0 ? end.right : start.left;
   const cue = view.cues[beside];
-  const kind = cue?.kind ?? nothing;
-  const subject = cue?.subject ?? nothing;
   const speaker = view.speakers[beside] ?? '';
   const names = speaker !== '' && holds(line, from, to, speaker) ? 1 : 0;
   const spoken = person > 0 ? 1 : 0;
-  const voice = person + 8 * (clipped + 2 * (third + 2 * (modal + 2 * (tense + 4 * names))));
-  if (!sink.known(VOICE, shape, kind, subject, voice)) {
+  const manner = person + 8 * (clipped + 2 * (third + 2 * (modal + 2 * tense)));
+  if (!sink.known(GROUP.pieceManner, shape, inner, manner, 0)) {
+    sink.note(T.inners, inner, 0, 0, 0);
     sink.note(T.person, shape, person, 0, 0);
     sink.note(T.personAll, person, clipped, 0, 0);
     sink.note(T.clipped, shape, clipped, 0, 0);
@@ -191,49 +207,58 @@ function noteVoice(
     sink.note(T.tenseAll, tense, 0, 0, 0);
     sink.note(T.third, shape, third, 0, 0);
     sink.note(T.modal, shape, modal, 0, 0);
-    sink.note(T.voice, shape, kind, Math.max(spoken, clipped), tense);
-    if (cue !== undefined) {
-      sink.note(T.subject, shape, subject, person, 0);
-      sink.note(T.subjectThird, shape, subject, third, tense);
-      sink.note(T.namesSpeaker, subject, names, 0, 0);
-    }
     sink.keep();
   }
-  const rare = shareOf(traits, from, to, TRAITS.rare);
-  noteWords(view, from, to, shape, rare, sink);
-  const named = shareOf(traits, from, to, TRAITS.named);
-  const numbers = shareOf(traits, from, to, TRAITS.number);
-  const bracket = has(traits, from, to, TRAITS.bracket);
-  const marked = view.marked ? marksIn(view, from, to) : 0;
-  if (!sink.known(SHARES, rare + 8 * spoken, named + 8 * numbers, bracket, marked)) {
-    sink.note(T.rare, rare, spoken, 0, 0);
-    sink.note(T.named, named, 0, 0, 0);
-    sink.note(T.numbers, numbers, 0, 0, 0);
-    if (bracket > 0) sink.note(T.bracket, 1, 0, 0, 0);
-    if (view.marked) sink.note(T.marked, marked, 0, 0, 0);
-    sink.keep();
+  const sounds = Math.max(spoken, clipped);
+  if (cue === undefined) {
+    sink.note(T.voice, shape, nothing, sounds, tense);
+    return;
   }
+  const { kind, subject } = cue;
+  const voice = person + 8 * (sounds + 2 * (third + 2 * (names + 2 * tense)));
+  if (sink.known(GROUP.pieceVoice, shape, kind, subject, voice)) return;
+  sink.note(T.voice, shape, kind, sounds, tense);
+  sink.note(T.subject, shape, subject, person, 0);
+  sink.note(T.subjectThird, shape, subject, third, tense);
+  sink.note(T.namesSpeaker, subject, names, 0, 0);
+  sink.keep();
 }
 
+/** How the words of a piece are made up. */
 function noteWords(
-  { line, seen, traits }: LineView,
+  view: LineView,
   from: number,
   to: number,
   shape: number,
-  rare: number,
+  finite: number,
   sink: FeatureSink,
 ): void {
+  const { line, seen, traits } = view;
+  const rare = shareOf(traits, from, to, TRAITS.rare);
   const final = line.tokens[to - 1];
   const closing = final?.partOfSpeech === 'PUNCT' ? (seen[to - 1] ?? nothing) : nothing;
   const head = headOf(line, from);
-  const finite = Math.min(2, count(traits, from, to, TRAITS.finite));
   const commas = Math.min(3, count(traits, from, to, TRAITS.comma));
-  if (sink.known(WORDS, shape, closing, head + 8 * rare, finite + 4 * commas)) return;
-  sink.note(T.closing, shape, closing, 0, 0);
-  sink.note(T.starts, shape, head, 0, 0);
-  sink.note(T.rareShape, shape, rare, 0, 0);
-  sink.note(T.finite, shape, finite, 0, 0);
-  sink.note(T.commas, shape, commas, 0, 0);
+  if (!sink.known(GROUP.pieceWords, shape, closing, head + 8 * rare, finite + 4 * commas)) {
+    sink.note(T.closing, shape, closing, 0, 0);
+    sink.note(T.starts, shape, head, 0, 0);
+    sink.note(T.rareShape, shape, rare, 0, 0);
+    sink.note(T.finite, shape, finite, 0, 0);
+    sink.note(T.commas, shape, commas, 0, 0);
+    sink.keep();
+  }
+  const named = shareOf(traits, from, to, TRAITS.named);
+  const numbers = shareOf(traits, from, to, TRAITS.number);
+  const bracket = has(traits, from, to, TRAITS.bracket);
+  const spoken = personOf(traits, from, to) > 0 ? 1 : 0;
+  const marked = view.marked ? 1 + marksIn(view, from, to) : 0;
+  const key = bracket + 2 * marked;
+  if (sink.known(GROUP.pieceShares, rare + 8 * spoken, named + 8 * numbers, key, 0)) return;
+  sink.note(T.rare, rare, spoken, 0, 0);
+  sink.note(T.named, named, 0, 0, 0);
+  sink.note(T.numbers, numbers, 0, 0, 0);
+  if (bracket > 0) sink.note(T.bracket, 1, 0, 0, 0);
+  if (marked > 0) sink.note(T.marked, marked - 1, 0, 0, 0);
   sink.keep();
 }
 

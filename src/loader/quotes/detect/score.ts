@@ -3,6 +3,7 @@ import type { Line } from './cuts.ts';
 import { FeatureTable, readValues } from './feature-table.ts';
 import type { FeatureSink, RowKind } from './feature-sink.ts';
 import { noteFeatures } from './features.ts';
+import { GroupTable } from './group-table.ts';
 import { layOut } from './layout.ts';
 import { KIND_COUNT, UNIT_WIDTH } from './states.ts';
 import { ROWS, template } from './templates.ts';
@@ -18,36 +19,45 @@ export interface FittedWeights {
 export function scoreChain(lines: readonly Line[]): Chain {
   const layout = layOut(lines);
   const cuts = layout.cuts.at(-1) ?? 0;
-  const chain: Chain = {
-    ...layout,
-    unitScores: new Float64Array(cuts * UNIT_WIDTH),
-    pieceScores: new Float64Array(layout.starts.length * KIND_COUNT),
-    openings: new Float64Array(lines.length * 2 * KIND_COUNT),
-  };
   const sums: Sums = {
-    unit: chain.unitScores,
-    start: new Float64Array(cuts * KIND_COUNT),
-    end: new Float64Array(cuts * KIND_COUNT),
-    piece: chain.pieceScores,
-    opening: chain.openings,
+    unit: new Int32Array(cuts * UNIT_WIDTH),
+    start: new Int32Array(cuts * KIND_COUNT),
+    end: new Int32Array(cuts * KIND_COUNT),
+    piece: new Int32Array(layout.starts.length * KIND_COUNT),
+    opening: new Int32Array(lines.length * 2 * KIND_COUNT),
   };
   noteFeatures(lines, layout, new Summing(sums));
-  addEnds(chain, sums.start, sums.end);
-  return chain;
+  addEnds(layout, sums.piece, sums.start, sums.end);
+  return {
+    ...layout,
+    unitScores: inLogOdds(sums.unit),
+    pieceScores: inLogOdds(sums.piece),
+    openings: inLogOdds(sums.opening),
+  };
 }
 
-type Sums = Readonly<Record<RowKind, Float64Array>>;
+const HUNDREDTHS = 100;
+
+/** In hundredths: the sums of whole numbers are the same in whatever order and groups they are added. */
+type Sums = Readonly<Record<RowKind, Int32Array>>;
+
+function inLogOdds(hundredths: Int32Array | readonly number[]): Float64Array {
+  const scores = new Float64Array(hundredths.length);
+  for (let index = 0; index < scores.length; index++) {
+    scores[index] = (hundredths[index] ?? 0) / HUNDREDTHS;
+  }
+  return scores;
+}
 
 /** Adds up the weights of features. */
 class Summing implements FeatureSink {
   readonly #sums: Sums;
-  #target: Float64Array;
+  #target: Int32Array;
   #at = 0;
   #width = 0;
-  /** The row that a group interrupted, and the group's key. */
-  #row: Float64Array;
+  /** The row that a group interrupted. */
+  #row: Int32Array;
   #rowAt = 0;
-  #group: readonly number[] | null = null;
 
   constructor(sums: Sums) {
     this.#sums = sums;
@@ -67,68 +77,52 @@ class Summing implements FeatureSink {
   }
 
   known(group: number, a: number, b: number, c: number, d: number): boolean {
-    const place = GROUPS.find(group, a, b, c, d);
-    if (place >= 0) {
-      this.#add(groupSums, place);
+    const place = GROUPS.placeOf(group, a, b, c, d);
+    if (GROUPS.isTaken(place)) {
+      this.#add(GROUPS.places, place);
       return true;
     }
-    this.#group = [group, a, b, c, d];
     this.#row = this.#target;
     this.#rowAt = this.#at;
-    if (groupCount === MOST_GROUPS) {
-      GROUPS.clear();
-      groupCount = 0;
-    }
-    this.#target = groupSums;
-    this.#at = groupCount * PIECE;
-    groupSums.fill(0, this.#at, this.#at + PIECE);
-    groupCount++;
+    this.#target = GROUPS.places;
+    this.#at = GROUPS.take(group, a, b, c, d);
     return false;
   }
 
   keep(): void {
-    const [group = 0, a = 0, b = 0, c = 0, d = 0] = this.#group ?? [];
     const place = this.#at;
-    GROUPS.set(group, a, b, c, d, place);
     this.#target = this.#row;
     this.#at = this.#rowAt;
-    this.#add(groupSums, place);
+    this.#add(GROUPS.places, place);
   }
 
-  #add(from: Float64Array, at: number): void {
+  #add(from: Int32Array, at: number): void {
     const target = this.#target;
-    for (let k = 0; k < this.#width; k++) {
-      target[this.#at + k] = (target[this.#at + k] ?? 0) + (from[at + k] ?? 0);
-    }
+    const to = this.#at;
+    const width = this.#width;
+    for (let k = 0; k < width; k++) target[to + k] = (target[to + k] ?? 0) + (from[at + k] ?? 0);
   }
 }
 
 const { unit: UNIT, piece: PIECE, opening: OPENING } = ROWS;
 
-/** Sums of groups of features, kept from article to article; so many, that memory stays flat. */
-const MOST_GROUPS = 1 << 16;
-const GROUPS = new FeatureTable();
-const groupSums = new Float64Array(MOST_GROUPS * PIECE);
-let groupCount = 0;
+/** Kept from article to article. */
+const GROUPS = new GroupTable();
 
 /** Where the weights of each feature begin in `WEIGHTS`. */
 const TABLE = new FeatureTable();
-const HUNDREDTHS = 100;
 const WEIGHTS = tabulate(fitted as FittedWeights);
 /** In log-odds, in the order of `STEPS` and `carryWeight`. */
-export const TRANSITIONS = Float64Array.from(
-  (fitted as FittedWeights).transitions,
-  (weight) => weight / HUNDREDTHS,
-);
+export const TRANSITIONS = inLogOdds((fitted as FittedWeights).transitions);
 
-function tabulate({ features }: FittedWeights): Float64Array {
+function tabulate({ features }: FittedWeights): Int32Array {
   const weights: number[] = [];
   for (const [name, values] of Object.entries(features)) {
     const number = template(name);
     for (const [written, row] of Object.entries(values)) {
       TABLE.set(number, ...readValues(written), weights.length);
-      for (const weight of row) weights.push(weight / HUNDREDTHS);
+      weights.push(...row);
     }
   }
-  return Float64Array.from(weights);
+  return Int32Array.from(weights);
 }
