@@ -5,7 +5,8 @@ import {
   KIND_COUNT,
   START,
   STATE_COUNT,
-  STEPS,
+  STEP_COLUMNS,
+  type StepColumns,
   UNIT_OF,
   UNIT_WIDTH,
 } from './states.ts';
@@ -15,6 +16,8 @@ const kindCount = KIND_COUNT;
 const stateCount = STATE_COUNT;
 const firstKind = FIRST_KIND;
 const unitOf = UNIT_OF;
+const unitWidth = UNIT_WIDTH;
+const columns = STEP_COLUMNS as readonly [StepColumns, ...StepColumns[]];
 
 /** A piece of speech on the best way. */
 export interface BestPiece {
@@ -50,7 +53,7 @@ export function bestPieces(chain: Chain, transitions: Float64Array): BestPiece[]
     pieces: new Int32Array(size).fill(-1),
     carried: new Uint8Array(chain.starts.length * kindCount),
   };
-  chain.breaks.forEach((_, sentence) => {
+  for (let sentence = 0; sentence < chain.breaks.length; sentence++) {
     const first = chain.cuts[sentence] ?? 0;
     const last = (chain.cuts[sentence + 1] ?? 0) - 1;
     step(best, first, jointOf(chain, sentence), transitions);
@@ -63,7 +66,7 @@ export function bestPieces(chain: Chain, transitions: Float64Array): BestPiece[]
       }
       if (cut < last) step(best, cut, 0, transitions);
     }
-  });
+  }
   return walkBack(chain, best);
 }
 
@@ -76,18 +79,21 @@ function step(
 ): void {
   const at = cut * stateCount;
   const origin = joint === 0 ? at : at - stateCount;
-  for (const { before, state, weight } of STEPS[joint] ?? []) {
+  const { befores: from, states, weights } = columns[joint] ?? columns[0];
+  for (let index = 0; index < states.length; index++) {
+    const before = from[index] ?? 0;
     const way = origin < 0 ? (before === START ? 0 : -Infinity) : (forward[origin + before] ?? 0);
-    const value = way + (transitions[weight] ?? 0);
-    if (value <= (enter[at + state] ?? 0)) continue;
-    enter[at + state] = value;
-    befores[at + state] = before;
+    const value = way + (transitions[weights[index] ?? 0] ?? 0);
+    const to = at + (states[index] ?? 0);
+    if (value <= (enter[to] ?? 0)) continue;
+    enter[to] = value;
+    befores[to] = before;
   }
 }
 
 function endUnit({ unitScores }: Chain, { forward, enter }: Best, cut: number): void {
   const at = cut * stateCount;
-  const unit = (cut - 1) * UNIT_WIDTH;
+  const unit = (cut - 1) * unitWidth;
   for (let state = 0; state < stateCount; state++) {
     const column = unitOf[state] ?? -1;
     if (column < 0) continue;

@@ -4,7 +4,8 @@ import {
   KIND_COUNT,
   START,
   STATE_COUNT,
-  STEPS,
+  STEP_COLUMNS,
+  type StepColumns,
   UNIT_OF,
   UNIT_WIDTH,
 } from './states.ts';
@@ -14,6 +15,8 @@ const kindCount = KIND_COUNT;
 const stateCount = STATE_COUNT;
 const firstKind = FIRST_KIND;
 const unitOf = UNIT_OF;
+const unitWidth = UNIT_WIDTH;
+const [inside, ...outside] = STEP_COLUMNS as [StepColumns, ...StepColumns[]];
 
 /**
  * Where sentences, cuts and pieces of an article stand. Cuts and pieces are numbered through the article;
@@ -77,18 +80,26 @@ export function sumWays(chain: Chain, transitions: Float64Array): Ways {
     leave: new Float64Array(size),
     backward: new Float64Array(size),
     totals: new Float64Array(sentences),
-    unitFactors: chain.unitScores.map(Math.exp),
-    pieceFactors: chain.pieceScores.map(Math.exp),
-    openingFactors: chain.openings.map(Math.exp),
-    stepFactors: transitions.map(Math.exp),
+    unitFactors: factorsOf(chain.unitScores),
+    pieceFactors: factorsOf(chain.pieceScores),
+    openingFactors: factorsOf(chain.openings),
+    stepFactors: factorsOf(transitions),
   };
   for (let sentence = 0; sentence < sentences; sentence++) sumForward(chain, ways, sentence);
   for (let sentence = sentences - 1; sentence >= 0; sentence--) sumBackward(chain, ways, sentence);
   return ways;
 }
 
+function factorsOf(scores: Float64Array): Float64Array {
+  const factors = new Float64Array(scores.length);
+  for (let index = 0; index < factors.length; index++)
+    factors[index] = Math.exp(scores[index] ?? 0);
+  return factors;
+}
+
 function sumForward(chain: Chain, ways: Ways, sentence: number): void {
   const { forward, enter, unitFactors, pieceFactors, stepFactors } = ways;
+  const { befores, states, weights } = inside;
   const first = chain.cuts[sentence] ?? 0;
   const last = (chain.cuts[sentence + 1] ?? 0) - 1;
   enterSentence(chain, ways, sentence);
@@ -97,7 +108,7 @@ function sumForward(chain: Chain, ways: Ways, sentence: number): void {
   for (let cut = first + 1; cut <= last; cut++) {
     const at = cut * stateCount;
     const begin = at - stateCount;
-    const unit = (cut - 1) * UNIT_WIDTH;
+    const unit = (cut - 1) * unitWidth;
     for (let state = 0; state < stateCount; state++) {
       const column = unitOf[state] ?? -1;
       if (column < 0) continue;
@@ -108,14 +119,15 @@ function sumForward(chain: Chain, ways: Ways, sentence: number): void {
       for (let kind = 0; kind < kindCount; kind++) {
         const entry = entryOf(ways, sentence, start === first, start, kind);
         const state = at + firstKind + kind;
-        forward[state] =
-          (forward[state] ?? 0) + entry * (pieceFactors[piece * kindCount + kind] ?? 0);
+        const factor = pieceFactors[piece * kindCount + kind] ?? 0;
+        forward[state] = (forward[state] ?? 0) + entry * factor;
       }
     }
     if (cut === last) continue;
-    for (const { before, state, weight } of STEPS[0] ?? []) {
-      enter[at + state] =
-        (enter[at + state] ?? 0) + (forward[at + before] ?? 0) * (stepFactors[weight] ?? 0);
+    for (let step = 0; step < states.length; step++) {
+      const to = at + (states[step] ?? 0);
+      const before = forward[at + (befores[step] ?? 0)] ?? 0;
+      enter[to] = (enter[to] ?? 0) + before * (stepFactors[weights[step] ?? 0] ?? 0);
     }
   }
 }
@@ -146,16 +158,18 @@ function enterSentence(
   const at = (chain.cuts[sentence] ?? 0) * stateCount;
   const origin = at - stateCount;
   const joint = jointOf(chain, sentence);
-  const wayOf = (before: number): number =>
-    origin < 0 ? (before === START ? 1 : 0) : (forward[origin + before] ?? 0);
+  const { befores, states, weights } = columnsOf(joint);
   let most = 0;
-  for (const { before, state, weight } of STEPS[joint] ?? []) {
-    const sum = (enter[at + state] ?? 0) + wayOf(before) * (stepFactors[weight] ?? 0);
-    enter[at + state] = sum;
+  for (let step = 0; step < states.length; step++) {
+    const to = at + (states[step] ?? 0);
+    const way = wayOf(forward, origin, befores[step] ?? 0);
+    const sum = (enter[to] ?? 0) + way * (stepFactors[weights[step] ?? 0] ?? 0);
+    enter[to] = sum;
     if (sum > most) most = sum;
   }
   for (let kind = 0; kind < kindCount; kind++) {
-    const ways = wayOf(firstKind + kind) * (stepFactors[carryWeight(joint, kind)] ?? 0);
+    const way = wayOf(forward, origin, firstKind + kind);
+    const ways = way * (stepFactors[carryWeight(joint, kind)] ?? 0);
     carry[sentence * kindCount + kind] = ways;
     if (ways > most) most = ways;
   }
@@ -167,8 +181,18 @@ function enterSentence(
   }
 }
 
+/** The steps over the bound of a sentence. */
+const columnsOf = (joint: number): StepColumns => outside[joint - 1] ?? inside;
+
+/** Ways up to the end of the sentence before, at `origin`; below zero the article starts. */
+function wayOf(forward: Float64Array, origin: number, before: number): number {
+  if (origin < 0) return before === START ? 1 : 0;
+  return forward[origin + before] ?? 0;
+}
+
 function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
   const { forward, leave, backward, totals, unitFactors, pieceFactors, stepFactors } = ways;
+  const { befores, states, weights } = inside;
   const first = chain.cuts[sentence] ?? 0;
   const last = (chain.cuts[sentence + 1] ?? 0) - 1;
   leaveSentence(chain, ways, sentence);
@@ -183,9 +207,10 @@ function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
   for (let cut = last; cut > first; cut--) {
     const at = cut * stateCount;
     if (cut < last) {
-      for (const { before, state, weight } of STEPS[0] ?? []) {
-        backward[at + before] =
-          (backward[at + before] ?? 0) + (leave[at + state] ?? 0) * (stepFactors[weight] ?? 0);
+      for (let step = 0; step < states.length; step++) {
+        const to = at + (befores[step] ?? 0);
+        const after = leave[at + (states[step] ?? 0)] ?? 0;
+        backward[to] = (backward[to] ?? 0) + after * (stepFactors[weights[step] ?? 0] ?? 0);
       }
     }
     for (; piece >= pieceStart && chain.ends[piece] === cut; piece--) {
@@ -196,7 +221,7 @@ function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
           (pieceFactors[piece * kindCount + kind] ?? 0) * (backward[at + firstKind + kind] ?? 0);
       }
     }
-    const unit = (cut - 1) * UNIT_WIDTH;
+    const unit = (cut - 1) * unitWidth;
     for (let state = 0; state < stateCount; state++) {
       const column = unitOf[state] ?? -1;
       if (column < 0) continue;
@@ -217,12 +242,14 @@ function leaveSentence(chain: Chain, ways: Ways, sentence: number): void {
   }
   const joint = jointOf(chain, sentence + 1);
   const row = (sentence + 1) * 2 * kindCount;
-  for (const { before, state, weight } of STEPS[joint] ?? []) {
+  const { befores, states, weights } = columnsOf(joint);
+  for (let step = 0; step < states.length; step++) {
+    const to = at + (befores[step] ?? 0);
+    const state = states[step] ?? 0;
     const kind = state - firstKind;
     const opening = kind >= 0 && kind < kindCount ? (openingFactors[row + kind] ?? 0) : 1;
-    backward[at + before] =
-      (backward[at + before] ?? 0) +
-      (leave[next * stateCount + state] ?? 0) * opening * (stepFactors[weight] ?? 0);
+    const after = (leave[next * stateCount + state] ?? 0) * opening;
+    backward[to] = (backward[to] ?? 0) + after * (stepFactors[weights[step] ?? 0] ?? 0);
   }
   for (let kind = 0; kind < kindCount; kind++) {
     const carried =

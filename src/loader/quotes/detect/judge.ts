@@ -21,32 +21,24 @@ export function judgePieces(
   best: readonly BestPiece[],
   places: Int32Array,
 ): JudgedPiece[] {
-  const bySentence = new Map<number, BestPiece[]>();
-  for (const piece of best) {
-    const own = bySentence.get(piece.sentence);
-    if (own === undefined) bySentence.set(piece.sentence, [piece]);
-    else own.push(piece);
-  }
-  const carriedOn = new Set(
-    best.flatMap(({ piece }, index) => (best[index + 1]?.carries === true ? [piece] : [])),
-  );
-  const startOf = ({ piece }: BestPiece): number => chain.starts[piece] ?? 0;
-  return chain.breaks.flatMap((_, sentence) => {
+  const judged: JudgedPiece[] = [];
+  let next = 0;
+  for (let sentence = 0; sentence < chain.breaks.length; sentence++) {
     const candidates = candidatesOf(chain, ways, sentence, places);
-    const judged = (bySentence.get(sentence) ?? []).map((piece) =>
-      inLikeliestKind(
-        piece,
-        !piece.carries && !carriedOn.has(piece.piece),
-        placed(chain, piece.piece, places),
-        candidates,
-      ),
-    );
-    const more = missed(chain, candidates, judged, sentence);
-    return more.length === 0
-      ? judged
-      : [...judged, ...more].toSorted((a, b) => startOf(a) - startOf(b));
-  });
+    const found: JudgedPiece[] = [];
+    for (let piece = best[next]; piece?.sentence === sentence; piece = best[++next]) {
+      const alone = !piece.carries && best[next + 1]?.carries !== true;
+      found.push(inLikeliestKind(piece, alone, placed(chain, piece.piece, places), candidates));
+    }
+    const more = missed(chain, candidates, found, sentence);
+    if (more.length === 0) judged.push(...found);
+    else judged.push(...inOrder(chain, [...found, ...more]));
+  }
+  return judged;
 }
+
+const inOrder = ({ starts }: Chain, pieces: readonly JudgedPiece[]): JudgedPiece[] =>
+  pieces.toSorted((a, b) => (starts[a.piece] ?? 0) - (starts[b.piece] ?? 0));
 
 /** A piece in the kind that is likeliest of all ways; in its own where it is one of several of one run. */
 function inLikeliestKind(
@@ -57,7 +49,7 @@ function inLikeliestKind(
 ): JudgedPiece {
   let top = { ...piece, ...judge(stretch, candidates, piece.kind) };
   if (!alone) return top;
-  for (let kind = 0; kind < KIND_COUNT; kind++) {
+  for (let kind = 0; kind < kindCount; kind++) {
     const other = judge(stretch, candidates, kind);
     const needed =
       top.kind !== piece.kind ? 1 : kind === DIRECT && top.kind === MIXED ? NEARLY : CLEARLY;
@@ -70,6 +62,7 @@ function inLikeliestKind(
 const CLEARLY = 1.3;
 /** Without marks, words quoted whole and words quoted in part look alike: they are whole unless clearly not. */
 const NEARLY = 0.8;
+const kindCount = KIND_COUNT;
 const DIRECT = KINDS.indexOf('D');
 const MIXED = KINDS.indexOf('M');
 
@@ -82,6 +75,8 @@ interface Stretch {
 interface Candidate extends Stretch {
   readonly piece: number;
   readonly shares: readonly number[];
+  /** Of all kinds. */
+  readonly sum: number;
 }
 
 const placed = ({ starts, ends }: Chain, piece: number, places: Int32Array): Stretch => ({
@@ -94,12 +89,12 @@ function candidatesOf(chain: Chain, ways: Ways, sentence: number, places: Int32A
   const last = chain.pieces[sentence + 1] ?? 0;
   for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
     let sum = 0;
-    for (let kind = 0; kind < KIND_COUNT; kind++) {
+    for (let kind = 0; kind < kindCount; kind++) {
       sum += shareOf(chain, ways, sentence, piece, kind);
     }
     if (sum < LEAST_SHARE) continue;
     const shares = KINDS.map((_, kind) => shareOf(chain, ways, sentence, piece, kind));
-    candidates.push({ piece, shares, ...placed(chain, piece, places) });
+    candidates.push({ piece, shares, sum, ...placed(chain, piece, places) });
   }
   return candidates;
 }
@@ -119,10 +114,8 @@ function judge(
     const overlap = shared / (Math.max(end, other.end) - Math.min(start, other.start));
     if (overlap < LEAST_OVERLAP) continue;
     const worth = overlap < GOOD_OVERLAP ? HALF_WORTH : 1;
-    other.shares.forEach((share, each) => {
-      speech += worth * share;
-      if (each === kind) likely += worth * share;
-    });
+    speech += worth * other.sum;
+    likely += worth * (other.shares[kind] ?? 0);
   }
   return { likely: Math.min(1, likely), speech: Math.min(1, speech) };
 }
@@ -140,33 +133,46 @@ function missed(
   sentence: number,
 ): JudgedPiece[] {
   const more: JudgedPiece[] = [];
-  const free = ({ piece }: Candidate): boolean =>
-    [...found, ...more].every(
-      ({ piece: other }) =>
-        (chain.ends[other] ?? 0) <= (chain.starts[piece] ?? 0) ||
-        (chain.starts[other] ?? 0) >= (chain.ends[piece] ?? 0),
-    );
+  let most = 0;
+  for (const { sum } of candidates) most += sum;
+  // no piece is likelier than all together
+  if (most < LEAST_MISSED - ROUNDING) return more;
   for (;;) {
     let top: JudgedPiece | null = null;
     for (const candidate of candidates) {
-      if (!free(candidate)) continue;
-      const kind = candidate.shares.indexOf(Math.max(...candidate.shares));
+      const { piece, shares } = candidate;
+      if (overlapsAny(chain, piece, found) || overlapsAny(chain, piece, more)) continue;
+      const kind = shares.indexOf(Math.max(...shares));
       const judged = judge(candidate, candidates, kind);
       if (judged.speech < LEAST_MISSED || judged.speech <= (top?.speech ?? 0)) continue;
-      top = { sentence, piece: candidate.piece, kind, carries: false, ...judged };
+      top = { sentence, piece, kind, carries: false, ...judged };
     }
     if (top === null) return more;
     more.push(top);
   }
 }
 
+function overlapsAny(
+  { starts, ends }: Chain,
+  piece: number,
+  others: readonly BestPiece[],
+): boolean {
+  for (const { piece: other } of others) {
+    const before = (ends[other] ?? 0) <= (starts[piece] ?? 0);
+    const behind = (starts[other] ?? 0) >= (ends[piece] ?? 0);
+    if (!before && !behind) return true;
+  }
+  return false;
+}
+
 /** Above this a piece is speech, whatever its kind. */
 const LEAST_MISSED = 0.6;
+const ROUNDING = 1e-9;
 
 function shareOf(chain: Chain, ways: Ways, sentence: number, piece: number, kind: number): number {
   const start = chain.starts[piece] ?? 0;
   const end = (chain.ends[piece] ?? 0) * STATE_COUNT + FIRST_KIND + kind;
-  const factor = ways.pieceFactors[piece * KIND_COUNT + kind] ?? 0;
+  const factor = ways.pieceFactors[piece * kindCount + kind] ?? 0;
   const opens = start === chain.cuts[sentence];
   const through = entryOf(ways, sentence, opens, start, kind) * factor * (ways.backward[end] ?? 0);
   return through / (ways.totals[sentence] ?? 1);

@@ -52,7 +52,8 @@ const endsAtCue = (line: Line, cut: number): boolean =>
 /** For each cut the token that it stands before. */
 function placesOf(lines: readonly Line[], { cuts }: Chain): Int32Array {
   const places = new Int32Array(cuts.at(-1) ?? 0);
-  lines.forEach((line, sentence) => places.set(line.cuts, cuts[sentence]));
+  let place = 0;
+  for (const line of lines) for (const cut of line.cuts) places[place++] = cut;
   return places;
 }
 
