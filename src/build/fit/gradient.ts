@@ -87,7 +87,7 @@ function scored({ layout, kinds, indices, firsts, features }: Article, weights: 
     pieceScores: sums.piece,
     openings: sums.opening,
   };
-  addEnds(layout, sums.piece, sums.start, sums.end);
+  addEnds(chain, sums.start, sums.end);
   return chain;
 }
 

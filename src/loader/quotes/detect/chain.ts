@@ -270,19 +270,18 @@ export const jointOf = ({ breaks }: Layout, sentence: number): number =>
   breaks[sentence] === true ? 2 : 1;
 
 /** A piece's score is that of its words and those of its ends, which it shares with other pieces. */
-export function addEnds<Scores extends Int32Array | Float64Array>(
-  { starts, ends }: Pick<Layout, 'starts' | 'ends'>,
-  pieceScores: Scores,
-  byStart: Scores,
-  byEnd: Scores,
+export function addEnds(
+  { pieceScores, starts, ends }: Pick<Chain, 'pieceScores' | 'starts' | 'ends'>,
+  byStart: Float64Array,
+  byEnd: Float64Array,
 ): void {
   for (let piece = 0; piece < starts.length; piece++) {
     const start = (starts[piece] ?? 0) * kindCount;
     const end = (ends[piece] ?? 0) * kindCount;
-    const at = piece * kindCount;
     for (let kind = 0; kind < kindCount; kind++) {
-      pieceScores[at + kind] =
-        (pieceScores[at + kind] ?? 0) + (byStart[start + kind] ?? 0) + (byEnd[end + kind] ?? 0);
+      const at = piece * kindCount + kind;
+      pieceScores[at] =
+        (pieceScores[at] ?? 0) + (byStart[start + kind] ?? 0) + (byEnd[end + kind] ?? 0);
     }
   }
 }

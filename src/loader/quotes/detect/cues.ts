@@ -1,7 +1,8 @@
 import type { Token } from '../../language/analyse.ts';
 import { subjectsAfter, subjectsBefore, type TokenRange } from './subject.ts';
-import { MOODS, REPORT_NOUNS } from './words.ts';
+import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
+import type { WordEntry } from './word-entry.ts';
 
 /** Words that report: "she said", "said Ann Lee", "according to the ministry". */
 export interface Cue extends TokenRange {
@@ -13,21 +14,33 @@ export interface Cue extends TokenRange {
   readonly clause: TokenRange;
 }
 
-/** The cues of one sentence, in order. */
-export function findCues(tokens: readonly Token[]): Cue[] {
+/** The cues of one sentence, in order. `words` are the entries of its tokens. */
+export function findCues(tokens: readonly Token[], words: readonly WordEntry[]): Cue[] {
   const opening = speakerLine(tokens);
   const cues: Cue[] = opening === null ? [] : [opening];
   for (let index = opening?.to ?? 0; index < tokens.length; index++) {
-    const cue =
-      accordingTo(tokens, index) ??
-      reportingVerb(tokens, index) ??
-      reportNoun(tokens, index) ??
-      moodOf(tokens, index);
+    const cue = cueAt(tokens, words, index);
     if (cue === null) continue;
     cues.push(withSharedSubject(tokens, cue, cues.at(-1)));
     index = Math.max(index, cue.clause.to - 1);
   }
   return cues;
+}
+
+function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: number): Cue | null {
+  const token = tokens[index];
+  const word = words[index];
+  if (token === undefined || word === undefined) return null;
+  const { partOfSpeech } = token;
+  // most tokens are no cue, and all that they cost is this
+  const verbal = partOfSpeech === 'VERB' || partOfSpeech === 'NOUN';
+  if (!verbal && !word.mood && !word.according) return null;
+  return (
+    (word.according ? accordingTo(tokens, index) : null) ??
+    (verbal ? reportingVerb(tokens, index) : null) ??
+    (partOfSpeech === 'NOUN' ? reportNoun(tokens, word, index) : null) ??
+    (word.mood ? moodOf(tokens, index) : null)
+  );
 }
 
 /** "She left, saying X": the subject of the main verb, or of the cue before, speaks on. */
@@ -47,8 +60,10 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
 
 /** "LEE: X", as in a transcript: a name in capitals before a colon opens the sentence. */
 function speakerLine(tokens: readonly Token[]): Cue | null {
-  const colon = tokens.findIndex(({ text }) => text === ':');
-  if (colon < 1 || colon > LONGEST_LINE_NAME || colon + 1 === tokens.length) return null;
+  let colon = 0;
+  while (colon <= LONGEST_LINE_NAME && colon < tokens.length && tokens[colon]?.text !== ':')
+    colon++;
+  if (colon === 0 || colon > LONGEST_LINE_NAME || colon + 1 >= tokens.length) return null;
   const name = tokens.slice(0, colon);
   if (!name.every(({ text }) => CAPITALS.test(text)) || name.some(isLabel)) return null;
   const speaks = tokens.some(
@@ -79,7 +94,7 @@ const LABELS = new Set(
 const LONGEST_LINE_NAME = 4;
 
 function accordingTo(tokens: readonly Token[], index: number): Cue | null {
-  if (tokens[index]?.lower !== 'according' || tokens[index + 1]?.lower !== 'to') return null;
+  if (tokens[index + 1]?.lower !== 'to') return null;
   const subjects = subjectsAfter(tokens, index + 2);
   const to = subjects.at(-1)?.to ?? index + 2;
   return {
@@ -116,6 +131,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
 
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
 function isMistakenVerb(tokens: readonly Token[], index: number): boolean {
+  if (index === 0) return false;
   const token = tokens[index];
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -137,8 +153,6 @@ const TAKES_VERB = new Set(['who', 'they', 'to']);
 
 /** "is confident that", "was critical of": what somebody feels, after a form of "be" or the like. */
 function moodOf(tokens: readonly Token[], index: number): Cue | null {
-  const token = tokens[index];
-  if (token === undefined || !MOODS.has(token.lower)) return null;
   if (!MOOD_TAKES.has(tokens[index + 1]?.lower ?? '')) return null;
   let verb = index;
   while (verb > 0 && index - verb < MOOD_REACH && !LINKS.has(tokens[verb]?.lemma ?? '')) verb--;
@@ -172,10 +186,12 @@ function isClause(tokens: readonly Token[], end: number): boolean {
 }
 
 /** "her claim that", "their support for": a noun that stands for an act of speech or thought. */
-function reportNoun(tokens: readonly Token[], index: number): Cue | null {
-  const token = tokens[index];
-  if (token?.partOfSpeech !== 'NOUN') return null;
-  if (!REPORT_NOUNS.has(token.lower) && !REPORT_NOUNS.has(token.lemma)) return null;
+function reportNoun(
+  tokens: readonly Token[],
+  { reportNoun: known }: WordEntry,
+  index: number,
+): Cue | null {
+  if (!known && !REPORT_NOUNS.has(tokens[index]?.lemma ?? '')) return null;
   if (!TAKES_CONTENT.has(tokens[index + 1]?.lower ?? '')) return null;
   let from = index;
   while (from > 0 && tokens[from - 1]?.partOfSpeech === 'ADJ') from--;

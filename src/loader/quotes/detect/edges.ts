@@ -3,11 +3,11 @@ import type { Cue } from './cues.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { GROUP } from './groups.ts';
 import type { Setting } from './setting.ts';
-import { symbolOf } from './symbols.ts';
+import { nameOf, symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
 import { verbClassOf } from './verbs.ts';
 import { formOf, type LineView, NOTHING } from './view.ts';
-import { REPORT_NOUNS, seenAs } from './words.ts';
+import { REPORT_NOUNS } from './words.ts';
 
 /** A cut as the beginning of a piece. */
 export interface PieceStart {
@@ -17,7 +17,8 @@ export interface PieceStart {
   readonly left: number;
   /** The cue whose clause begins here; -1 where none does. */
   readonly own: number;
-  readonly sign: string;
+  /** What stands before it, as a symbol. */
+  readonly sign: number;
 }
 
 /** A cut as the end of a piece. */
@@ -25,33 +26,55 @@ export interface PieceEnd {
   readonly at: number;
   /** The cue whose clause begins here; -1 where none does. */
   readonly right: number;
-  readonly sign: string;
+  /** What stands at it and behind it, as a symbol. */
+  readonly sign: number;
   /** The mark at the end. */
   readonly mark: number;
 }
 
-export function startAt({ line }: LineView, at: number): PieceStart {
+export function startAt({ line, seen }: LineView, at: number): PieceStart {
+  const own = cueStartingAt(line, at);
+  if (at === 0) return { at, left: cueEndingAt(line, at), own, sign: TOP };
   const left = cueEndingAt(line, at);
   const last = line.tokens[at - 1];
-  let sign = '';
-  if (at === 0) sign = '^';
-  else if (left >= 0) sign = LED[last?.lower ?? ''] ?? 'k';
-  else if (last !== undefined) sign = last.partOfSpeech === 'PUNCT' ? seenAs(last) : 'w';
-  return { at, left, own: cueStartingAt(line, at), sign };
+  let sign = WORD;
+  if (left >= 0) sign = LED.get(last?.lower ?? '') ?? CUE;
+  else if (last?.partOfSpeech === 'PUNCT') sign = seen[at - 1] ?? WORD;
+  return { at, left, own, sign };
 }
 
+const TOP = symbolOf('^');
+const WORD = symbolOf('w');
+const CUE = symbolOf('k');
 /** How a piece after a cue is led in, by the token before it. */
-const LED: Partial<Record<string, string>> = { that: 't', ':': ':', ',': 'k,' };
+const LED = new Map([
+  ['that', symbolOf('t')],
+  [':', symbolOf(':')],
+  [',', symbolOf('k,')],
+]);
 
-export function endAt({ line }: LineView, at: number): PieceEnd {
+export function endAt({ line, seen }: LineView, at: number): PieceEnd {
   const { tokens } = line;
   const right = cueStartingAt(line, at);
-  const final = tokens[at - 1];
-  const closing = final?.partOfSpeech === 'PUNCT' ? seenAs(final) : '';
-  const sign = at === tokens.length ? '$' : right >= 0 ? `${closing}k` : closing || 'w';
+  const marked = at > 0 && tokens[at - 1]?.partOfSpeech === 'PUNCT';
+  const closing = marked ? (seen[at - 1] ?? WORD) : WORD;
+  let sign = closing;
+  if (at === tokens.length) sign = BOTTOM;
+  else if (right >= 0) sign = marked ? beforeCue(closing) : CUE;
   const end = closingFrom(tokens, at);
-  return { at, right, sign, mark: end < at ? symbolOf(seenAs(tokens[end])) : NOTHING };
+  return { at, right, sign, mark: end < at ? (seen[end] ?? NOTHING) : NOTHING };
 }
+
+const BOTTOM = symbolOf('$');
+
+/** The sign of a mark with a cue behind it. */
+function beforeCue(mark: number): number {
+  let sign = BEFORE_CUE.get(mark);
+  if (sign === undefined) BEFORE_CUE.set(mark, (sign = symbolOf(`${nameOf(mark)}k`)));
+  return sign;
+}
+
+const BEFORE_CUE = new Map<number, number>();
 
 /** Where the marks that close a stretch begin. */
 function closingFrom(tokens: readonly Token[], at: number): number {
@@ -100,7 +123,7 @@ const T = {
 
 export function noteStart(
   view: LineView,
-  { at: from, left, sign: written }: PieceStart,
+  { at: from, left, sign }: PieceStart,
   setting: Setting,
   sink: FeatureSink,
 ): void {
@@ -110,8 +133,7 @@ export function noteStart(
   while (start < tokens.length - 1 && tokens[start]?.partOfSpeech === 'PUNCT') start++;
   const head = tokens[start];
   const first = seen[start] ?? NOTHING;
-  const sign = symbolOf(written);
-  const behind = tokens[from - 1];
+  const behind = from > 0 ? tokens[from - 1] : undefined;
   const marked = behind?.partOfSpeech === 'PUNCT';
   const markBefore = marked ? (seen[from - 1] ?? NOTHING) : from === 0 ? TOP : NOTHING;
   const second = seen[start + 1] ?? NOTHING;
@@ -121,7 +143,17 @@ export function noteStart(
     sink.note(T.edge, markBefore, first, 0, 0);
     sink.keep();
   }
-  if (behind !== undefined && !marked) noteBehind(view, behind, from, first, sink);
+  if (behind !== undefined && !marked) {
+    sink.note(T.before, seen[from - 1] ?? NOTHING, first, 0, 0);
+    if (behind.partOfSpeech === 'VERB') {
+      const kind = symbolOf(verbClassOf(behind.lemma) ?? '-');
+      sink.note(T.afterVerb, kind, symbolOf(formOf(line, from - 1)), 0, 0);
+    }
+    if (isReportNoun(line, from - 1)) sink.note(T.afterNoun, first, 0, 0, 0);
+    if (isReportNoun(line, from - 2)) {
+      sink.note(T.afterNounOf, seen[from - 1] ?? NOTHING, 0, 0, 0);
+    }
+  }
   const capital = head !== undefined && head.text !== head.lower && head.partOfSpeech !== 'PROPN';
   if (from > 0 && capital && head.lower !== 'i') sink.note(T.capital, markBefore, 0, 0, 0);
   if (from > 0) noteSetting(view, sign, setting, sink);
@@ -129,7 +161,6 @@ export function noteStart(
   if (cue === undefined) return;
   const end = line.cues[left]?.clause.to ?? 0;
   const gap = Math.min(4, from - end);
-  const parted = Math.min(1, gap);
   const passed = gap === 0 ? NOTHING : (seen[end] ?? NOTHING);
   if (!sink.known(GROUP.startCue, cue.way, cue.subject, cue.form, 0)) {
     sink.note(T.leftCue, cue.way, cue.subject, cue.form, 0);
@@ -138,36 +169,10 @@ export function noteStart(
     sink.keep();
   }
   sink.note(T.leftGap, cue.kind, passed, gap, 0);
-  sink.note(T.leftFirst, cue.kind, first, parted, 0);
-  if (!sink.known(GROUP.startLemma, cue.lemma, sign, passed, cue.subject * 2 + parted)) {
-    sink.note(T.leftLemma, cue.lemma, sign, passed, 0);
-    sink.note(T.leftLemmaSubject, cue.lemma, cue.subject, parted, 0);
-    sink.keep();
-  }
+  sink.note(T.leftFirst, cue.kind, first, Math.min(1, gap), 0);
+  sink.note(T.leftLemma, cue.lemma, sign, passed, 0);
+  sink.note(T.leftLemmaSubject, cue.lemma, cue.subject, Math.min(1, gap), 0);
   sink.note(T.leftPassed, passed, seen[from - 1] ?? NOTHING, gap, first);
-}
-
-/** The word before the piece, where no mark stands between. */
-function noteBehind(
-  { line, seen }: LineView,
-  behind: Token,
-  from: number,
-  first: number,
-  sink: FeatureSink,
-): void {
-  const last = seen[from - 1] ?? NOTHING;
-  const verb = behind.partOfSpeech === 'VERB';
-  const kind = verb ? symbolOf(verbClassOf(behind.lemma) ?? '-') : NOTHING;
-  const form = verb ? symbolOf(formOf(line, from - 1)) : NOTHING;
-  const noun = isReportNoun(behind);
-  const nounBefore = from > 1 && isReportNoun(line.tokens[from - 2]);
-  const nouns = (noun ? 1 : 0) + (nounBefore ? 2 : 0);
-  if (sink.known(GROUP.startBehind, last, first, kind * 4 + nouns, form)) return;
-  sink.note(T.before, last, first, 0, 0);
-  if (verb) sink.note(T.afterVerb, kind, form, 0, 0);
-  if (noun) sink.note(T.afterNoun, first, 0, 0, 0);
-  if (nounBefore) sink.note(T.afterNounOf, last, 0, 0, 0);
-  sink.keep();
 }
 
 /** What stands around the sentence matters to what begins within it by how it is led in. */
@@ -179,22 +184,23 @@ function noteSetting(view: LineView, sign: number, setting: Setting, sink: Featu
     sink.note(T.following, sign, following, 0, 0);
     sink.keep();
   }
-  const frames = (leadIn << 16) | (later << 4) | setting.voice;
-  const around = (paragraphBefore << 16) | paragraphAfter;
-  if (sink.known(GROUP.startAround, sign, view.frame, frames, around)) return;
-  sink.note(T.between, sign, leadIn, later, 0);
-  sink.note(T.paragraphBefore, sign, paragraphBefore, 0, 0);
-  sink.note(T.paragraphAfter, sign, paragraphAfter, 0, 0);
-  sink.note(T.paragraphVoice, sign, setting.voice, 0, 0);
-  sink.note(T.partFrame, sign, view.frame, 0, 0);
-  sink.keep();
+  const within = (leadIn << 16) | (later << 4) | setting.voice;
+  const beyond = (paragraphBefore << 16) | paragraphAfter;
+  if (!sink.known(GROUP.startAround, sign, view.frame, within, beyond)) {
+    sink.note(T.between, sign, leadIn, later, 0);
+    sink.note(T.paragraphBefore, sign, paragraphBefore, 0, 0);
+    sink.note(T.paragraphAfter, sign, paragraphAfter, 0, 0);
+    sink.note(T.paragraphVoice, sign, setting.voice, 0, 0);
+    sink.note(T.partFrame, sign, view.frame, 0, 0);
+    sink.keep();
+  }
 }
 
-const TOP = symbolOf('^');
-
-const isReportNoun = (token: Token | undefined): boolean =>
-  token?.partOfSpeech === 'NOUN' &&
-  (REPORT_NOUNS.has(token.lower) || REPORT_NOUNS.has(token.lemma));
+function isReportNoun({ tokens, words }: LineView['line'], at: number): boolean {
+  const token = at < 0 ? undefined : tokens[at];
+  if (token?.partOfSpeech !== 'NOUN') return false;
+  return words[at]?.reportNoun === true || REPORT_NOUNS.has(token.lemma);
+}
 
 export function noteEnd(
   view: LineView,
@@ -204,8 +210,6 @@ export function noteEnd(
   const { line, seen } = view;
   const { tokens } = line;
   const rest = stepOfLength(tokens.length - to);
-  const next = seen[to] ?? NOTHING;
-  const nextTwo = to + 1 < seen.length ? (seen[to + 1] ?? NOTHING) : NOTHING;
   const last = seen[closingFrom(tokens, to) - 1] ?? NOTHING;
   if (!sink.known(GROUP.endWords, last, mark, rest, 0)) {
     sink.note(T.last, last, 0, 0, 0);
@@ -213,24 +217,19 @@ export function noteEnd(
     sink.note(T.rest, mark, rest, 0, 0);
     sink.keep();
   }
-  if (!sink.known(GROUP.endNext, mark, next, nextTwo, 0)) {
-    sink.note(T.next, next, 0, 0, 0);
-    sink.note(T.nextTwo, mark, next, nextTwo, 0);
-    sink.keep();
-  }
+  const next = seen[to] ?? NOTHING;
+  const afterNext = to < tokens.length ? (seen[to + 1] ?? NOTHING) : NOTHING;
+  sink.note(T.next, next, 0, 0, 0);
+  sink.note(T.nextTwo, mark, next, afterNext, 0);
   const cue = view.cues[right];
   if (cue === undefined) return;
   const end = line.cues[right]?.clause.to ?? 0;
   const after = seen[end] ?? NOTHING;
-  const tail = Math.min(3, (tokens.length - end) >> 2);
-  if (!sink.known(GROUP.endCue, cue.way, cue.subject, cue.form * 4 + tail, after)) {
-    sink.note(T.rightCue, cue.way, cue.subject, cue.form, 0);
-    sink.note(T.rightKind, cue.way, 0, 0, 0);
-    sink.note(T.rightSubject, cue.kind, cue.subject, 0, 0);
-    sink.note(T.rightAfter, cue.way, after, 0, 0);
-    sink.note(T.rightTail, cue.frame, after, tail, 0);
-    sink.keep();
-  }
+  sink.note(T.rightCue, cue.way, cue.subject, cue.form, 0);
+  sink.note(T.rightKind, cue.way, 0, 0, 0);
+  sink.note(T.rightSubject, cue.kind, cue.subject, 0, 0);
+  sink.note(T.rightAfter, cue.way, after, 0, 0);
+  sink.note(T.rightTail, cue.frame, after, Math.min(3, (tokens.length - end) >> 2), 0);
   sink.note(T.rightLemma, cue.lemma, cue.frame, 0, 0);
 }
 

@@ -8,7 +8,7 @@ export interface FeatureSink {
   note(template: number, a: number, b: number, c: number, d: number): void;
   /**
    * Whether a group of features is known by its key, which must tell all of them: if not, they follow, and
-   * `keep` ends them. For `group` see `groups.ts`; `a` and `b` are symbols, `c` and `d` any 32 bits.
+   * `keep` ends them. `a` and `b` are symbols, `c` and `d` any 32 bits. Openings have no groups.
    */
   known(group: number, a: number, b: number, c: number, d: number): boolean;
   keep(): void;

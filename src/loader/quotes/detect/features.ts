@@ -11,12 +11,12 @@ import {
   stepOfLength,
 } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { GROUP } from './groups.ts';
 import { has, namesSpeaker, personOf, shareOf, tenseOf } from './manner.ts';
 import { notePiece } from './piece-features.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { template } from './templates.ts';
-import { lineView, type LineView, NOTHING, TRAIT } from './view.ts';
+import { TRAIT } from './traits.ts';
+import { lineView, type LineView, NOTHING } from './view.ts';
 
 const T = {
   unit: template('unit'),
@@ -99,52 +99,37 @@ function noteUnit(
   view: LineView,
   setting: Setting,
   { at, own, left }: PieceStart,
-  end: PieceEnd,
+  { at: to, right }: PieceEnd,
   sink: FeatureSink,
 ): void {
   const { seen, line, traits } = view;
-  const to = end.at;
   const first = seen[at] ?? NOTHING;
-  const last = seen[to - 1] ?? NOTHING;
-  const after = seen[to] ?? NOTHING;
-  const length = stepOfLength(to - at);
+  const final = seen[to - 1] ?? NOTHING;
   const owned = own < 0 ? 0 : 1;
-  if (!sink.known(GROUP.unitWords, first, after, length, 0)) {
-    sink.note(T.unit, length, 0, 0, 0);
-    sink.note(T.unitFirst, first, after, 0, 0);
-    sink.keep();
-  }
+  sink.note(T.unit, stepOfLength(to - at), 0, 0, 0);
+  sink.note(T.unitFirst, first, seen[to] ?? NOTHING, 0, 0);
   sink.note(T.unitFrame, view.frame, owned, 0, 0);
-  const next = view.cues[end.right];
+  const next = view.cues[right];
   if (next !== undefined) {
-    sink.note(T.unitNext, next.way, next.subject, last, 0);
+    sink.note(T.unitNext, next.way, next.subject, final, 0);
     sink.note(T.unitNextLemma, next.lemma, next.frame, 0, 0);
-  } else if (to === line.tokens.length) sink.note(T.unitOpens, setting.nextOpens, last, 0, 0);
+  } else if (to === line.tokens.length) sink.note(T.unitOpens, setting.nextOpens, final, 0, 0);
   const before = view.cues[left];
-  const way = before?.way ?? NOTHING;
-  const subject = before?.subject ?? NOTHING;
+  if (before !== undefined) sink.note(T.unitLeft, before.way, before.subject, 0, 0);
   const spoken = personOf(traits, at, to) > 0 ? 1 : 0;
-  const clipped = has(traits, at, to, TRAIT.clipped);
-  const voice = spoken + 2 * clipped + 4 * owned;
-  if (!sink.known(GROUP.unitVoice, way, subject, first, voice)) {
-    if (before !== undefined) sink.note(T.unitLeft, way, subject, 0, 0);
-    sink.note(T.unitSpoken, spoken, clipped, owned, 0);
-    if (owned === 0) sink.note(T.unitPart, way, first, 0, 0);
-    sink.keep();
-  }
+  sink.note(T.unitSpoken, spoken, has(traits, at, to, TRAIT.clipped), owned, 0);
   if (at === 0 && to === line.tokens.length) {
     sink.note(T.unitSetting, setting.position, setting.leadIn, setting.later, spoken);
   }
   const cue = view.cues[own];
   const clause = line.cues[own]?.clause;
-  if (cue === undefined || clause === undefined) return;
-  const reach = reachOf(clause, to);
-  const tail = seen[clause.to] ?? NOTHING;
-  if (!sink.known(GROUP.unitCue, cue.way, cue.subject, cue.form * 4 + reach, tail)) {
-    sink.note(T.unitCue, cue.way, cue.subject, cue.form, reach);
-    sink.note(T.unitKind, cue.way, reach, tail, 0);
-    sink.keep();
+  if (cue === undefined || clause === undefined) {
+    sink.note(T.unitPart, before?.way ?? NOTHING, first, 0, 0);
+    return;
   }
+  const reach = reachOf(clause, to);
+  sink.note(T.unitCue, cue.way, cue.subject, cue.form, reach);
+  sink.note(T.unitKind, cue.way, reach, seen[clause.to] ?? NOTHING, 0);
   sink.note(T.unitLemma, cue.lemma, cue.frame, cue.subject, 0);
 }
 

@@ -1,27 +1,14 @@
-/**
- * Groups of features that often come together with the same key: their weights are added up once. A group
- * belongs to one kind of row.
- */
+/** Groups of features that often come together with the same key: their weights are added up once. */
 export const GROUP = {
-  unitWords: 0,
-  unitVoice: 1,
-  unitCue: 2,
-  startWords: 3,
-  startBehind: 4,
-  startPlace: 5,
-  startAround: 6,
-  startCue: 7,
-  startLemma: 8,
-  endWords: 9,
-  endNext: 10,
-  endCue: 11,
-  pieceLength: 12,
-  pieceOwnCue: 13,
-  pieceLeftEnd: 14,
-  pieceLeftVerb: 15,
-  pieceInnerCue: 16,
-  pieceManner: 17,
-  pieceVoice: 18,
-  pieceWords: 19,
-  pieceShares: 20,
+  startWords: 0,
+  startPlace: 1,
+  startAround: 2,
+  startCue: 3,
+  endWords: 4,
+  pieceLength: 5,
+  pieceOwnCue: 6,
+  pieceManner: 7,
+  pieceVoice: 8,
+  pieceWords: 9,
+  pieceShares: 10,
 } as const;

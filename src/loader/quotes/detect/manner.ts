@@ -1,6 +1,6 @@
 import type { Line } from './cuts.ts';
 import type { Setting } from './setting.ts';
-import { countOf, TRAIT } from './view.ts';
+import { countOf, TRAIT } from './traits.ts';
 
 /** 1 where a trait stands in a stretch, else 0. */
 export const has = (traits: Uint16Array, from: number, to: number, trait: number): number =>

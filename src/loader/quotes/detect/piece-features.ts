@@ -1,14 +1,14 @@
 import type { Cue } from './cues.ts';
-import { isMark, type Line } from './cuts.ts';
+import type { Line } from './cuts.ts';
 import { type PieceEnd, type PieceStart, reachOf, stepOfLength } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { GROUP } from './groups.ts';
 import { has, holds, namesSpeaker, personOf, shareOf, tenseOf } from './manner.ts';
 import { NONE, type Setting } from './setting.ts';
-import { symbolOf } from './symbols.ts';
+import { nameOf, symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
-import { countOf, type LineView, NOTHING, TRAIT } from './view.ts';
-import { SPOKEN } from './words.ts';
+import { countOf, TRAIT } from './traits.ts';
+import { type CueView, type LineView, NOTHING } from './view.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
 const count = countOf;
@@ -88,22 +88,13 @@ export function notePiece(
   const finite = Math.min(2, count(traits, from, to, TRAITS.finite));
   const left = view.cues[start.left];
   if (left !== undefined) {
-    const short = Math.min(6, to - from);
-    if (!sink.known(GROUP.pieceLeftEnd, left.kind, end.mark, next, short * 2 + closes)) {
-      sink.note(T.leftEnd, left.kind, end.mark, next, 0);
-      sink.note(T.leftLength, left.kind, short, closes, 0);
-      sink.keep();
-    }
-    const first = seen[from] ?? nothing;
-    if (!sink.known(GROUP.pieceLeftVerb, left.kind, left.lemma, first, finite * 2 + closes)) {
-      sink.note(T.leftVerb, left.kind, first, finite, 0);
-      sink.note(T.finiteLemma, left.lemma, finite, closes, 0);
-      sink.keep();
-    }
+    sink.note(T.leftEnd, left.kind, end.mark, next, 0);
+    sink.note(T.leftLength, left.kind, Math.min(6, to - from), closes, 0);
+    sink.note(T.leftVerb, left.kind, seen[from] ?? nothing, finite, 0);
+    sink.note(T.finiteLemma, left.lemma, finite, closes, 0);
   }
-  const inner = noteInnerCues(view, from, to, shape, sink);
-  noteVoice(view, start, end, shape, inner, sink);
-  noteWords(view, from, to, shape, finite, sink);
+  noteInnerCues(view, from, to, shape, sink);
+  noteVoice(view, start, end, shape, finite, sink);
   if (from > 0 || closes === 0) return;
   const { leadIn, later, position, voice, distance } = setting;
   const spoken = view.spoken ? 1 : 0;
@@ -117,17 +108,18 @@ export function notePiece(
 function shapeOf({ cues }: Line, start: PieceStart, end: PieceEnd): number {
   const clause = cues[start.own]?.clause;
   const own = clause === undefined ? 0 : 1 + reachOf(clause, end.at);
-  let byEnd = SHAPES.get(start.sign);
-  if (byEnd === undefined) SHAPES.set(start.sign, (byEnd = new Map()));
-  let shapes = byEnd.get(end.sign);
-  if (shapes === undefined) {
-    shapes = OWN.map((sign) => symbolOf(`${start.sign}${sign} ${end.sign}`));
-    byEnd.set(end.sign, shapes);
+  const key = (start.sign * SIGNS + end.sign) * OWN.length + own;
+  let shape = SHAPES.get(key);
+  if (shape === undefined) {
+    shape = symbolOf(`${nameOf(start.sign)}${OWN[own] ?? ''} ${nameOf(end.sign)}`);
+    SHAPES.set(key, shape);
   }
-  return shapes[own] ?? 0;
+  return shape;
 }
 
-const SHAPES = new Map<string, Map<string, readonly number[]>>();
+const SHAPES = new Map<number, number>();
+/** Symbols have twelve bits. */
+const SIGNS = 4096;
 /** No cue's clause begins with the piece; one does and ends with it, before it, after it. */
 const OWN = ['', 'K', 'K+', 'K-'];
 
@@ -138,8 +130,9 @@ function noteOwnCue(view: LineView, { at, own }: PieceStart, to: number, sink: F
   const reach = reachOf(clause, to);
   const mark = at === 0 ? TOP : (view.seen[at - 1] ?? nothing);
   const tail = reach === 1 ? (view.seen[clause.to] ?? nothing) : nothing;
-  const ends = (mark << 12) | tail;
-  if (sink.known(GROUP.pieceOwnCue, cue.way, cue.subject, cue.form * 4 + reach, ends)) return;
+  const form = cue.form * 4 + reach;
+  // the way tells frame and kind
+  if (sink.known(GROUP.pieceOwnCue, cue.way, cue.subject, form, (mark << 12) | tail)) return;
   sink.note(T.own, cue.way, cue.subject, cue.form, reach);
   sink.note(T.ownKind, cue.way, reach, 0, 0);
   sink.note(T.ownVerb, cue.kind, cue.form, reach, 0);
@@ -150,14 +143,14 @@ function noteOwnCue(view: LineView, { at, own }: PieceStart, to: number, sink: F
 
 const TOP = symbolOf('^');
 
-/** Cues that the piece swallows; gives how many they are, 3 for more. */
+/** Cues that the piece swallows. */
 function noteInnerCues(
   view: LineView,
   from: number,
   to: number,
   shape: number,
   sink: FeatureSink,
-): number {
+): void {
   let inner = 0;
   for (let index = 0; index < view.cues.length; index++) {
     const cue = view.cues[index];
@@ -165,13 +158,11 @@ function noteInnerCues(
     if (cue === undefined || clause === undefined || !isInner(clause, from, to)) continue;
     inner++;
     const place = clause.from === from ? 1 : clause.to === to ? 2 : 0;
-    sink.note(T.innerFrame, place, cue.frame, shape, 0);
-    if (sink.known(GROUP.pieceInnerCue, cue.way, cue.lemma, cue.subject, place)) continue;
     sink.note(T.inner, place, cue.way, cue.subject, 0);
+    sink.note(T.innerFrame, place, cue.frame, shape, 0);
     sink.note(T.innerLemma, place, cue.lemma, 0, 0);
-    sink.keep();
   }
-  return Math.min(3, inner);
+  sink.note(T.inners, Math.min(3, inner), 0, 0, 0);
 }
 
 const isInner = (clause: Cue['clause'], from: number, to: number): boolean =>
@@ -182,7 +173,7 @@ function noteVoice(
   start: PieceStart,
   end: PieceEnd,
   shape: number,
-  inner: number,
+  finite: number,
   sink: FeatureSink,
 ): void {
   const { line, traits } = view;
@@ -198,8 +189,7 @@ function noteVoice(
   const names = speaker !== '' && holds(line, from, to, speaker) ? 1 : 0;
   const spoken = person > 0 ? 1 : 0;
   const manner = person + 8 * (clipped + 2 * (third + 2 * (modal + 2 * tense)));
-  if (!sink.known(GROUP.pieceManner, shape, inner, manner, 0)) {
-    sink.note(T.inners, inner, 0, 0, 0);
+  if (!sink.known(GROUP.pieceManner, shape, 0, manner, 0)) {
     sink.note(T.person, shape, person, 0, 0);
     sink.note(T.personAll, person, clipped, 0, 0);
     sink.note(T.clipped, shape, clipped, 0, 0);
@@ -210,11 +200,22 @@ function noteVoice(
     sink.keep();
   }
   const sounds = Math.max(spoken, clipped);
-  if (cue === undefined) {
-    sink.note(T.voice, shape, nothing, sounds, tense);
-    return;
-  }
-  const { kind, subject } = cue;
+  if (cue === undefined) sink.note(T.voice, shape, nothing, sounds, tense);
+  else noteSpeaker(cue, shape, person, sounds, third, tense, names, sink);
+  noteWords(view, from, to, shape, spoken, finite, sink);
+}
+
+/** How the words of a piece fit the cue beside it. */
+function noteSpeaker(
+  { kind, subject }: CueView,
+  shape: number,
+  person: number,
+  sounds: number,
+  third: number,
+  tense: number,
+  names: number,
+  sink: FeatureSink,
+): void {
   const voice = person + 8 * (sounds + 2 * (third + 2 * (names + 2 * tense)));
   if (sink.known(GROUP.pieceVoice, shape, kind, subject, voice)) return;
   sink.note(T.voice, shape, kind, sounds, tense);
@@ -226,18 +227,18 @@ function noteVoice(
 
 /** How the words of a piece are made up. */
 function noteWords(
-  view: LineView,
+  { line, marked, seen, traits }: LineView,
   from: number,
   to: number,
   shape: number,
+  spoken: number,
   finite: number,
   sink: FeatureSink,
 ): void {
-  const { line, seen, traits } = view;
-  const rare = shareOf(traits, from, to, TRAITS.rare);
   const final = line.tokens[to - 1];
   const closing = final?.partOfSpeech === 'PUNCT' ? (seen[to - 1] ?? nothing) : nothing;
   const head = headOf(line, from);
+  const rare = shareOf(traits, from, to, TRAITS.rare);
   const commas = Math.min(3, count(traits, from, to, TRAITS.comma));
   if (!sink.known(GROUP.pieceWords, shape, closing, head + 8 * rare, finite + 4 * commas)) {
     sink.note(T.closing, shape, closing, 0, 0);
@@ -250,34 +251,31 @@ function noteWords(
   const named = shareOf(traits, from, to, TRAITS.named);
   const numbers = shareOf(traits, from, to, TRAITS.number);
   const bracket = has(traits, from, to, TRAITS.bracket);
-  const spoken = personOf(traits, from, to) > 0 ? 1 : 0;
-  const marked = view.marked ? 1 + marksIn(view, from, to) : 0;
-  const key = bracket + 2 * marked;
-  if (sink.known(GROUP.pieceShares, rare + 8 * spoken, named + 8 * numbers, key, 0)) return;
+  const marks = marked ? 1 + marksIn(line, traits, from, to) : 0;
+  const shares = rare + 8 * (spoken + 2 * (named + 8 * numbers));
+  if (sink.known(GROUP.pieceShares, bracket, marks, shares, 0)) return;
   sink.note(T.rare, rare, spoken, 0, 0);
   sink.note(T.named, named, 0, 0, 0);
   sink.note(T.numbers, numbers, 0, 0, 0);
   if (bracket > 0) sink.note(T.bracket, 1, 0, 0, 0);
-  if (marked > 0) sink.note(T.marked, marked - 1, 0, 0, 0);
+  if (marks > 0) sink.note(T.marked, marks - 1, 0, 0, 0);
   sink.keep();
 }
 
 /** Quotation marks at the edges of a piece and within it. */
-function marksIn({ line, traits }: LineView, from: number, to: number): number {
+function marksIn({ words }: Line, traits: Uint16Array, from: number, to: number): number {
   const all = count(traits, from, to, TRAITS.mark);
-  const first = line.tokens[from];
-  const last = line.tokens[to - 1];
-  const opens = first !== undefined && isMark(first) ? 1 : 0;
-  const closes = to - 1 > from && last !== undefined && isMark(last) ? 1 : 0;
+  const opens = words[from]?.quotation === true ? 1 : 0;
+  const closes = to - 1 > from && words[to - 1]?.quotation === true ? 1 : 0;
   const inner = all > opens + closes ? 1 : 0;
   return opens + inner * 2 + closes * 4;
 }
 
 /** The word with which a piece begins: 0 none, 1 as people begin to speak, 2 lower case, 3 a name, 4 other. */
-function headOf({ tokens }: Line, from: number): number {
+function headOf({ tokens, words }: Line, from: number): number {
   const head = tokens[from];
   if (head === undefined) return 0;
-  if (SPOKEN.has(head.lower)) return 1;
+  if (words[from]?.spoken === true) return 1;
   if (head.text === head.lower) return 2;
   return head.partOfSpeech === 'PROPN' ? 3 : 4;
 }

@@ -1,12 +1,14 @@
-import { addEnds, type Chain } from './chain.ts';
+import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { FeatureTable, readValues } from './feature-table.ts';
+import { readValues } from './feature-table.ts';
 import type { FeatureSink, RowKind } from './feature-sink.ts';
 import { noteFeatures } from './features.ts';
 import { GroupTable } from './group-table.ts';
 import { layOut } from './layout.ts';
+import { packed, unpack } from './packed.ts';
 import { KIND_COUNT, UNIT_WIDTH } from './states.ts';
-import { ROWS, template } from './templates.ts';
+import { template } from './templates.ts';
+import { type WeightedFeature, WeightTable } from './weight-table.ts';
 import fitted from './weights.json' with { type: 'json' };
 
 /** Weights as they are kept, in hundredths: for each template its values, each with the numbers of its row. */
@@ -18,111 +20,125 @@ export interface FittedWeights {
 /** The sentences of an article as a chain, scored by the fitted weights. */
 export function scoreChain(lines: readonly Line[]): Chain {
   const layout = layOut(lines);
+  const { starts, ends } = layout;
   const cuts = layout.cuts.at(-1) ?? 0;
   const sums: Sums = {
-    unit: new Int32Array(cuts * UNIT_WIDTH),
-    start: new Int32Array(cuts * KIND_COUNT),
-    end: new Int32Array(cuts * KIND_COUNT),
-    piece: new Int32Array(layout.starts.length * KIND_COUNT),
-    opening: new Int32Array(lines.length * 2 * KIND_COUNT),
+    unit: new Float64Array(cuts),
+    start: new Float64Array(cuts),
+    end: new Float64Array(cuts),
+    piece: new Float64Array(starts.length),
+    opening: new Float64Array(lines.length),
+    carrying: new Float64Array(lines.length),
   };
-  noteFeatures(lines, layout, new Summing(sums));
-  addEnds(layout, sums.piece, sums.start, sums.end);
-  return {
+  const summing = new Summing(sums);
+  noteFeatures(lines, layout, summing);
+  summing.close();
+  const chain: Chain = {
     ...layout,
-    unitScores: inLogOdds(sums.unit),
-    pieceScores: inLogOdds(sums.piece),
-    openings: inLogOdds(sums.opening),
+    // a row more, since a unit's scores are two of three
+    unitScores: new Float64Array((cuts + 1) * UNIT_WIDTH),
+    pieceScores: new Float64Array(starts.length * KIND_COUNT),
+    openings: new Float64Array(lines.length * 2 * KIND_COUNT),
   };
+  for (let cut = 0; cut < cuts; cut++) {
+    unpack(sums.unit[cut] ?? 0, HUNDREDTHS, chain.unitScores, cut * UNIT_WIDTH);
+  }
+  for (let piece = 0; piece < starts.length; piece++) {
+    const atEnds = (sums.start[starts[piece] ?? 0] ?? 0) + (sums.end[ends[piece] ?? 0] ?? 0);
+    const sum = (sums.piece[piece] ?? 0) + atEnds;
+    unpack(sum, HUNDREDTHS, chain.pieceScores, piece * KIND_COUNT);
+  }
+  for (let sentence = 0; sentence < lines.length; sentence++) {
+    const at = sentence * 2 * KIND_COUNT;
+    unpack(sums.opening[sentence] ?? 0, HUNDREDTHS, chain.openings, at);
+    unpack(sums.carrying[sentence] ?? 0, HUNDREDTHS, chain.openings, at + KIND_COUNT);
+  }
+  return chain;
 }
+
+/** Of each row its scores, packed in hundredths: they come out the same in whatever order they are added. */
+type Sums = Readonly<Record<RowKind | 'carrying', Float64Array>>;
 
 const HUNDREDTHS = 100;
-
-/** In hundredths: the sums of whole numbers are the same in whatever order and groups they are added. */
-type Sums = Readonly<Record<RowKind, Int32Array>>;
-
-function inLogOdds(hundredths: Int32Array | readonly number[]): Float64Array {
-  const scores = new Float64Array(hundredths.length);
-  for (let index = 0; index < scores.length; index++) {
-    scores[index] = (hundredths[index] ?? 0) / HUNDREDTHS;
-  }
-  return scores;
-}
 
 /** Adds up the weights of features. */
 class Summing implements FeatureSink {
   readonly #sums: Sums;
-  #target: Int32Array;
-  #at = 0;
-  #width = 0;
-  /** The row that a group interrupted. */
-  #row: Int32Array;
-  #rowAt = 0;
+  #kind: RowKind = 'unit';
+  #index = 0;
+  #sum = 0;
+  #carrying = 0;
+  /** The key of the group that is being added up, and the sum of what came before it. */
+  #group = 0;
+  #a = 0;
+  #b = 0;
+  #c = 0;
+  #d = 0;
+  #before = 0;
 
   constructor(sums: Sums) {
     this.#sums = sums;
-    this.#target = sums.unit;
-    this.#row = sums.unit;
   }
 
   row(kind: RowKind, index: number): void {
-    this.#target = this.#sums[kind];
-    this.#width = kind === 'unit' ? UNIT : kind === 'opening' ? OPENING : PIECE;
-    this.#at = index * this.#width;
+    this.close();
+    this.#kind = kind;
+    this.#index = index;
   }
 
   note(number: number, a: number, b: number, c: number, d: number): void {
-    const weight = TABLE.find(number, a, b, c, d);
-    if (weight >= 0) this.#add(WEIGHTS, weight);
+    this.#sum += WEIGHTS.find(number, a, b, c, d);
+    if (this.#kind === 'opening') this.#carrying += CARRYING.find(number, a, b, c, d);
   }
 
   known(group: number, a: number, b: number, c: number, d: number): boolean {
     const place = GROUPS.placeOf(group, a, b, c, d);
     if (GROUPS.isTaken(place)) {
-      this.#add(GROUPS.places, place);
+      this.#sum += GROUPS.sums[place] ?? 0;
       return true;
     }
-    this.#row = this.#target;
-    this.#rowAt = this.#at;
-    this.#target = GROUPS.places;
-    this.#at = GROUPS.take(group, a, b, c, d);
+    this.#group = group;
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = d;
+    this.#before = this.#sum;
+    this.#sum = 0;
     return false;
   }
 
   keep(): void {
-    const place = this.#at;
-    this.#target = this.#row;
-    this.#at = this.#rowAt;
-    this.#add(GROUPS.places, place);
+    GROUPS.set(this.#group, this.#a, this.#b, this.#c, this.#d, this.#sum);
+    this.#sum += this.#before;
   }
 
-  #add(from: Int32Array, at: number): void {
-    const target = this.#target;
-    const to = this.#at;
-    const width = this.#width;
-    for (let k = 0; k < width; k++) target[to + k] = (target[to + k] ?? 0) + (from[at + k] ?? 0);
+  /** Ends the last row. */
+  close(): void {
+    this.#sums[this.#kind][this.#index] = this.#sum;
+    if (this.#kind === 'opening') this.#sums.carrying[this.#index] = this.#carrying;
+    this.#sum = 0;
+    this.#carrying = 0;
   }
 }
-
-const { unit: UNIT, piece: PIECE, opening: OPENING } = ROWS;
 
 /** Kept from article to article. */
 const GROUPS = new GroupTable();
 
-/** Where the weights of each feature begin in `WEIGHTS`. */
-const TABLE = new FeatureTable();
-const WEIGHTS = tabulate(fitted as FittedWeights);
-/** In log-odds, in the order of `STEPS` and `carryWeight`. */
-export const TRANSITIONS = inLogOdds((fitted as FittedWeights).transitions);
+const { features, transitions } = fitted as FittedWeights;
+const WEIGHTS = new WeightTable(weightsFrom(0));
+/** Of openings the weights for what carries on. */
+const CARRYING = new WeightTable(weightsFrom(KIND_COUNT));
 
-function tabulate({ features }: FittedWeights): Int32Array {
-  const weights: number[] = [];
-  for (const [name, values] of Object.entries(features)) {
-    const number = template(name);
-    for (const [written, row] of Object.entries(values)) {
-      TABLE.set(number, ...readValues(written), weights.length);
-      weights.push(...row);
-    }
-  }
-  return Int32Array.from(weights);
+/** Three weights of each row, from a column on. */
+function weightsFrom(column: number): WeightedFeature[] {
+  return Object.entries(features).flatMap(([name, values]) =>
+    Object.entries(values).flatMap(([written, row]): WeightedFeature[] => {
+      if (row.length <= column) return [];
+      const [a = 0, b = 0, c = 0] = row.slice(column);
+      return [[[template(name), ...readValues(written)], packed(a, b, c)]];
+    }),
+  );
 }
+
+/** In log-odds, in the order of `STEPS` and `carryWeight`. */
+export const TRANSITIONS = Float64Array.from(transitions, (weight) => weight / HUNDREDTHS);

@@ -1,20 +1,11 @@
 import type { Token } from '../../language/analyse.ts';
-import { frequencyOf } from '../../language/frequencies.ts';
 import type { Cue } from './cues.ts';
-import { isMark, type Line } from './cuts.ts';
+import type { Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
 import { symbolOf } from './symbols.ts';
-import {
-  CLIPPED,
-  FIRST_PLURAL,
-  FIRST_SINGULAR,
-  MODALS,
-  PAST,
-  PRESENT,
-  SECOND,
-  seenAs,
-  THIRD,
-} from './words.ts';
+import { countOf, TRAIT, TRAIT_WIDTH } from './traits.ts';
+import type { WordEntry } from './word-entry.ts';
+import { FIRST_PLURAL, FIRST_SINGULAR, SECOND } from './words.ts';
 
 /** A cue as symbols. */
 export interface CueView {
@@ -43,14 +34,14 @@ export interface LineView {
   readonly spoken: boolean;
   /** Whether quotation marks stand in it. */
   readonly marked: boolean;
-  /** Running counts of traits: those before each token, `TRAIT_COUNT` by `TRAIT_COUNT`. */
+  /** Running counts of traits: those before each token, `TRAIT_WIDTH` by `TRAIT_WIDTH`. */
   readonly traits: Uint16Array;
   /** The last word of the ruling cue's subject, in small letters; empty where there is none. */
   readonly speaker: string;
 }
 
 export function lineView(line: Line): LineView {
-  const { cues, frames, tokens } = line;
+  const { cues, frames, tokens, words } = line;
   let main = -1;
   let top = -1;
   cues.forEach(({ kind, subjects }, index) => {
@@ -67,17 +58,14 @@ export function lineView(line: Line): LineView {
     subject === undefined ? '' : (tokens[subject.to - 1]?.lower ?? ''),
   );
   const traits = traitsOf(line);
-  const seen = new Uint16Array(tokens.length + 1);
-  tokens.forEach((token, index) => (seen[index] = symbolOf(seenAs(token))));
-  seen[tokens.length] = NOTHING;
   return {
     line,
-    seen,
+    seen: seenIn(line),
     cues: cues.map((each, index) => cueView(line, each, frames[index] ?? 'other')),
     frame: symbolOf(cue === undefined ? 'none' : `${frame} ${cue.kind}`),
     holds: cue !== undefined && SPEAKING.has(cue.kind) ? frame : 'none',
     spoken: SPOKEN_TRAITS.some((trait) => countOf(traits, 0, tokens.length, trait) > 0),
-    marked: tokens.some(isMark),
+    marked: words.some(({ quotation }) => quotation),
     traits,
     speakers,
     speaker: speakers[main] ?? '',
@@ -85,6 +73,7 @@ export function lineView(line: Line): LineView {
 }
 
 export const RANK: Record<Frame, number> = { midst: 8, after: 7, colon: 6, before: 4, other: 0 };
+const SPOKEN_TRAITS = [TRAIT.singular, TRAIT.plural, TRAIT.you, TRAIT.clipped];
 const SPEAKING: ReadonlySet<string> = new Set([
   'say',
   'tell',
@@ -95,7 +84,7 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'line',
 ]);
 /** The symbol of no token at all. */
-export const NOTHING = symbolOf(seenAs(undefined));
+export const NOTHING = symbolOf('-');
 
 function cueView(line: Line, cue: Cue, frame: Frame): CueView {
   const verb = line.tokens[cue.from];
@@ -142,92 +131,68 @@ export function formOf({ tokens }: Line, at: number): string {
   return token.lower.endsWith('s') ? 's' : 'ed';
 }
 
-/** What is counted in a sentence. */
-export const TRAIT = {
-  singular: 0,
-  plural: 1,
-  you: 2,
-  third: 3,
-  clipped: 4,
-  modal: 5,
-  past: 6,
-  present: 7,
-  bracket: 8,
-  named: 9,
-  number: 10,
-  rare: 11,
-  finite: 12,
-  comma: 13,
-  mark: 14,
-} as const;
-const SPOKEN_TRAITS = [TRAIT.singular, TRAIT.plural, TRAIT.you, TRAIT.clipped];
-const TRAIT_COUNT = Object.keys(TRAIT).length;
-
-/** How often a trait stands among the tokens from `from` to `to`. */
-export const countOf = (traits: Uint16Array, from: number, to: number, trait: number): number =>
-  (traits[to * TRAIT_COUNT + trait] ?? 0) - (traits[from * TRAIT_COUNT + trait] ?? 0);
-
-function traitsOf({ tokens }: Line): Uint16Array {
-  const counts = new Uint16Array((tokens.length + 1) * TRAIT_COUNT);
+/** How each token is seen: a closed-class word, a common mark, or a part of speech. */
+function seenIn({ tokens, words }: Line): Uint16Array {
+  const seen = new Uint16Array(tokens.length + 1);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined) continue;
-    const row = (index + 1) * TRAIT_COUNT;
-    counts.copyWithin(row, row - TRAIT_COUNT, row);
-    if (token.partOfSpeech === 'PUNCT') countMark(token, counts, row);
-    else countWord(token, tokens[index - 1], counts, row);
+    const word = words[index];
+    if (token !== undefined && word !== undefined) seen[index] = seenAs(token.partOfSpeech, word);
+  }
+  seen[tokens.length] = NOTHING;
+  return seen;
+}
+
+/** A token's symbol: closed-class words and common marks one by one, the others by their part of speech. */
+function seenAs(partOfSpeech: Token['partOfSpeech'], { closed, mark }: WordEntry): number {
+  if (closed >= 0) return closed;
+  return partOfSpeech === 'PUNCT' && mark >= 0 ? mark : symbolOf(partOfSpeech);
+}
+
+function traitsOf({ tokens, words }: Line): Uint16Array {
+  const counts = new Uint16Array((tokens.length + 1) * TRAIT_WIDTH);
+  let afterTo = false;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    const word = words[index];
+    if (token === undefined || word === undefined) continue;
+    const row = (index + 1) * TRAIT_WIDTH;
+    for (let k = row; k < row + TRAIT_WIDTH; k++) counts[k] = counts[k - TRAIT_WIDTH] ?? 0;
+    if (token.partOfSpeech === 'PUNCT') countMark(token, word, counts, row);
+    else countWord(token.partOfSpeech, word, afterTo, counts, row);
+    afterTo = token.lower === 'to';
   }
   return counts;
 }
 
-function countMark(token: Token, counts: Uint16Array, row: number): void {
-  const { text } = token;
+function countMark(
+  { text }: Token,
+  { quotation }: WordEntry,
+  counts: Uint16Array,
+  row: number,
+): void {
   if (text === ',') bump(counts, row, TRAIT.comma);
-  else if (isMark(token)) bump(counts, row, TRAIT.mark);
+  else if (quotation) bump(counts, row, TRAIT.mark);
   else if (text === '[' || text === '...' || text === '…') bump(counts, row, TRAIT.bracket);
 }
 
 function countWord(
-  { lower, partOfSpeech }: Token,
-  before: Token | undefined,
+  partOfSpeech: Token['partOfSpeech'],
+  word: WordEntry,
+  afterTo: boolean,
   counts: Uint16Array,
   row: number,
 ): void {
-  const traits = traitsOfWord(lower);
-  for (const trait of traits) bump(counts, row, trait);
+  for (const trait of word.traits) bump(counts, row, trait);
   const verb = partOfSpeech === 'VERB';
-  if (verb && !traits.includes(TRAIT.past) && !traits.includes(TRAIT.present)) {
-    if (lower.endsWith('ed')) bump(counts, row, TRAIT.past);
-    else if (lower.endsWith('s')) bump(counts, row, TRAIT.present);
-  }
-  const finite = (verb && !lower.endsWith('ing')) || partOfSpeech === 'AUX';
-  if (finite && before?.lower !== 'to') bump(counts, row, TRAIT.finite);
+  if (verb && word.tense >= 0) bump(counts, row, word.tense);
+  const finite = (verb && !word.ing) || partOfSpeech === 'AUX';
+  if (finite && !afterTo) bump(counts, row, TRAIT.finite);
   if (partOfSpeech === 'PROPN') bump(counts, row, TRAIT.named);
   else if (partOfSpeech === 'NUM') bump(counts, row, TRAIT.number);
-  else if (frequencyOf(lower) < RARE) bump(counts, row, TRAIT.rare);
+  else if (word.rare) bump(counts, row, TRAIT.rare);
 }
 
 function bump(counts: Uint16Array, row: number, trait: number): void {
   counts[row + trait] = (counts[row + trait] ?? 0) + 1;
 }
-
-/** The traits that closed-class words have by their letters alone. */
-const traitsOfWord = (lower: string): readonly number[] => BY_WORD.get(lower) ?? NO_TRAITS;
-
-const NO_TRAITS: readonly number[] = [];
-const BY_WORD = new Map<string, number[]>();
-for (const [trait, words] of [
-  [TRAIT.singular, FIRST_SINGULAR],
-  [TRAIT.plural, FIRST_PLURAL],
-  [TRAIT.you, SECOND],
-  [TRAIT.third, THIRD],
-  [TRAIT.clipped, CLIPPED],
-  [TRAIT.modal, MODALS],
-  [TRAIT.past, PAST],
-  [TRAIT.present, PRESENT],
-] as const) {
-  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), trait]);
-}
-
-/** A word of English film subtitles is rare below this count in 51 million words. */
-const RARE = 1000;

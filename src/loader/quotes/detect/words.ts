@@ -1,10 +1,8 @@
-import type { Token } from '../../language/analyse.ts';
-
 /**
  * Closed-class words: all that the model may know by their letters. Everything else it knows by its
  * part of speech, so that no name or topic can become a rule.
  */
-const CLOSED = new Set(
+export const CLOSED: ReadonlySet<string> = new Set(
   `i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her
    hers herself it its itself they them their theirs themselves who whom whose which what that this
    these those there here one ones some any all both each every no none nobody nothing anyone anything
@@ -24,14 +22,13 @@ const CLOSED = new Set(
   ),
 );
 
-/** A token as the model sees it: a closed-class word, a common mark, or a part of speech. */
-export function seenAs(token: Token | undefined): string {
-  if (token === undefined) return '-';
-  const { lower, partOfSpeech } = token;
-  return CLOSED.has(lower) || (partOfSpeech === 'PUNCT' && MARKS.has(lower)) ? lower : partOfSpeech;
-}
-
-const MARKS = new Set([...`.,;:?!()[]"'“”‘’-–—…/&$%#*`, '--', '...', "''"]);
+/** Marks that the model knows one by one. */
+export const MARKS: ReadonlySet<string> = new Set([
+  ...`.,;:?!()[]"'“”‘’-–—…/&$%#*`,
+  '--',
+  '...',
+  "''",
+]);
 
 /** Nouns that stand for an act of saying or thinking: "a claim that", "his call for". */
 export const REPORT_NOUNS: ReadonlySet<string> = new Set(
@@ -83,6 +80,11 @@ export const CLIPPED = new Set(
 );
 export const SPOKEN = new Set(
   'well yes no yeah ok okay oh please thanks look listen so and but because maybe really very just absolutely totally honestly frankly obviously clearly basically actually'.split(
+    ' ',
+  ),
+);
+export const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'that which who because while although though when where if unless until before after since as whether what how why'.split(
     ' ',
   ),
 );

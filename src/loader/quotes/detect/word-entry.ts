@@ -1,0 +1,77 @@
+import { frequencyOf } from '../../language/frequencies.ts';
+import { symbolOf } from './symbols.ts';
+import { TRAIT, traitsOfWord } from './traits.ts';
+import { CLOSED, MARKS, MOODS, REPORT_NOUNS, SPOKEN, SUBORDINATORS } from './words.ts';
+
+/** What is known of a word or mark by its letters alone. */
+export interface WordEntry {
+  /** Its symbol, if it is a closed-class word; else -1. */
+  readonly closed: number;
+  /** Its symbol, if it is a common mark; else -1. */
+  readonly mark: number;
+  /** The traits that it has as whatever part of speech. */
+  readonly traits: readonly number[];
+  /** The trait of tense that it has as a verb beside those; -1 where it has none. */
+  readonly tense: number;
+  readonly ing: boolean;
+  readonly rare: boolean;
+  /** As people begin to speak. */
+  readonly spoken: boolean;
+  readonly according: boolean;
+  readonly mood: boolean;
+  readonly reportNoun: boolean;
+  readonly subordinator: boolean;
+  /** Whether it is a double quotation mark. */
+  readonly quotation: boolean;
+  /** Whether it is a mark that belongs to what follows it, or may be one. */
+  readonly opening: boolean;
+  readonly straight: boolean;
+  /** Whether it is a mark between clauses. */
+  readonly parting: boolean;
+}
+
+/** The entry of a word in small letters. */
+export function entryOf(lower: string): WordEntry {
+  const known = entries.get(lower);
+  if (known !== undefined) return known;
+  const entry = readEntry(lower);
+  if (lower.length > LONGEST_KEPT) return entry;
+  if (entries.size >= MOST_ENTRIES) entries.clear();
+  entries.set(lower, entry);
+  return entry;
+}
+
+const entries = new Map<string, WordEntry>();
+/** Entries kept, so that a run over many dumps stays flat in memory. */
+const MOST_ENTRIES = 20_000;
+/** A longer part of a string keeps the whole string in memory: V8 copies shorter ones. UTF-16 code units. */
+const LONGEST_KEPT = 12;
+
+function readEntry(lower: string): WordEntry {
+  const traits = traitsOfWord(lower);
+  return {
+    closed: CLOSED.has(lower) ? symbolOf(lower) : -1,
+    mark: MARKS.has(lower) ? symbolOf(lower) : -1,
+    traits,
+    tense: traits.includes(TRAIT.past) || traits.includes(TRAIT.present) ? -1 : tenseOf(lower),
+    ing: lower.endsWith('ing'),
+    rare: frequencyOf(lower) < RARE,
+    spoken: SPOKEN.has(lower),
+    according: lower === 'according',
+    mood: MOODS.has(lower),
+    reportNoun: REPORT_NOUNS.has(lower),
+    subordinator: SUBORDINATORS.has(lower),
+    quotation: /^["“”]/.test(lower),
+    opening: /^[([“‘$#]/.test(lower),
+    straight: /^["']/.test(lower),
+    parting: /^(?:[,;?!)\]]|\.+|-+|–|—|…)$/.test(lower),
+  };
+}
+
+function tenseOf(lower: string): number {
+  if (lower.endsWith('ed')) return TRAIT.past;
+  return lower.endsWith('s') ? TRAIT.present : -1;
+}
+
+/** A word of English film subtitles is rare below this count in 51 million words. */
+const RARE = 1000;
