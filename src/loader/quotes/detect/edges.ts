@@ -210,17 +210,16 @@ export function noteEnd(
   const { line, seen } = view;
   const { tokens } = line;
   const rest = stepOfLength(tokens.length - to);
-  const last = seen[closingFrom(tokens, to) - 1] ?? NOTHING;
-  if (!sink.known(GROUP.endWords, last, mark, rest, 0)) {
-    sink.note(T.last, last, 0, 0, 0);
-    sink.note(T.mark, mark, 0, 0, 0);
+  const next = seen[to] ?? NOTHING;
+  const afterNext = to < tokens.length ? (seen[to + 1] ?? NOTHING) : NOTHING;
+  sink.note(T.last, seen[closingFrom(tokens, to) - 1] ?? NOTHING, 0, 0, 0);
+  sink.note(T.mark, mark, 0, 0, 0);
+  if (!sink.known(GROUP.endWords, mark, next, afterNext, rest)) {
+    sink.note(T.next, next, 0, 0, 0);
+    sink.note(T.nextTwo, mark, next, afterNext, 0);
     sink.note(T.rest, mark, rest, 0, 0);
     sink.keep();
   }
-  const next = seen[to] ?? NOTHING;
-  const afterNext = to < tokens.length ? (seen[to + 1] ?? NOTHING) : NOTHING;
-  sink.note(T.next, next, 0, 0, 0);
-  sink.note(T.nextTwo, mark, next, afterNext, 0);
   const cue = view.cues[right];
   if (cue === undefined) return;
   const end = line.cues[right]?.clause.to ?? 0;

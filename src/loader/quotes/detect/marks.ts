@@ -30,9 +30,7 @@ function pairMarks(text: string, next: string): ParagraphMarks {
   const loneCloses: number[] = [];
   let curly = false;
   let open: number | null = null;
-  for (let at = 0; at < text.length; at++) {
-    const mark = text.charAt(at);
-    if (mark !== '"' && mark !== '“' && mark !== '”') continue;
+  for (const { 0: mark, index: at } of text.matchAll(ANY_MARK)) {
     curly ||= mark !== '"';
     if (opensAt(text, at)) {
       if (open !== null) loneOpens.push(open);
@@ -50,6 +48,8 @@ function pairMarks(text: string, next: string): ParagraphMarks {
   }
   return { pairs, loneOpens, loneCloses, curly };
 }
+
+const ANY_MARK = /["“”]/g;
 
 function endBehind(text: string, close: number): number {
   let end = close + 1;
@@ -85,7 +85,7 @@ function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): boo
   let apostrophes = 0;
   let restored = 0;
   for (const { text, edits } of paragraphs) {
-    apostrophes += text.match(/\p{L}['’]\p{L}/gu)?.length ?? 0;
+    apostrophes += apostrophesIn(text);
     for (const { insert, remove, certainty } of edits) {
       if (certainty !== 'suggested' && /['’]/.test(insert) && !/['’]/.test(remove)) restored++;
     }
@@ -93,6 +93,20 @@ function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): boo
   return apostrophes - restored >= FEWEST_APOSTROPHES && restored <= apostrophes * MOST_RESTORED;
 }
 
+/** Apostrophes between letters, of two with one letter between them the first. */
+function apostrophesIn(text: string): number {
+  let count = 0;
+  let end = 0;
+  for (const { 0: match, index } of text.matchAll(WITHIN_WORD)) {
+    if (index <= end) continue;
+    count++;
+    end = index + match.length;
+  }
+  return count;
+}
+
+/** Looks behind, so that the search runs from apostrophe to apostrophe and not from letter to letter. */
+const WITHIN_WORD = /(?<=\p{L})['’]\p{L}/gu;
 const FEWEST_APOSTROPHES = 3;
 const MOST_RESTORED = 0.1;
 

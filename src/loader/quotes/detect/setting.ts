@@ -25,16 +25,11 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
   const view = views[index];
   if (view === undefined) throw new RangeError(`no sentence ${index}`);
   const { line } = view;
-  const near = (step: number): number => {
-    const other = views[index + step];
-    if (other === undefined) return EDGE;
-    return other.line.paragraph === line.paragraph ? other.frame : beyond(other.frame);
-  };
   const speakers: string[] = [];
   let leadIn: Frame | 'none' = 'none';
   let distance = 0;
   let voice = 0;
-  for (let k = index - 1; views[k]?.line.paragraph === line.paragraph; k--) {
+  for (let k = index - 1; k >= index - line.index; k--) {
     const other = views[k];
     if (other === undefined) break;
     if (leadIn === 'none' && other.holds !== 'none' && other.holds !== 'other') {
@@ -57,8 +52,8 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
   const first = index - line.index;
   return {
     position: positionOf(line.index, line.count),
-    previous: near(-1),
-    following: near(1),
+    previous: frameOf(views, index - 1, line.paragraph),
+    following: frameOf(views, index + 1, line.paragraph),
     leadIn: FRAMES[leadIn],
     distance,
     later: FRAMES[later],
@@ -81,6 +76,13 @@ const FRAMES: Record<Frame | 'none', number> = {
   other: symbolOf('other'),
   none: NONE,
 };
+
+/** The frame of a sentence as it looks from a paragraph. */
+function frameOf(views: readonly LineView[], index: number, paragraph: number): number {
+  const view = index < 0 ? undefined : views[index];
+  if (view === undefined) return EDGE;
+  return view.line.paragraph === paragraph ? view.frame : beyond(view.frame);
+}
 
 /** A frame beyond a break of paragraphs. */
 function beyond(frame: number): number {
