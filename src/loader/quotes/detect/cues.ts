@@ -45,18 +45,33 @@ function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: num
 
 /** "She left, saying X": the subject of the main verb, or of the cue before, speaks on. */
 function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | undefined): Cue {
+  if (cue.subjects.length > 0 || cue.from === 0) return cue;
   const verb = tokens[cue.from];
   const mark = tokens[cue.from - 1];
-  if (cue.subjects.length > 0 || verb?.lower.endsWith('ing') !== true || mark?.text !== ',')
-    return cue;
+  if (verb?.lower.endsWith('ing') !== true || mark?.text !== ',') return cue;
   if (before !== undefined && before.subjects.length > 0 && before.kind !== 'noun') {
-    return { ...cue, subjects: before.subjects };
+    return withSubjects(cue, before.subjects);
   }
   const main = tokens.findIndex(
     ({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX',
   );
-  return main < 1 || main >= cue.from ? cue : { ...cue, subjects: subjectsBefore(tokens, main) };
+  return main < 1 || main >= cue.from ? cue : withSubjects(cue, subjectsBefore(tokens, main));
 }
+
+const withSubjects = (
+  { kind, from, to, inverted, clause }: Cue,
+  subjects: readonly TokenRange[],
+): Cue => cueOf(kind, from, to, subjects, inverted, clause);
+
+/** All cues are made here, so that they are alike to the compiler, which makes loops over them quick. */
+const cueOf = (
+  kind: Cue['kind'],
+  from: number,
+  to: number,
+  subjects: readonly TokenRange[],
+  inverted: boolean,
+  clause: TokenRange,
+): Cue => ({ kind, from, to, subjects, inverted, clause });
 
 /** "LEE: X", as in a transcript: a name in capitals before a colon opens the sentence. */
 function speakerLine(tokens: readonly Token[]): Cue | null {
@@ -71,14 +86,8 @@ function speakerLine(tokens: readonly Token[]): Cue | null {
       index > colon && (partOfSpeech === 'VERB' || partOfSpeech === 'AUX'),
   );
   if (!speaks) return null;
-  return {
-    kind: 'line',
-    from: colon,
-    to: colon + 1,
-    subjects: [{ from: 0, to: colon }],
-    inverted: false,
-    clause: { from: 0, to: colon + 1 },
-  };
+  const subjects = [{ from: 0, to: colon }];
+  return cueOf('line', colon, colon + 1, subjects, false, { from: 0, to: colon + 1 });
 }
 
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]*|[.-])$/u;
@@ -97,14 +106,7 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
   if (tokens[index + 1]?.lower !== 'to') return null;
   const subjects = subjectsAfter(tokens, index + 2);
   const to = subjects.at(-1)?.to ?? index + 2;
-  return {
-    kind: 'according',
-    from: index,
-    to: index + 2,
-    subjects,
-    inverted: true,
-    clause: { from: index, to },
-  };
+  return cueOf('according', index, index + 2, subjects, true, { from: index, to });
 }
 
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
@@ -113,20 +115,16 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   if (token.partOfSpeech !== 'VERB' && !isMistakenVerb(tokens, index)) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
-  const verb = { from: index, to: index + 1 };
   const inverse = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
   const close = inverse.at(-1)?.to ?? 0;
   if (close > 0 && !isClause(tokens, close)) {
     const clause = { from: index, to: close };
-    return { kind, ...verb, subjects: inverse, inverted: true, clause };
+    return cueOf(kind, index, index + 1, inverse, true, clause);
   }
   const before = subjectsBefore(tokens, index);
   const [first] = before;
-  if (first !== undefined) {
-    const clause = { from: first.from, to: index + 1 };
-    return { kind, ...verb, subjects: before, inverted: false, clause };
-  }
-  return { kind, ...verb, subjects: [], inverted: false, clause: verb };
+  const clause = { from: first?.from ?? index, to: index + 1 };
+  return cueOf(kind, index, index + 1, before, false, clause);
 }
 
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
@@ -160,7 +158,7 @@ function moodOf(tokens: readonly Token[], index: number): Cue | null {
   const subjects = subjectsBefore(tokens, verb);
   const from = subjects[0]?.from ?? verb;
   const clause = { from, to: index + 1 };
-  return { kind: 'mood', from: index, to: index + 1, subjects, inverted: false, clause };
+  return cueOf('mood', index, index + 1, subjects, false, clause);
 }
 
 const MOOD_TAKES = new Set(
@@ -199,7 +197,7 @@ function reportNoun(
   if (owner?.partOfSpeech === 'DET' || (owner !== undefined && OWNERS.has(owner.lower))) from--;
   const subjects = owner !== undefined && OWNERS.has(owner.lower) ? [{ from, to: from + 1 }] : [];
   const clause = { from, to: index + 1 };
-  return { kind: 'noun', from: index, to: index + 1, subjects, inverted: false, clause };
+  return cueOf('noun', index, index + 1, subjects, false, clause);
 }
 
 const TAKES_CONTENT = new Set([
@@ -219,7 +217,7 @@ const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 /** "X, said Ann Lee": the verb follows a mark, or opens its sentence in lower case. */
 function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass): boolean {
   const token = tokens[index];
-  const before = tokens[index - 1];
+  const before = index === 0 ? undefined : tokens[index - 1];
   // "told Ann Lee" names whom it was told
   if (token === undefined || kind === 'tell' || !standsAfterSpeech(kind)) return false;
   if (!/(?:ed|said|says|wrote|writes|told|asks|adds)$/.test(token.lower)) return false;

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 import { nameOf, symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
 import { verbClassOf } from './verbs.ts';
-import { formOf, type LineView, NOTHING } from './view.ts';
+import { cueOf, formOf, type LineView, NOTHING } from './view.ts';
 import { REPORT_NOUNS } from './words.ts';
 
 /** A cut as the beginning of a piece. */
@@ -157,7 +157,7 @@ export function noteStart(
   const capital = head !== undefined && head.text !== head.lower && head.partOfSpeech !== 'PROPN';
   if (from > 0 && capital && head.lower !== 'i') sink.note(T.capital, markBefore, 0, 0, 0);
   if (from > 0) noteSetting(view, sign, setting, sink);
-  const cue = view.cues[left];
+  const cue = cueOf(view, left);
   if (cue === undefined) return;
   const end = line.cues[left]?.clause.to ?? 0;
   const gap = Math.min(4, from - end);
@@ -220,7 +220,7 @@ export function noteEnd(
     sink.note(T.rest, mark, rest, 0, 0);
     sink.keep();
   }
-  const cue = view.cues[right];
+  const cue = cueOf(view, right);
   if (cue === undefined) return;
   const end = line.cues[right]?.clause.to ?? 0;
   const after = seen[end] ?? NOTHING;
@@ -253,8 +253,11 @@ export function cueEndingAt({ cues, tokens }: LineView['line'], from: number): n
 /** Tokens between a cue and what it reports: whom it was told, and when. */
 const NEAR = 7;
 
-export const cueStartingAt = ({ cues }: LineView['line'], at: number): number =>
-  cues.findIndex(({ clause }) => clause.from === at);
+export function cueStartingAt({ cues }: LineView['line'], at: number): number {
+  for (let index = 0; index < cues.length; index++)
+    if (cues[index]?.clause.from === at) return index;
+  return -1;
+}
 
 /** Whether a cue's clause ends at a cut: 0, before it: 1, or after it: 2. */
 export const reachOf = (clause: Cue['clause'], to: number): number =>

@@ -9,7 +9,7 @@ export type Frame = 'after' | 'midst' | 'colon' | 'before' | 'other';
 
 /** The frame of one cue in its sentence; `asked`: the sentence before ends in "?" or "!". */
 export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Frame {
-  const before = tokens[cue.clause.from - 1];
+  const before = cue.clause.from === 0 ? undefined : tokens[cue.clause.from - 1];
   const after = tokens[cue.clause.to];
   if (cue.kind === 'line') return 'colon';
   if (cue.kind === 'noun') return tokens[cue.to]?.text === ':' ? 'colon' : 'before';

@@ -40,6 +40,10 @@ export interface LineView {
   readonly speaker: string;
 }
 
+/** A cue by its number; none for -1, which costs an array much time to look for. */
+export const cueOf = ({ cues }: LineView, index: number): CueView | undefined =>
+  index < 0 ? undefined : cues[index];
+
 export function lineView(line: Line): LineView {
   const { cues, frames, tokens, words } = line;
   let main = -1;
