@@ -1,4 +1,6 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import { CAPITAL, isAt } from './characters.ts';
+import { isDictionaryName } from './dictionary.ts';
 import { tag } from './tagger/tagger.ts';
 import { type Word, partOfSpeechOf } from './tagger/words.ts';
 
@@ -34,9 +36,12 @@ export function analyse(text: string): Sentence[] {
       addTokens(tokens, word, base, code);
     }
     const before = sentences.at(-1);
-    if (before !== undefined && goesOn(before, tokens)) before.push(...tokens);
-    else if (tokens.length > 0) sentences.push(tokens);
+    if (before !== undefined && goesOn(before, tokens)) {
+      joinStop(before);
+      before.push(...tokens);
+    } else if (tokens.length > 0) sentences.push(tokens);
   }
+  for (const tokens of sentences) tagNames(tokens);
   return sentences.map((tokens) => ({
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
@@ -47,6 +52,7 @@ export function analyse(text: string): Sentence[] {
 function addTokens(tokens: Token[], word: Word, base: number, code: number): void {
   const { text, lower, blank, clitic } = word;
   if (blank) return;
+  joinStop(tokens);
   const start = base + word.start;
   const end = base + word.end;
   const partOfSpeech = partOfSpeechOf(code);
@@ -63,6 +69,35 @@ function addTokens(tokens: Token[], word: Word, base: number, code: number): voi
   const kind = /s$/i.test(clitic) ? 'PART' : 'AUX';
   const own = clitic.toLowerCase();
   tokens.push({ text: clitic, lower: own, start: joint, end, partOfSpeech: kind, lemma: own });
+}
+
+/**
+ * Takes for a name what the model takes for a verb, though it is written as one beside another: "Mayor Rob
+ * Lee", "and Grant Reed". A sentence may begin with either, and all words of a heading are capitalised.
+ */
+function tagNames(tokens: Token[]): void {
+  for (let index = 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX'))
+      continue;
+    if (!isAt(token.text, 0, CAPITAL) || !isDictionaryName(token.text)) continue;
+    const before = tokens[index - 1];
+    const named = before?.partOfSpeech === 'PROPN';
+    const opens = tokens[index + 1]?.partOfSpeech === 'PROPN' && before?.text === before?.lower;
+    if (!named && !opens) continue;
+    tokens[index] = { ...token, partOfSpeech: 'PROPN', lemma: token.lower };
+  }
+}
+
+/** Makes one token of an abbreviation and its stop, behind which the sentence goes on, as the model does of "Sen." */
+function joinStop(tokens: Token[]): void {
+  const stop = tokens.at(-1);
+  if (stop?.text !== '.') return;
+  const word = tokens.at(-2);
+  if (word === undefined || word.end !== stop.start || !NEVER_LAST.test(word.text)) return;
+  const text = `${word.text}.`;
+  const lower = `${word.lower}.`;
+  tokens.splice(-2, 2, { ...word, text, lower, end: stop.end, lemma: lower });
 }
 
 /** Abbreviations with which no sentence ends, beside those that the model knows. */

@@ -48,6 +48,33 @@ describe('sentences', () => {
 });
 
 describe('tokens', () => {
+  test('hold the stop of a title with it, behind which the sentence goes on', () => {
+    const [sentence] = analyse('It was said by the Rev. Ada Moore.');
+    expect(sentence?.tokens.map(({ text }) => text)).toEqual([
+      'It',
+      'was',
+      'said',
+      'by',
+      'the',
+      'Rev.',
+      'Ada',
+      'Moore',
+      '.',
+    ]);
+  });
+
+  test('that are names beside a name are no verbs, though their letters are', () => {
+    const tagsOf = (text: string, words: readonly string[]) =>
+      analyse(text)
+        .flatMap(({ tokens }) => tokens)
+        .flatMap((token) => (words.includes(token.text) ? [token.partOfSpeech] : []));
+    expect(tagsOf('It was seen by Mayor Rob Lee and Grant Reed.', ['Rob', 'Grant'])).toEqual([
+      'PROPN',
+      'PROPN',
+    ]);
+    expect(tagsOf('Will Moscow try? They rob Moscow.', ['Will', 'rob'])).toEqual(['AUX', 'VERB']);
+  });
+
   test('part a contraction and a possessive as the text has them', () => {
     const [sentence] = analyse('Norland’s mayor can’t say.');
     expect(sentence?.tokens.map(({ text }) => text)).toEqual([
