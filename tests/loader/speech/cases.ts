@@ -56,6 +56,22 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '<d We need more time,> [Ruth Calder], a lawyer for the union, said.',
   ],
   [
+    'speech before a role, a name and their cue',
+    '<d We’ve never seen the trade between us stand still for so long,> chief harbor economist [Martha Holm] said.',
+  ],
+  [
+    'speech by a head with one apposition behind another',
+    '<d It’s an invasion of our town,> [Peter Holm], the mayor of Norvik, one of the towns on the coast, said.',
+  ],
+  [
+    'speech by somebody whose title ends in a stop',
+    '<d The bridge will never be what it was to us,> said [the Rev. Paul Morrow], of the harbor church.',
+  ],
+  [
+    'speech by somebody whose first name is a verb too',
+    '<d We don’t have a plan, and we don’t need one,> said [Mayor Rob Holm].',
+  ],
+  [
     'speech by a head with two commas in its apposition',
     '<d You can’t just close a hospital,> [Ruth Calder], a nurse, a mother of four and a member of the board, said.',
   ],

@@ -40,6 +40,23 @@ describe('speech whose marks were lost', () => {
     expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
   });
 
+  it('reads both halves round a cue as one speech, though the cue goes on to report something else', () => {
+    const speeches = speechIn([
+      'We have come a long way in nine months, Holm said, noting that he had trailed Velk for years. We’re going to work as hard as we can.',
+    ]);
+    expect(speeches.map(({ kind, spans }) => `${kind} ${spans.length}`)).toEqual([
+      'direct 2',
+      'indirect 1',
+    ]);
+  });
+
+  it('takes no cue with its speaker for a part of what he said', () => {
+    const text = 'I was in the room when they tried to fix it, Velk said, in answer to a question.';
+    const [speech] = speechIn([text]);
+    const said = speech?.spans.map(({ start, end }) => text.slice(start, end));
+    expect(said).toEqual(['I was in the room when they tried to fix it,']);
+  });
+
   it('gives a cue behind another the same subject, not a name from the speech before', () => {
     const text =
       'But the harbor is a part of Upper Norland, he said, noting that its trade demands ships.';

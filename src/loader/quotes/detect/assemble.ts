@@ -35,21 +35,21 @@ export function assembleSpeech(
     const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks);
     const kind = kindOf(run, quoted, kept);
     const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
-    const before = speeches.at(-1);
-    const resumes =
-      before !== undefined &&
-      cue !== null &&
-      before.cue?.cue === cue.cue &&
-      before.speech.kind === kind &&
-      before.last.sentence <= cue.sentence;
-    if (resumes && before !== undefined) {
-      speeches[speeches.length - 1] = {
-        speech: joined(before.speech, { spans, quoted, marks: own }, run),
-        cue,
-        last,
-      };
+    // "X, she said, noting Y. Z": Y stands between the halves of one speech
+    const half = speeches.findLastIndex(
+      (other) =>
+        cue !== null &&
+        other.cue?.cue === cue.cue &&
+        other.speech.kind === kind &&
+        other.last.sentence <= cue.sentence,
+    );
+    const resumed = speeches[half];
+    if (resumed !== undefined) {
+      const speech = joined(resumed.speech, { spans, quoted, marks: own }, run);
+      speeches[half] = { ...resumed, speech, last };
       continue;
     }
+    const before = speeches.at(-1);
     const carried = cue === null && before !== undefined && carriesOn(lines, before.last, first);
     if (cue === null && !carried && kind !== 'direct' && quoted.length === 0) continue;
     const speech: Speech = {

@@ -1,5 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
+import { follows } from './frame-scores.ts';
 import type { Piece } from './model.ts';
 
 /** A cue with the sentence that it stands in. */
@@ -12,8 +13,14 @@ export interface PlacedCue {
 export function cueOf(lines: readonly Line[], first: Piece, last: Piece): PlacedCue | null {
   const after = cueAfter(lines, last);
   const before = cueBefore(lines, first);
-  if (first.from === 0) return after ?? before;
+  if (first.from === 0 || (after !== null && canOnlyFollow(lines, after))) return after ?? before;
   return before ?? after;
+}
+
+/** "She led the town to think X, he wrote": what stands right before such a cue is what it reports. */
+function canOnlyFollow(lines: readonly Line[], { sentence, cue }: PlacedCue): boolean {
+  const line = lines[sentence];
+  return line !== undefined && follows(line, line.cues.indexOf(cue));
 }
 
 function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | null {

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
-import { subjectsAfter, subjectsBefore, type TokenRange } from './subject.ts';
+import { subjectBefore, subjectsAfter, type TokenRange } from './subject.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
 import type { WordEntry } from './word-entry.ts';
@@ -55,7 +55,9 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   const main = tokens.findIndex(
     ({ partOfSpeech }) => partOfSpeech === 'VERB' || partOfSpeech === 'AUX',
   );
-  return main < 1 || main >= cue.from ? cue : withSubjects(cue, subjectsBefore(tokens, main));
+  return main < 1 || main >= cue.from
+    ? cue
+    : withSubjects(cue, subjectBefore(tokens, main)?.heads ?? []);
 }
 
 const withSubjects = (
@@ -121,10 +123,9 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
     const clause = { from: index, to: close };
     return cueOf(kind, index, index + 1, inverse, true, clause);
   }
-  const before = subjectsBefore(tokens, index);
-  const [first] = before;
-  const clause = { from: first?.from ?? index, to: index + 1 };
-  return cueOf(kind, index, index + 1, before, false, clause);
+  const before = subjectBefore(tokens, index);
+  const clause = { from: before?.from ?? index, to: index + 1 };
+  return cueOf(kind, index, index + 1, before?.heads ?? [], false, clause);
 }
 
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
@@ -155,10 +156,9 @@ function moodOf(tokens: readonly Token[], index: number): Cue | null {
   let verb = index;
   while (verb > 0 && index - verb < MOOD_REACH && !LINKS.has(tokens[verb]?.lemma ?? '')) verb--;
   if (!LINKS.has(tokens[verb]?.lemma ?? '')) return null;
-  const subjects = subjectsBefore(tokens, verb);
-  const from = subjects[0]?.from ?? verb;
-  const clause = { from, to: index + 1 };
-  return cueOf('mood', index, index + 1, subjects, false, clause);
+  const subject = subjectBefore(tokens, verb);
+  const clause = { from: subject?.from ?? verb, to: index + 1 };
+  return cueOf('mood', index, index + 1, subject?.heads ?? [], false, clause);
 }
 
 const MOOD_TAKES = new Set(

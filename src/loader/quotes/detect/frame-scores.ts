@@ -1,11 +1,11 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { UNIT_WIDTH } from './states.ts';
+import { KIND_COUNT, UNIT_WIDTH } from './states.ts';
 
 /**
  * Takes from narration what stands right before a cue that can only follow speech ("X, she said.", "X? she
- * asked."), right behind "according to NAME,", behind "She added:" and
- * behind the name that opens a line of a transcript.
+ * asked."), right behind "according to NAME,", behind "She added:" and behind the name that opens a line of
+ * a transcript; and from speech what swallows the cue that reports it.
  */
 export function scoreFrames(lines: readonly Line[], chain: Chain): void {
   lines.forEach((line, sentence) => {
@@ -30,8 +30,36 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
       const at = (first + unit) * UNIT_WIDTH;
       chain.unitScores[at] = (chain.unitScores[at] ?? 0) - UNLIKELY;
     }
+    scoreSwallowed(line, sentence, chain);
   });
 }
+
+/** Takes from speech what swallows the cue that reports it: "X, Ann Lee said, Y". */
+function scoreSwallowed(line: Line, sentence: number, chain: Chain): void {
+  const reporting = line.cues.filter(
+    ({ kind, subjects: [subject] }, index) =>
+      SAYING.has(kind) &&
+      (line.frames[index] === 'after' || line.frames[index] === 'midst') &&
+      subject !== undefined &&
+      !SPEAKERS.has(line.tokens[subject.to - 1]?.lower ?? ''),
+  );
+  if (reporting.length === 0) return;
+  const first = chain.cuts[sentence] ?? 0;
+  const last = chain.pieces[sentence + 1] ?? 0;
+  for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
+    const from = line.cuts[(chain.starts[piece] ?? 0) - first] ?? 0;
+    const to = line.cuts[(chain.ends[piece] ?? 0) - first] ?? 0;
+    if (!reporting.some(({ clause }) => clause.from >= from && clause.to <= to)) continue;
+    for (let at = piece * KIND_COUNT; at < (piece + 1) * KIND_COUNT; at++) {
+      chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) - SWALLOWED;
+    }
+  }
+}
+
+/** Who speaks of himself, or to the one who is asked, may report within his own speech. */
+const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you']);
+/** In log-odds. */
+const SWALLOWED = 2;
 
 /** Whether a cut stands behind a place and the mark there. */
 const isBehind = ({ tokens }: Line, place: number, cut: number): boolean =>

@@ -29,7 +29,8 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   if (before === undefined || cue.inverted) return 'after';
   const asides = ENDS.has(after?.text ?? '.') || after?.partOfSpeech === 'ADP';
   if (asides || after?.partOfSpeech === 'ADV' || cue.kind === 'tell') return 'after';
-  return cue.clause.from < 4 ? 'before' : 'after';
+  // "At this point, I think there is": a pronoun opens what is reported
+  return cue.clause.from < 4 || after?.partOfSpeech === 'PRON' ? 'before' : 'after';
 }
 
 /** Whether a word may open what is reported: "she asked if", "he said the". */

@@ -61,7 +61,7 @@ function inLikeliestKind(
 /** How much likelier another kind must be than that of the best way. */
 const CLEARLY = 1.3;
 /** Without marks, words quoted whole and words quoted in part look alike: they are whole unless clearly not. */
-const NEARLY = 0.8;
+const NEARLY = 0.7;
 const kindCount = KIND_COUNT;
 const DIRECT = KINDS.indexOf('D');
 const MIXED = KINDS.indexOf('M');

@@ -6,21 +6,26 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** The subject of a verb: a noun phrase with all that introduces it, and who or what it names. */
+export interface Subject extends TokenRange {
+  /** Several where they are coordinated; of "the analyst Ann Lee" the name alone. */
+  readonly heads: readonly TokenRange[];
+}
+
 /**
- * The noun phrases that a verb has before it as its subject: several when they are coordinated. Of
- * an apposition ("Ann Lee, a judge in Ohio, said") the head. Empty where there is none.
+ * What a verb has before it as its subject. Of an apposition ("Ann Lee, a judge in Ohio, said") the head.
+ * Null where there is none.
  */
-export function subjectsBefore(tokens: readonly Token[], verb: number): TokenRange[] {
+export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
   let end = skipAdverbs(tokens, verb);
   if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1);
   const last = tokens[end - 1];
-  if (last === undefined) return [];
-  if (isComma(last)) {
-    const head = headOfApposition(tokens, end - 1);
-    return head === null ? [] : coordinated(tokens, head);
-  }
-  const from = phraseStart(tokens, end);
-  return from === end ? [] : coordinated(tokens, { from, to: end });
+  if (last === undefined) return null;
+  const phrase = isComma(last)
+    ? headOfApposition(tokens, end - 1)
+    : { from: phraseStart(tokens, end), to: end };
+  if (phrase === null || phrase.from === phrase.to) return null;
+  return { ...phrase, heads: coordinated(tokens, phrase) };
 }
 
 /** The noun phrases that follow a verb as its subject: "said Ann Lee and Bo Day, who ...". */
@@ -108,7 +113,6 @@ const opensPhrase = (token: Token | undefined): boolean =>
 
 /** The head of "HEAD, an expert on this and that, V": `comma` is the one before the verb. */
 function headOfApposition(tokens: readonly Token[], comma: number): TokenRange | null {
-  let end = comma;
   for (let k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
     const token = tokens[k];
     if (token === undefined || !isComma(token)) continue;
@@ -126,10 +130,21 @@ function headOfApposition(tokens: readonly Token[], comma: number): TokenRange |
         opens.partOfSpeech === 'ADP' ||
         opens.partOfSpeech === 'VERB' ||
         opens.partOfSpeech === 'ADV');
-    if (apposed && from < k && head?.partOfSpeech === 'PROPN') return { from, to: k };
-    end = k;
+    if (!apposed || from === k || head?.partOfSpeech !== 'PROPN') continue;
+    return nameBefore(tokens, from) ?? { from, to: k };
   }
-  return end === comma ? null : null;
+  return null;
+}
+
+/** The name of "NAME, the mayor of a town, one of many, V", where an apposition itself seems the head. */
+function nameBefore(tokens: readonly Token[], apposition: number): TokenRange | null {
+  const comma = tokens[apposition - 1];
+  if (tokens[apposition]?.partOfSpeech !== 'DET' || comma?.text !== ',') return null;
+  let from = apposition - 1;
+  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
+  const before = tokens[from - 1];
+  const stands = before === undefined || before.partOfSpeech === 'PUNCT';
+  return stands && apposition - 1 - from > 1 ? { from, to: apposition - 1 } : null;
 }
 
 /** "Ann Lee and Bo Day" as two; and of "the analyst Ann Lee" the name alone. */
