@@ -8,6 +8,7 @@ import {
   findJoints,
   type Joint,
   type Joints,
+  TWO_SMALL,
 } from '../../loader/repair/spaces/joints.ts';
 import { readWords, type Word } from '../../loader/repair/words.ts';
 import type { GoldDump, GoldParagraph } from './gold.ts';
@@ -20,6 +21,8 @@ export interface JoinedWord {
   readonly options: readonly (readonly number[])[];
   /** The way that is right; -1 where none is. */
   readonly option: number;
+  /** Whether a dash was lost there, and not a space. */
+  readonly isDash: boolean;
 }
 
 /** Spaces that we take out of each dump, one at a time, since few were lost. */
@@ -49,7 +52,8 @@ export function joinedWords(gold: GoldDump, random: () => number): JoinedWord[] 
     const dashless: Joints = {
       keepsDashes: false,
       others: (shape, lower) =>
-        joints.others(shape, lower) + (shape === 'aa' ? Math.max(0, dashCount - 1) : 0),
+        joints.others(shape, lower) + (shape === TWO_SMALL ? Math.max(0, dashCount - 1) : 0),
+      all: (lower) => joints.all(lower) + Math.max(0, dashCount - 1),
       nearest: (index) => Math.min(joints.nearest(index), distance(own, index)),
     };
     const spoilt = (index: number): boolean =>
@@ -99,6 +103,7 @@ function dumpsOwn(
       origin: 'dump',
       text: word.text,
       option,
+      isDash: false,
       options: seen(words, index, ways, dump, joints),
     },
   ];
@@ -138,7 +143,10 @@ function join(
     end: first.start + text.length,
   };
   const before = words.slice(Math.max(0, index - CONTEXT), index);
-  const after = words.slice(index + length, index + length + CONTEXT);
+  const shift = (words[index + length - 1]?.end ?? 0) - joined.end;
+  const after = words
+    .slice(index + length, index + length + CONTEXT)
+    .map((word) => ({ ...word, start: word.start - shift, end: word.end - shift }));
   const around = [...before, joined, ...after];
   const at = before.length;
   const changed = countsWithout(
@@ -153,7 +161,8 @@ function join(
   const cuts = [first, ...others].slice(0, -1).map((word) => (end += word.text.length));
   const option = ways.findIndex((way) => way.cuts.join() === cuts.join());
   if (option < 0) return [];
-  return [{ origin, text, option, options: seen(around, at, ways, changed, near) }];
+  const options = seen(around, at, ways, changed, near);
+  return [{ origin, text, option, isDash: origin === 'dash', options }];
 }
 
 /** The dump's counts without these words and their pairs; `stretch` holds a word more on either side. */
@@ -169,6 +178,7 @@ function countsWithout(
       dump.count(lower) +
       (lower === joined ? 1 : 0) -
       parts.filter((part) => part.lower === lower).length,
+    written: (entry) => dump.written(entry) - parts.filter((part) => part.entry === entry).length,
     pairs: (lower, next) =>
       dump.pairs(lower, next) -
       stretch.filter(

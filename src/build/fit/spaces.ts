@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import {
   choiceProbabilities,
-  featureKeys,
+  type LinearModel,
   packModel,
   tableOf,
   type WeightedModel,
 } from '../../loader/repair/linear-model.ts';
-import { SPACE_CLASSES } from '../../loader/repair/spaces/features.ts';
+import { BIAS, SPACE_CLASSES } from '../../loader/repair/spaces/features.ts';
 import { fitChoices } from './choices.ts';
 import { readGold } from './gold.ts';
 import { joinedWords, type JoinedWord } from './joined-words.ts';
@@ -20,7 +20,7 @@ if (folder === undefined) {
 }
 
 const WEIGHTS = new URL('../../loader/repair/spaces/weights.json', import.meta.url);
-const OPTIONS: FitOptions = { rarest: 8, rounds: 6, rate: 0.05, decay: 1e-3 };
+const OPTIONS: FitOptions = { rarest: 16, rounds: 6, rate: 0.05, decay: 1e-3 };
 /** Weights are kept in steps of this size. */
 const STEP = 0.1;
 
@@ -30,7 +30,7 @@ const JOINED_WEIGHT = 20;
 const LOST_DASHES = 0.05;
 /**
  * Some words were joint in the source already, which gold does not tell: what a model fitted on other
- * dumps is this sure of against its label is left out.
+ * dumps is this sure of against its label is taken for a lost dash where it says so, else left out.
  */
 const MISLABELLED = 0.6;
 /** How such words look; with capitals or numbers inside they are mostly meant so. */
@@ -43,26 +43,31 @@ const kept = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => 
   const model = tableOf(fit(dumps.filter((__, index) => index % PARTS !== part)));
   return dumps
     .filter((__, index) => index % PARTS === part)
-    .map((words) =>
-      words.filter(
-        ({ origin, text, option, options }) =>
-          origin !== 'dump' ||
-          option >= 0 ||
-          !SIMPLE.test(text) ||
-          choiceProbabilities(model, options).every(
-            ([space = 0, dash = 0]) => space + dash < MISLABELLED,
-          ),
-      ),
-    );
+    .map((words) => words.flatMap((word) => relabelled(word, model)));
 });
 const weights = packModel(fit(kept), STEP);
 const json = `${JSON.stringify(weights)}\n`;
 writeFileSync(WEIGHTS, json);
 const all = dumps.flat();
 const left = all.length - kept.flat().length;
+const dashes = kept.flat().filter(isOwnDash).length;
 console.log(
-  `${count(all, 'dump')} words that may be joint (${left} of them left out), ${count(all, 'space')} that we joined of two and ${count(all, 'dash')} of two round a dash give ${json.length} bytes of weights.`,
+  `${count(all, 'dump')} words that may be joint (${left} of them left out, ${dashes} taken for lost dashes), ${count(all, 'space')} that we joined of two and ${count(all, 'dash')} of two round a dash give ${json.length} bytes of weights.`,
 );
+
+/** The word as the dump has it, with a label that the model can believe; none where there is none. */
+function relabelled(word: JoinedWord, model: LinearModel): JoinedWord[] {
+  if (word.origin !== 'dump' || word.option >= 0 || !SIMPLE.test(word.text)) return [word];
+  const chances = choiceProbabilities(model, word.options);
+  const option = chances.findIndex(([space = 0, dash = 0]) => space + dash >= MISLABELLED);
+  if (option < 0) return [word];
+  const [space = 0, dash = 0] = chances[option] ?? [];
+  return dash >= space ? [{ ...word, option, isDash: true }] : [];
+}
+
+function isOwnDash({ origin, isDash }: JoinedWord): boolean {
+  return origin === 'dump' && isDash;
+}
 
 function count(words: readonly JoinedWord[], origin: JoinedWord['origin']): number {
   return words.filter((word) => word.origin === origin).length;
@@ -70,21 +75,22 @@ function count(words: readonly JoinedWord[], origin: JoinedWord['origin']): numb
 
 function fit(sources: readonly (readonly JoinedWord[])[]): WeightedModel {
   const words = sources.flat();
-  const lost = words.filter(({ origin, option }) => origin === 'dump' && option >= 0).length;
+  const lost = words.filter(
+    ({ origin, option, isDash }) => origin === 'dump' && option >= 0 && !isDash,
+  ).length;
   const weightOf = {
     dump: 1,
     space: (JOINED_WEIGHT * lost) / count(words, 'space'),
     dash: (LOST_DASHES * sources.length) / count(words, 'dash'),
   };
-  const choices = words.map(({ origin, option, options }) => ({
+  const choices = words.map(({ origin, option, isDash, options }) => ({
     options,
     option: Math.max(0, option),
-    label: option < 0 ? 0 : origin === 'dash' ? 2 : 1,
+    label: option < 0 ? 0 : isDash ? 2 : 1,
     weight: weightOf[origin],
   }));
   const model = fitChoices(choices, SPACE_CLASSES, OPTIONS);
-  const [key = 0] = featureKeys([[]]);
-  const [bias = 0, ...rest] = model.weights.get(key) ?? [];
+  const [bias = 0, ...rest] = model.weights.get(BIAS) ?? [];
   const set = [bias - Math.log(1 + JOINED_WEIGHT), ...rest];
-  return { ...model, weights: new Map(model.weights).set(key, set) };
+  return { ...model, weights: new Map(model.weights).set(BIAS, set) };
 }

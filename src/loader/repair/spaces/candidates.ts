@@ -2,8 +2,8 @@ import { frequencyOf } from '../../language/frequencies.ts';
 import { entryOf } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { Word } from '../words.ts';
-import { chanceOfPart, chanceOfWhole } from './chances.ts';
-import { CAPITALS_OR_NUMBER } from './gate.ts';
+import { chanceOfPart, chanceOfWhole, partOf, UNKNOWN } from './chances.ts';
+import { AFTER_ENDING, CAPITALS_OR_NUMBER, CLOCK } from './gate.ts';
 import { mayCut, pairsOf } from './pairs.ts';
 
 /** A joint word cut into words that may be its parts. */
@@ -28,67 +28,87 @@ const MOST_PAIRS = 3;
 /** A pair that is so much less likely than the best is not weighed. */
 const BEHIND = 3;
 
+const NONE: readonly Segmentation[] = [];
+
 /** The ways in which a word may be cut, the likeliest first; none for most words. */
 export function candidatesOf(
   words: readonly Word[],
   index: number,
   dump: DumpWords,
-): Segmentation[] {
+): readonly Segmentation[] {
   const word = words[index];
-  if (word === undefined || !word.entry.mayBeJoint) return [];
-  if (dump.count(word.lower) >= OFTEN) return [];
-  if (word.gap === 'address' || words[index + 1]?.gap === 'address') return [];
+  if (word === undefined || !word.entry.mayBeJoint) return NONE;
+  const next = words[index + 1];
+  if (word.gap === 'address' || next?.gap === 'address') return cutBeforeInitial(word, next);
+  if (dump.count(word.lower) >= OFTEN || CLOCK.test(word.text)) return NONE;
   const mark = word.text.search(/['’]/);
   if (mark >= 0) return cutMarked(word, mark, dump);
-  return cutText(word.text, chanceOfWhole(word.entry, word.text), dump);
+  const initial = cutBeforeInitial(word, next);
+  if (initial.length > 0) return initial;
+  return cutText(word.text, chanceOfWhole(word.entry), dump);
 }
 
-function cutText(text: string, whole: number, dump: DumpWords): Segmentation[] {
+function cutText(text: string, whole: number, dump: DumpWords): readonly Segmentation[] {
   const found = waysToCut(text, whole, dump);
+  if (found.length === 0) return NONE;
   return found.map((way, rank) => {
     const other = rank === 0 ? found[1] : found[0];
     const gap = other === undefined ? 9 : Math.abs(way.chance - other.chance);
-    return { ...way, rank, margin: Math.round(Math.min(3, gap) * 2) };
+    return { ...way, whole, rank, margin: Math.round(Math.min(3, gap) * 2) };
   });
 }
 
-type Way = Omit<Segmentation, 'rank' | 'margin'>;
+type Way = Pick<Segmentation, 'cuts' | 'chance'>;
 
 function waysToCut(text: string, whole: number, dump: DumpWords): Way[] {
-  const pairs = pairsOf(text, dump)
-    .toSorted((a, b) => b.chance - a.chance)
-    .slice(0, MOST_PAIRS);
+  const pairs = pairsOf(text, dump);
+  if (pairs.length > 1) pairs.sort(byChance);
   const best = pairs[0]?.chance ?? -Infinity;
-  const found = pairs
-    .filter(({ chance }) => chance > best - BEHIND)
-    .map(({ at, chance }) => ({ cuts: [at], chance, whole }));
-  const several = best < SEVERAL && text.length > 5 ? likeliestWords(text, dump) : null;
-  if (several !== null && several.cuts.length > 1) {
-    return [...found, { ...several, whole }].toSorted((a, b) => b.chance - a.chance);
+  const found: Way[] = [];
+  for (const { at, chance } of pairs) {
+    if (found.length === MOST_PAIRS || chance <= best - BEHIND) break;
+    found.push({ cuts: [at], chance });
   }
-  return found;
+  if (whole > UNKNOWN || best >= SEVERAL || text.length < SHORTEST_OF_SEVERAL) return found;
+  const several = likeliestWords(text, dump);
+  if (several === null || several.cuts.length === 1) return found;
+  return [...found, several].toSorted(byChance);
 }
+
+function byChance(a: { readonly chance: number }, b: { readonly chance: number }): number {
+  return b.chance - a.chance;
+}
+
 /** Only where the likeliest pair is less likely than this are three words and more tried. */
 const SEVERAL = -10;
+const SHORTEST_OF_SEVERAL = 6;
+
+/** A cut that hardly any one word allows. */
+const PLAIN = { chance: -4, whole: UNKNOWN, rank: 0, margin: 6 };
 
 /** "didn'thave", "withLee's": a word that kept its apostrophe and lost a space behind or before. */
-function cutMarked(word: Word, mark: number, dump: DumpWords): Segmentation[] {
-  const rest = /^(?:s|t|re|ve|ll|d|m)(\p{L}{2,})$/u.exec(word.text.slice(mark + 1))?.[1];
+function cutMarked(word: Word, mark: number, dump: DumpWords): readonly Segmentation[] {
+  const rest = AFTER_ENDING.exec(word.text.slice(mark + 1))?.[1];
   if (rest !== undefined) {
     const known = frequencyOf(rest.toLowerCase()) > 0;
-    return known
-      ? [{ cuts: [word.text.length - rest.length], chance: -4, whole: -10, rank: 0, margin: 6 }]
-      : [];
+    return known ? [{ ...PLAIN, cuts: [word.text.length - rest.length] }] : NONE;
   }
   const stem = word.text.slice(0, mark);
-  if (stem.length < 4 || CAPITALS_OR_NUMBER.test(stem) || frequencyOf(stem.toLowerCase()) > 0)
-    return [];
-  return cutText(stem, -10, dump);
+  if (CAPITALS_OR_NUMBER.test(stem)) return NONE;
+  return cutText(stem, UNKNOWN, dump);
 }
 
+/** "ofU.S.", "30p.m.": the first letter of letters with full stops behind it. */
+function cutBeforeInitial(word: Word, next: Word | undefined): readonly Segmentation[] {
+  if (next?.start !== word.end + 1 || next.text.length > 1 || next.gap === 'hyphen') return NONE;
+  const isJoint = CLOCK.test(word.text) ? next.text === 'm' : BEFORE_INITIAL.test(word.text);
+  return isJoint ? [{ ...PLAIN, cuts: [word.text.length - 1] }] : NONE;
+}
+
+const BEFORE_INITIAL = /\p{Ll}\p{Lu}$/u;
+
 /** The likeliest words that make up a text (Viterbi over its letters). */
-function likeliestWords(text: string, dump: DumpWords): { cuts: number[]; chance: number } | null {
-  const lower = text.toLowerCase();
+function likeliestWords(text: string, dump: DumpWords): Way | null {
   const best: { chance: number; from: number; words: number }[] = [
     { chance: 0, from: 0, words: 0 },
   ];
@@ -99,10 +119,7 @@ function likeliestWords(text: string, dump: DumpWords): { cuts: number[]; chance
       if (before === undefined || before.chance === -Infinity) continue;
       if (from === 0 && end === text.length) continue;
       if (before.words === MOST_WORDS || !mayCut(text, from)) continue;
-      const chance =
-        before.chance +
-        chanceOfPart(text.slice(from, end), lower.slice(from, end), dump) -
-        WORD_COST;
+      const chance = before.chance + chanceOfPart(partOf(text.slice(from, end)), dump) - WORD_COST;
       if (chance > found.chance) found = { chance, from, words: before.words + 1 };
     }
     best.push(found);

@@ -4,6 +4,7 @@ import { wordClassOf } from '../../language/lexicon.ts';
 import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { WordFacts } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
+import { nameWordOf } from './known-names.ts';
 
 /** Words of SUBTLEX-US altogether. */
 const CORPUS_SIZE = 5e7;
@@ -18,19 +19,18 @@ const SHORT_WORDS = new Set(
 );
 /** How often a word of three, four or more letters stands in the corpus at least; rarer ones are scraps. */
 const LEAST_COUNTS = [0, 0, 0, 900, 120, 8, 4];
+/** The same for three letters that a dictionary has and a tagger knows. */
+const LEAST_OF_THREE = 150;
 
 /** A number, an ordinal, a decade. */
 const NUMBER = /^\p{N}+(?:st|nd|rd|th|s)?$/u;
 
-/** What is known of a part without its dump. */
-interface PartFacts extends Chance {
+/** A part of a word, with what is known of it without its dump. */
+export interface Part {
   /** Kept, since a string's hash is reckoned once: in small letters, and without a final s. */
   readonly lower: string;
   readonly stem: string | null;
-}
-
-interface Chance {
-  /** Its chance where the dump does not have it, else where it is capitals. */
+  /** Its chance where the dump does not have it, else where it is capitals: a logarithm to base 10. */
   readonly chance: number;
   readonly isCapitals: boolean;
   /** Whether the dump has no say: a number, or what is no word anywhere. */
@@ -41,29 +41,37 @@ interface Chance {
   readonly isCounted: boolean;
 }
 
-const facts = new Map<string, PartFacts>();
+type Chance = Omit<Part, 'lower' | 'stem'>;
+
+const parts = new Map<string, Part>();
 const MOST_KEPT = 50_000;
 
-/** The chance of a part of a word: a logarithm to base 10. Its own dump speaks for it most. */
-export function chanceOfPart(part: string, lower: string, dump: DumpWords): number {
-  let known = facts.get(part);
-  if (known === undefined) {
+/** The part that a text is. */
+export function partOf(text: string): Part {
+  let part = parts.get(text);
+  if (part === undefined) {
+    const lower = text.toLowerCase();
     const stem = lower.endsWith('s') ? lower.slice(0, -1) : null;
-    known = { lower, stem, ...factsOf(part, lower) };
-    if (facts.size >= MOST_KEPT) facts.clear();
-    facts.set(part, known);
+    part = { lower, stem, ...readChance(text, lower) };
+    if (parts.size >= MOST_KEPT) parts.clear();
+    parts.set(text, part);
   }
-  if (known.isFixed) return known.chance;
-  const own = dump.count(known.lower);
-  if (own > 0) {
-    return known.isCapitals ? -5 : Math.log10((known.count + own * DUMP_WEIGHT) / CORPUS_SIZE);
-  }
-  if (known.isCounted || known.isCapitals || known.stem === null) return known.chance;
-  const stem = dump.count(known.stem);
-  return stem > 0 ? Math.log10((stem * DUMP_WEIGHT) / CORPUS_SIZE) - 1 : known.chance;
+  return part;
 }
 
-function factsOf(part: string, lower: string): Chance {
+/** The chance of a part in its dump, which speaks for it most: a logarithm to base 10. */
+export function chanceOfPart(part: Part, dump: DumpWords): number {
+  if (part.isFixed) return part.chance;
+  const own = dump.count(part.lower);
+  if (own > 0) {
+    return part.isCapitals ? -5 : Math.log10((part.count + own * DUMP_WEIGHT) / CORPUS_SIZE);
+  }
+  if (part.isCounted || part.isCapitals || part.stem === null) return part.chance;
+  const stem = dump.count(part.stem);
+  return stem > 0 ? Math.log10((stem * DUMP_WEIGHT) / CORPUS_SIZE) - 1 : part.chance;
+}
+
+function readChance(part: string, lower: string): Chance {
   const fixed = { isFixed: true, isCapitals: false, count: 0, isCounted: false };
   if (/^\p{N}/u.test(part)) return { ...fixed, chance: NUMBER.test(part) ? -4 : -Infinity };
   const isCapitals = part.length > 1 && /^\p{Lu}+$/u.test(part);
@@ -71,45 +79,80 @@ function factsOf(part: string, lower: string): Chance {
   // A capital inside would be a word's own beginning.
   if (/^.+\p{Lu}/u.test(part)) return { ...fixed, chance: -Infinity };
   if (lower.length < 3 && !SHORT_WORDS.has(part)) {
-    if (/^\p{Lu}\p{Ll}$/u.test(part)) return { ...fixed, chance: -9 };
-    if (part === 'i' || !SHORT_WORDS.has(lower)) return { ...fixed, chance: -Infinity };
+    if (part === 'i' || !SHORT_WORDS.has(lower)) {
+      return { ...fixed, chance: /^\p{Lu}\p{Ll}$/u.test(part) ? -9 : -Infinity };
+    }
   }
   const listed = frequencyOf(lower);
-  const count = listed + contractionFrequency(lower);
-  const least = LEAST_COUNTS[Math.min(lower.length, LEAST_COUNTS.length - 1)] ?? 0;
-  const isCounted = count > 0 && (listed >= least || listed === 0);
-  const chance = isCounted ? Math.log10(count / CORPUS_SIZE) : uncounted(part, lower);
-  return { chance, isCapitals: false, isFixed: false, count, isCounted };
+  const contracted = contractionFrequency(lower);
+  const isCounted = contracted > 0 || listed >= leastCount(lower);
+  const count = isCounted ? listed + contracted : 0;
+  const chance = count > 0 ? Math.log10(count / CORPUS_SIZE) : uncounted(part, lower);
+  return { chance, isCapitals: false, isFixed: false, count, isCounted: count > 0 };
+}
+
+function leastCount(lower: string): number {
+  const isWord = lower.length === 3 && isDictionaryWord(lower) && wordClassOf(lower) !== null;
+  if (isWord) return LEAST_OF_THREE;
+  return LEAST_COUNTS[Math.min(lower.length, LEAST_COUNTS.length - 1)] ?? 0;
 }
 
 function uncounted(part: string, lower: string): number {
   if (lower.length > 3 && (isDictionaryWord(lower) || wordClassOf(lower) !== null)) return -7.7;
-  if (lower.length > 3 && isDictionaryName(part)) return -7;
+  if (lower.length > 3 && (isDictionaryName(part) || nameWordOf(part) !== null)) return -7;
   // A name that nothing knows costs by its length.
   return /^\p{Lu}\p{Ll}{2,}$/u.test(part) ? -7.5 - 0.3 * part.length : -Infinity;
 }
 
 /** What nothing knows as one word. */
-const UNKNOWN = -10;
+export const UNKNOWN = -10;
 const LISTED = -8;
 
 /** The chance of a word of the dump as one word, its own dump left out. */
-export function chanceOfWhole({ lower, frequency, ...entry }: WordFacts, text: string): number {
+export function chanceOfWhole(word: WordFacts): number {
+  let chance = wholes.get(word);
+  if (chance === undefined) {
+    chance = readWhole(word);
+    wholes.set(word, chance);
+  }
+  return chance;
+}
+
+const wholes = new WeakMap<WordFacts, number>();
+
+function readWhole({ text, lower, frequency, ...entry }: WordFacts): number {
   const count = frequency + contractionFrequency(lower);
   if (count > 0) return Math.log10(count / CORPUS_SIZE);
   const listed =
-    entry.dictionaryWord || entry.dictionaryName || entry.wordClass !== null || isDerived(text);
+    entry.dictionaryWord ||
+    entry.dictionaryName ||
+    entry.wordClass !== null ||
+    nameWordOf(text) !== null ||
+    isDerived(text) ||
+    isPrefixed(lower);
   return listed ? LISTED : UNKNOWN;
 }
 
 /** Endings that make a known word another one. */
-const ENDING = /(?<=\p{L}{4})(?:s|e?rs?|ed|d|ing|ly|ish|ism|ists?|ness)$/u;
+const ENDING = /(?<=\p{L}{4})(?:s|e?rs?|ed|d|ing|ly|ish|ism|ists?|ness|ors?)$/u;
+
+/** "speechwriting" comes of a word in -er. */
+const DERIVED_FROM = ['', 'e', 'er'];
 
 function isDerived(text: string): boolean {
   const stem = text.replace(ENDING, '');
   if (stem === text) return false;
-  return isKnownStem(stem) || isKnownStem(`${stem}e`) || isKnownStem(text.slice(0, -1));
+  return DERIVED_FROM.some((end) => isKnownStem(stem + end)) || isKnownStem(text.slice(0, -1));
 }
+
+/** "micro" and the like before a known word make another one; they are no words of their own. */
+export function isPrefixed(lower: string): boolean {
+  const stem = BOUND_PREFIX.exec(lower)?.[1];
+  return stem !== undefined && (isKnownStem(stem) || isDerived(stem));
+}
+
+const BOUND_PREFIX =
+  /^(?:anti|auto|bio|counter|cyber|dis|eco|geo|hyper|inter|mega|micro|mini|mis|multi|neo|non|pre|pseudo|quasi|semi|super|trans|ultra|un)(\p{Ll}{4,})$/u;
 
 function isKnownStem(stem: string): boolean {
   const lower = stem.toLowerCase();
@@ -117,6 +160,7 @@ function isKnownStem(stem: string): boolean {
     frequencyOf(lower) > 0 ||
     isDictionaryWord(lower) ||
     wordClassOf(lower) !== null ||
-    isDictionaryName(stem)
+    isDictionaryName(stem) ||
+    nameWordOf(stem) !== null
   );
 }

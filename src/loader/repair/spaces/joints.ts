@@ -1,6 +1,6 @@
 import type { DumpWords } from '../dump-words.ts';
 import type { Word } from '../words.ts';
-import { candidatesOf, cutWord, type Segmentation } from './candidates.ts';
+import { candidatesOf, type Segmentation } from './candidates.ts';
 
 /** A word that may be joint, and the ways to cut it. */
 export interface Joint {
@@ -13,10 +13,15 @@ export interface Joints {
   /** Whether dashes stand in the article. */
   readonly keepsDashes: boolean;
   /** How many other words are likelier as parts of these looks than as one word. */
-  others(shape: string, lower: string): number;
+  others(shape: number, lower: string): number;
+  /** How many others of any looks are much likelier as parts, two names left out. */
+  all(lower: string): number;
   /** Words to the nearest other one of the paragraph; 99 where there is none. */
   nearest(index: number): number;
 }
+
+/** So much likelier, as a power of ten, is plain. */
+const PLAINLY = 1;
 
 /** What may be joint in the paragraphs of an article, a list a paragraph, and how each sees the others. */
 export function findJoints(
@@ -24,27 +29,33 @@ export function findJoints(
   keepsDashes: boolean,
   dump: DumpWords,
 ): { readonly found: Joint[]; readonly joints: Joints }[] {
-  const byShape = new Map<string, Set<string>>();
-  const others = (shape: string, lower: string): number => {
-    const words = byShape.get(shape);
-    return words === undefined ? 0 : words.size - (words.has(lower) ? 1 : 0);
-  };
+  const byShape = new Map<number, Set<string>>();
+  const plain = new Set<string>();
+  const others = (shape: number, lower: string): number => countOthers(byShape.get(shape), lower);
+  const all = (lower: string): number => countOthers(plain, lower);
   return paragraphs.map((words) => {
     const found: Joint[] = [];
     const places: number[] = [];
-    words.forEach((word, index) => {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (word?.entry.mayBeJoint !== true) continue;
       const ways = candidatesOf(words, index, dump);
       const [best] = ways;
-      if (best === undefined) return;
+      if (best === undefined) continue;
       found.push({ index, ways });
-      if (best.chance <= best.whole) return;
+      if (best.chance <= best.whole) continue;
       places.push(index);
-      const shape = shapeOfParts(cutWord(word, best));
+      const shape = shapeOf(word, best.cuts);
       byShape.set(shape, (byShape.get(shape) ?? new Set()).add(word.lower));
-    });
+      if (best.chance > best.whole + PLAINLY && shape !== TWO_NAMES) plain.add(word.lower);
+    }
     const nearest = (index: number): number => distance(places, index);
-    return { found, joints: { keepsDashes, others, nearest } };
+    return { found, joints: { keepsDashes, others, all, nearest } };
   });
+}
+
+function countOthers(words: ReadonlySet<string> | undefined, lower: string): number {
+  return words === undefined ? 0 : words.size - (words.has(lower) ? 1 : 0);
 }
 
 /** Marks that stand for a dash between words. */
@@ -61,14 +72,30 @@ export function distance(places: readonly number[], index: number): number {
   return nearest;
 }
 
-/** A letter a part: number, small, capital, sentence's first, capitals. */
-export function shapeOfParts(parts: readonly Word[]): string {
-  return parts.map(shapeLetter).join('');
+/** The looks of a word cut so, a digit a part: number, small, capital, sentence's first, capitals. */
+export function shapeOf({ text, gap }: Word, cuts: readonly number[]): number {
+  let shape = 1;
+  for (let index = 0; index <= cuts.length; index++) {
+    const start = index === 0 ? 0 : (cuts[index - 1] ?? 0);
+    const end = cuts[index] ?? text.length;
+    shape = shape * SHAPES + shapeOfPart(text, start, end, index === 0 && gap === 'start');
+  }
+  return shape;
 }
 
-function shapeLetter({ text, gap }: Word): string {
-  if (/^\p{N}/u.test(text)) return '0';
-  if (!/^\p{Lu}/u.test(text)) return 'a';
-  if (gap === 'start' && text !== text.toUpperCase()) return 'S';
-  return text.length > 1 && text === text.toUpperCase() ? 'X' : 'A';
+const SHAPES = 5;
+const SMALL = 1;
+const CAPITAL = 2;
+/** The looks of two words in small letters, and of two with a capital. */
+export const TWO_SMALL = (SHAPES + SMALL) * SHAPES + SMALL;
+const TWO_NAMES = (SHAPES + CAPITAL) * SHAPES + CAPITAL;
+
+function shapeOfPart(text: string, start: number, end: number, isFirst: boolean): number {
+  const sign = text.charAt(start);
+  if (/^\p{N}/u.test(sign)) return 0;
+  if (!/^\p{Lu}/u.test(sign)) return SMALL;
+  const part = text.slice(start, end);
+  const isCapitals = part === part.toUpperCase();
+  if (isFirst && !isCapitals) return 3;
+  return part.length > 1 && isCapitals ? 4 : CAPITAL;
 }

@@ -1,18 +1,59 @@
 import type { DumpWords } from '../dump-words.ts';
-import { chanceOfPart } from './chances.ts';
+import { chanceOfPart, type Part, partOf } from './chances.ts';
 
-/** The ways to cut a text in two, with their chances: logarithms to base 10. */
-export function pairsOf(text: string, dump: DumpWords): { at: number; chance: number }[] {
-  const lower = text.toLowerCase();
-  const pairs: { at: number; chance: number }[] = [];
-  for (let at = 1; at < text.length; at++) {
-    if (!mayCut(text, at)) continue;
-    const first = chanceOfPart(text.slice(0, at), lower.slice(0, at), dump);
-    if (first === -Infinity) continue;
-    const chance = first + chanceOfPart(text.slice(at), lower.slice(at), dump);
+/** A text cut in two. */
+export interface Pair {
+  readonly at: number;
+  /** A logarithm to base 10. */
+  readonly chance: number;
+}
+
+interface Cut {
+  readonly at: number;
+  readonly first: Part;
+  readonly second: Part;
+}
+
+/** The ways to cut a text in two, with their chances. */
+export function pairsOf(text: string, dump: DumpWords): Pair[] {
+  const pairs: Pair[] = [];
+  for (const { at, first, second } of cutsOf(text)) {
+    const before = chanceOfPart(first, dump);
+    if (before === -Infinity) continue;
+    const chance = before + chanceOfPart(second, dump);
     if (chance > -Infinity) pairs.push({ at, chance });
   }
   return pairs;
+}
+
+const cuts = new Map<string, readonly Cut[]>();
+const MOST_KEPT = 20_000;
+
+/** The cuts that some dump may speak for. */
+function cutsOf(text: string): readonly Cut[] {
+  let own = cuts.get(text);
+  if (own === undefined) {
+    own = readCuts(text);
+    if (cuts.size >= MOST_KEPT) cuts.clear();
+    cuts.set(text, own);
+  }
+  return own;
+}
+
+function readCuts(text: string): Cut[] {
+  const own: Cut[] = [];
+  for (let at = 1; at < text.length; at++) {
+    if (!mayCut(text, at)) continue;
+    const first = partOf(text.slice(0, at));
+    const second = partOf(text.slice(at));
+    if (isNone(first) || isNone(second)) continue;
+    own.push({ at, first, second });
+  }
+  return own;
+}
+
+function isNone({ isFixed, chance }: Part): boolean {
+  return isFixed && chance === -Infinity;
 }
 
 /** A digit and a letter part where they meet; a capital begins a word, unless capitals go before. */

@@ -4,20 +4,22 @@ import { choiceProbabilities, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { cutWord, type Segmentation } from './candidates.ts';
 import { spaceFeatures } from './features.ts';
+import { CLOCK } from './gate.ts';
 import { findJoints, type Joint, type Joints } from './joints.ts';
+import { nameWordOf } from './known-names.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const MODEL = unpackModel(weights);
 
 /** From these probabilities on a space is sure, likely, or at least worth showing. */
-const SURE = 0.97;
+const SURE = 0.985;
 const LIKELY = 0.5;
 const SUGGESTED = 0.25;
 /** A capital inside a word that begins with one is often a brand's own: more must speak for a space. */
 const LEAST_IN_BRAND = 0.8;
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
-/** A lost dash is never more than suggested: so many more words are joined than lost one. */
-const DASH_SUGGESTED = 0.5;
+/** From here on, where a space is not likely, a dash is suggested: never more, so many more words are joined than lost one. */
+const DASH_SUGGESTED = 0.3;
 
 const MONTH_AND_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[12]?\d|3[01])$/;
@@ -72,7 +74,11 @@ function lostIn(
   dump: DumpWords,
 ): Lost | null {
   const [first] = ways;
-  if (first !== undefined && MONTH_AND_DAY.test(words[index]?.text ?? '')) {
+  const text = words[index]?.text ?? '';
+  if (first !== undefined && CLOCK.test(text)) {
+    return lostSpace(first, dump.count('p') > 0 ? 'likely' : 'suggested');
+  }
+  if (first !== undefined && MONTH_AND_DAY.test(text)) {
     return lostSpace(first, 'sure');
   }
   const chances = choiceProbabilities(
@@ -90,12 +96,19 @@ function lostIn(
     dash = dashed;
   });
   if (best === undefined) return null;
-  if (dash >= DASH_SUGGESTED && best.cuts.length === 1) {
+  if (space < LIKELY && dash >= DASH_SUGGESTED && best.cuts.length === 1) {
     return { way: best, edit: { insert: '—', rule: 'lost-dash', certainty: 'suggested' } };
   }
-  const brand = BRAND.test(words[index]?.text ?? '');
-  if (space < (brand ? LEAST_IN_BRAND : SUGGESTED)) return null;
+  const least = isBrand(text, best) ? LEAST_IN_BRAND : SUGGESTED;
+  if (space < least) return null;
   return lostSpace(best, space >= SURE ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
+}
+
+/** Whether it looks like a brand, and not like a given name and a surname, nor words of a known name. */
+function isBrand(text: string, { cuts: [at = 0] }: Segmentation): boolean {
+  if (!BRAND.test(text)) return false;
+  const first = nameWordOf(text.slice(0, at));
+  return first === null || !(first.isGiven || first.followers.has(text.slice(at)));
 }
 
 function lostSpace(way: Segmentation, certainty: Certainty): Lost {

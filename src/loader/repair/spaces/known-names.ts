@@ -1,0 +1,64 @@
+import { knownCities, knownCountries } from '../../language/places.ts';
+import companies from '../../names/gazetteer/companies.json' with { type: 'json' };
+import events from '../../names/gazetteer/events.json' with { type: 'json' };
+import firstNames from '../../names/gazetteer/first-names.json' with { type: 'json' };
+import organisations from '../../names/gazetteer/organisations.json' with { type: 'json' };
+import outlets from '../../names/gazetteer/outlets.json' with { type: 'json' };
+import people from '../../names/gazetteer/people.json' with { type: 'json' };
+import places from '../../names/gazetteer/places.json' with { type: 'json' };
+
+/** What the gazetteer tells of a word as it is written: whether it stands in a name, and is a given name. */
+export interface NameWord {
+  readonly isGiven: boolean;
+  /** The words that follow it in a name. */
+  readonly followers: ReadonlySet<string>;
+}
+
+/** null for a word that stands in no name of the gazetteer. */
+export function nameWordOf(text: string): NameWord | null {
+  nameWords ??= readNameWords();
+  return nameWords.get(text) ?? null;
+}
+
+let nameWords: ReadonlyMap<string, NameWord> | undefined;
+
+function readNameWords(): Map<string, NameWord> {
+  const words = new Map<string, { isGiven: boolean; followers: Set<string> }>();
+  const wordFor = (text: string): { isGiven: boolean; followers: Set<string> } => {
+    const word = words.get(text) ?? { isGiven: false, followers: new Set() };
+    words.set(text, word);
+    return word;
+  };
+  for (const wording of wordings()) {
+    const parts = wording.split(' ').filter((part) => CAPITAL.test(part));
+    parts.forEach((part, index) => {
+      const { followers } = wordFor(part);
+      const next = parts[index + 1];
+      if (next !== undefined && wording.includes(`${part} ${next}`)) followers.add(next);
+    });
+  }
+  for (const name of [...firstNames.female, ...firstNames.male, ...firstNames.either]) {
+    wordFor(name).isGiven = true;
+  }
+  return words;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function wordings(): string[] {
+  const listed = [
+    companies.organisation,
+    events.event,
+    organisations.organisation,
+    outlets.organisation,
+    people.person,
+    places.place,
+  ].flatMap((names: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(names).flatMap(([name, also]) => [name, ...also]),
+  );
+  const known = [...knownCountries(), ...knownCities()].flatMap(({ name, also }) => [
+    name,
+    ...also,
+  ]);
+  return [...listed, ...known];
+}
