@@ -186,6 +186,68 @@ describe('a joint word', () => {
     );
   });
 
+  test('is cut between a given name and a surname that nothing knows', () => {
+    expect(editsOf('The prize went to MariaKestrel, who has taught there since 1990.')).toEqual([
+      'lost-space likely: Maria[ ]Kestrel,',
+    ]);
+  });
+
+  test('is cut between the words of a name that the gazetteer has', () => {
+    expect(editsOf('Shares fell on WallStreet, and one firm lost a tenth of its worth.')).toEqual([
+      'lost-space sure: Wall[ ]Street,',
+    ]);
+  });
+
+  test('stays whole where the gazetteer has it so', () => {
+    expect(editsOf('The firm sold its shares in UnitedHealth and PayPal last week.')).toEqual([]);
+  });
+
+  test('is no plural or possessive of a known name', () => {
+    const spaces = editsOf('Reagans letters were read, and the Obamas left for Amandas house.');
+    expect(spaces.filter((edit) => edit.startsWith('lost-space'))).toEqual([]);
+  });
+
+  test('is no known word with a prefix that stands for no word', () => {
+    expect(editsOf('A microbrewery and some superfans met a nonvoter at the antechamber.')).toEqual(
+      [],
+    );
+  });
+
+  test('is cut before letters with full stops behind them', () => {
+    expect(editsOf('The bakers said that theU.S. market was too far away.')).toEqual([
+      'lost-space likely: the[ ]U',
+    ]);
+  });
+
+  test('is cut before p.m. where another time of its dump has the space', () => {
+    expect(editsOf('The ferry leaves at 6:30p.m. and comes back at 9:15 p.m. daily.')).toEqual([
+      'lost-space likely: 6:30[ ]p',
+    ]);
+    expect(editsOf('The ferry leaves at 6:30p.m. and comes back at noon.')).toEqual([
+      'lost-space suggested: 6:30[ ]p',
+    ]);
+  });
+
+  test('is cut behind a contraction that lost its apostrophe too, and not inside it', () => {
+    expect(editsOf('Critics said theyllbe gone by noon, and theyre glad.')).toEqual([
+      'contraction sure: they[’]llbe',
+      'lost-space sure: theyll[ ]be',
+      'contraction sure: they[’]re',
+    ]);
+  });
+
+  test('is cut behind a short word that begins a sentence', () => {
+    expect(editsOf('Inone of the rooms the clerk had kept the letters.')).toEqual([
+      'lost-space sure: In[ ]one',
+    ]);
+  });
+
+  test('is never cut in a hashtag, a handle or an address', () => {
+    expect(
+      editsOf('See #lostharbour by @harbournews and www.lostharbour.example/thenews for more.'),
+    ).toEqual([]);
+  });
+
   test('is at most suggested to lack a dash', () => {
     expect(
       editsOf(
