@@ -248,6 +248,12 @@ describe('a joint word', () => {
     ).toEqual([]);
   });
 
+  test('lacks no dash beside a number', () => {
+    expect(editsOf('The board had set aside4.2 million crowns for the pier.')).toEqual([
+      'lost-space likely: aside[ ]4',
+    ]);
+  });
+
   test('is at most suggested to lack a dash', () => {
     expect(
       editsOf(

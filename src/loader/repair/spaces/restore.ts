@@ -85,6 +85,8 @@ function lostIn(
     MODEL,
     ways.map((way) => spaceFeatures(words, index, way, dump, joints)),
   );
+  // Dashes beside a number part scores and ranges, and are ASCII ones that no dump loses.
+  const isNumbered = /\p{N}/u.test(text);
   let best: Segmentation | undefined;
   let space = 0;
   let dash = 0;
@@ -92,8 +94,8 @@ function lostIn(
     const [own = 0, dashed = 0] = chances[place] ?? [];
     if (own + dashed <= space + dash) return;
     best = way;
-    space = own;
-    dash = dashed;
+    space = isNumbered ? own + dashed : own;
+    dash = isNumbered ? 0 : dashed;
   });
   if (best === undefined) return null;
   if (space < LIKELY && dash >= DASH_SUGGESTED && best.cuts.length === 1) {
