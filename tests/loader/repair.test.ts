@@ -242,6 +242,12 @@ describe('a joint word', () => {
     ]);
   });
 
+  test('is cut between what somebody is and a given name', () => {
+    expect(editsOf('The letter was read by retired generalMartin Holm on the pier.')).toEqual([
+      'lost-space likely: general[ ]Martin',
+    ]);
+  });
+
   test('is never cut in a hashtag, a handle or an address', () => {
     expect(
       editsOf('See #lostharbour by @harbournews and www.lostharbour.example/thenews for more.'),

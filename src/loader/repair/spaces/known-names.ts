@@ -6,6 +6,7 @@ import organisations from '../../names/gazetteer/organisations.json' with { type
 import outlets from '../../names/gazetteer/outlets.json' with { type: 'json' };
 import people from '../../names/gazetteer/people.json' with { type: 'json' };
 import places from '../../names/gazetteer/places.json' with { type: 'json' };
+import words from '../../names/gazetteer/words.json' with { type: 'json' };
 
 /** What the gazetteer tells of a word as it is written: whether it stands in a name, and is a given name. */
 export interface NameWord {
@@ -20,13 +21,20 @@ export function nameWordOf(text: string): NameWord | null {
   return nameWords.get(text) ?? null;
 }
 
+/** Whether a word in small letters says what somebody is: "general", "spokeswoman". */
+export function isRole(lower: string): boolean {
+  roles ??= new Set(words.roles);
+  return roles.has(lower);
+}
+
+let roles: ReadonlySet<string> | undefined;
 let nameWords: ReadonlyMap<string, NameWord> | undefined;
 
 function readNameWords(): Map<string, NameWord> {
-  const words = new Map<string, { isGiven: boolean; followers: Set<string> }>();
+  const known = new Map<string, { isGiven: boolean; followers: Set<string> }>();
   const wordFor = (text: string): { isGiven: boolean; followers: Set<string> } => {
-    const word = words.get(text) ?? { isGiven: false, followers: new Set() };
-    words.set(text, word);
+    const word = known.get(text) ?? { isGiven: false, followers: new Set() };
+    known.set(text, word);
     return word;
   };
   for (const wording of wordings()) {
@@ -40,7 +48,7 @@ function readNameWords(): Map<string, NameWord> {
   for (const name of [...firstNames.female, ...firstNames.male, ...firstNames.either]) {
     wordFor(name).isGiven = true;
   }
-  return words;
+  return known;
 }
 
 const CAPITAL = /^\p{Lu}/u;

@@ -6,7 +6,7 @@ import { cutWord, type Segmentation } from './candidates.ts';
 import { spaceFeatures } from './features.ts';
 import { CLOCK } from './gate.ts';
 import { findJoints, type Joint, type Joints } from './joints.ts';
-import { nameWordOf } from './known-names.ts';
+import { isRole, nameWordOf } from './known-names.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const MODEL = unpackModel(weights);
@@ -81,6 +81,8 @@ function lostIn(
   if (first !== undefined && MONTH_AND_DAY.test(text)) {
     return lostSpace(first, 'sure');
   }
+  const introduced = ways.find(({ cuts }) => introduces(text, cuts));
+  if (introduced !== undefined) return lostSpace(introduced, 'likely');
   const chances = choiceProbabilities(
     MODEL,
     ways.map((way) => spaceFeatures(words, index, way, dump, joints)),
@@ -105,6 +107,10 @@ function lostIn(
   if (space < least) return null;
   return lostSpace(best, space >= SURE ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
 }
+
+/** "generalLloyd": what somebody is, and his given name. */
+const introduces = (text: string, [at = 0, second]: readonly number[]): boolean =>
+  second === undefined && isRole(text.slice(0, at)) && nameWordOf(text.slice(at))?.isGiven === true;
 
 /** Whether it looks like a brand, and not like a given name and a surname, nor words of a known name. */
 function isBrand(text: string, { cuts: [at = 0] }: Segmentation): boolean {
