@@ -64,6 +64,18 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '<d It’s an invasion of our town,> [Peter Holm], the mayor of Norvik, one of the towns on the coast, said.',
   ],
   [
+    'speech by a name behind what it names',
+    '<d I’m not leaving the harbor,> Holm’s lawyer, [Greta Velk], told reporters.',
+  ],
+  [
+    'what people close to somebody said, who did not say it',
+    '[People close to Ada Moore] said <i she was furious about the harbor>.',
+  ],
+  [
+    'what a group said, not who leads it',
+    '[A group led by Tom Reed] said <i it would sue the town>.',
+  ],
+  [
     'speech by somebody whose title ends in a stop',
     '<d The bridge will never be what it was to us,> said [the Rev. Paul Morrow], of the harbor church.',
   ],

@@ -21,11 +21,28 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1);
   const last = tokens[end - 1];
   if (last === undefined) return null;
+  if (isComma(last)) {
+    const named = nameInApposition(tokens, end - 1);
+    if (named !== null) return named;
+  }
   const phrase = isComma(last)
     ? headOfApposition(tokens, end - 1)
     : { from: phraseStart(tokens, end), to: end };
   if (phrase === null || phrase.from === phrase.to) return null;
   return { ...phrase, heads: coordinated(tokens, phrase) };
+}
+
+/** "Ann Lee's lawyer, Bo Day, V": a name between commas behind what it names; `comma` is the one before the verb. */
+function nameInApposition(tokens: readonly Token[], comma: number): Subject | null {
+  let from = comma;
+  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
+  const opening = tokens[from - 1];
+  if (comma - from < SHORTEST_FULL_NAME || opening === undefined || !isComma(opening)) return null;
+  const start = phraseStart(tokens, from - 1);
+  const described = tokens
+    .slice(start, from - 1)
+    .some(({ partOfSpeech }) => partOfSpeech === 'NOUN');
+  return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
 }
 
 /** The noun phrases that follow a verb as its subject: "said Ann Lee and Bo Day, who ...". */
@@ -95,17 +112,31 @@ function phraseStart(tokens: readonly Token[], end: number): number {
       isPossessivePronoun(token) ||
       (inner && (token.text === '-' || token.text === '&')) ||
       (inner && token.lower === 'and' && isNominalOrArticle(tokens[from])) ||
-      (inner && JOINING.has(token.lower) && isNominal(tokens[from - 2]));
+      (inner && JOINING.has(token.lower) && isNominal(tokens[from - 2])) ||
+      (inner && isLink(tokens, from - 1));
     if (!inside) break;
     from--;
     const article = token.lower === 'the' || token.lower === 'a' || token.lower === 'an';
     const before = tokens[from - 1];
-    if (article && !(before !== undefined && (JOINING.has(before.lower) || before.lower === 'and')))
-      break;
+    const joined = before !== undefined && (JOINING.has(before.lower) || before.lower === 'and');
+    if (article && !joined && !isLink(tokens, from - 1)) break;
   }
   while (from < end && !isNominalOrArticle(tokens[from]) && !opensPhrase(tokens[from])) from++;
   return from;
 }
+
+/** The words of "people close to NAME" and "a group led by NAME" that keep the name from being the head. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined) return false;
+  if (word.lower === 'by') return isParticiple(tokens[at - 1]) && isNominal(tokens[at - 2]);
+  if (word.lower === 'to')
+    return tokens[at - 1]?.partOfSpeech === 'ADJ' && isNominal(tokens[at - 2]);
+  return next?.lower === 'by' && isParticiple(word) && isNominal(tokens[at - 1]);
+}
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.partOfSpeech === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
 
 /** Words other than nouns and articles that a noun phrase may begin with. */
 const opensPhrase = (token: Token | undefined): boolean =>
@@ -218,5 +249,7 @@ const INDEFINITES = set(
 const JOINING = set('of for at from with in on');
 const AUXILIARIES = set('has have had did does do would will could can may might is was are were');
 const CATENATIVES = new Set(['go', 'continue', 'begin', 'use', 'try', 'want', 'seem']);
+/** Tokens. One alone may be a place: "the mayor of Norvik, Norland, said". */
+const SHORTEST_FULL_NAME = 2;
 const LONGEST_APPOSITION = 40;
 const LONGEST_BRACKET = 12;
