@@ -74,11 +74,12 @@ export function attributeSpeech(
       found[step.speech] = joined(found[step.speech] ?? null, subject);
       if (known === undefined) understood.push(...subject.mentions);
     } else if (!discourse.inDirectSpeech(step.span)) {
+      const { paragraph, start, end } = step.span;
       const { referents, certainty } = resolvePronoun(step.word, null, discourse);
       for (const meant of referents) {
         discourse.note(meant, step.span, partOf(step.span, words));
         if (certainty === 'sure')
-          understood.push({ ...step.span, entity: meant.id, form: 'pronoun' });
+          understood.push({ paragraph, start, end, entity: meant.id, form: 'pronoun' });
       }
     }
   }

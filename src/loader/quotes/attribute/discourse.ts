@@ -70,34 +70,49 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
       const now = clock[sentence] ?? 0;
       const own = speech === null ? [] : (speeches[speech]?.spans ?? []);
       const found = new Map<string, { -readonly [key in keyof Ranked]: Ranked[key] }>();
+      let distance = 0;
+      let left = 1;
       for (let index = traces.length - 1; index >= 0; index--) {
         const trace = traces[index];
         if (trace === undefined) break;
-        const distance = now - (clock[trace.sentence] ?? 0);
-        if (distance > WINDOW) break;
-        const inside = own.some((span) => contains(span, trace.span));
-        const here = trace.sentence === sentence && MAIN.has(trace.part) ? SAME_SENTENCE : 1;
-        const score = inside ? 0 : trace.weight * here * FADING ** distance;
-        const known = found.get(trace.referent.id);
+        const back = now - (clock[trace.sentence] ?? 0);
+        if (back > WINDOW) break;
+        if (back !== distance) {
+          distance = back;
+          left = FADING ** distance;
+        }
+        const { referent, part } = trace;
+        const inside = liesIn(own, trace.span);
+        const here = trace.sentence === sentence && MAIN.has(part) ? SAME_SENTENCE : 1;
+        const score = inside ? 0 : trace.weight * here * left;
+        const known = found.get(referent.id);
         if (known === undefined) {
-          const { referent, part } = trace;
           found.set(referent.id, { referent, score, distance, part, insideOnly: inside });
         } else {
           known.score = Math.max(known.score, score) + ECHO * Math.min(known.score, score);
           if (known.insideOnly && !inside) {
             known.insideOnly = false;
             known.distance = distance;
-            known.part = trace.part;
+            known.part = part;
           }
         }
       }
-      return [...found.values()].toSorted((a, b) => b.score - a.score || a.distance - b.distance);
+      return [...found.values()].toSorted(byPresence);
     },
   };
 }
 
+function byPresence(a: Ranked, b: Ranked): number {
+  return b.score - a.score || a.distance - b.distance;
+}
+
 function within(spans: SpansByParagraph, place: Span): boolean {
-  return (spans.get(place.paragraph) ?? []).some((span) => contains(span, place));
+  return liesIn(spans.get(place.paragraph) ?? [], place);
+}
+
+function liesIn(spans: readonly Span[], place: Span): boolean {
+  for (const span of spans) if (contains(span, place)) return true;
+  return false;
 }
 
 type SpansByParagraph = ReadonlyMap<number, readonly Span[]>;

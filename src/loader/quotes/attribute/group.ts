@@ -95,8 +95,7 @@ function joinsAdjectives(nouns: readonly Word[], next: Word | undefined): boolea
 }
 
 function ends(word: Word, next: Word | undefined): boolean {
-  if (word.partOfSpeech === 'ADP' || /[,()]/.test(word.text) || RELATIVE.has(word.lower))
-    return true;
+  if (word.partOfSpeech === 'ADP' || PARTS.test(word.text) || RELATIVE.has(word.lower)) return true;
   if (word.partOfSpeech !== 'VERB' && word.partOfSpeech !== 'AUX') return false;
   // "a retired judge", "the leading candidate": a participle that a noun follows describes it.
   const describes = /(?:ed|ing|en)$/.test(word.lower) && next !== undefined;
@@ -111,6 +110,7 @@ const POSSESSIVES = wordSet('my our your his her its their whose');
 const DEFINITE = wordSet('the this that these those');
 const INDEFINITE = wordSet('a an another one some any each every several');
 const SOMEBODY = wordSet('someone somebody anyone anybody');
+const PARTS = /[,()]/;
 const NOMINAL = wordSet('NOUN PROPN ADJ NUM VERB ADV');
 const QUANTITIES = wordSet(
   'number majority minority handful lot lots couple dozens scores hundreds thousands millions ' +

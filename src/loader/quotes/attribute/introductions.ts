@@ -30,11 +30,17 @@ export function genderIn(introductions: readonly (readonly string[])[]): Gender 
 }
 
 function titleIn(covered: readonly Word[]): string[] {
-  return covered.slice(0, -1).flatMap(({ lower }) => {
-    const bare = lower.replace(/\.$/, '');
+  const titles: string[] = [];
+  for (const word of covered.slice(0, -1)) {
+    const bare = withoutStop(word);
     const title = TITLES.get(bare) ?? (HONORIFICS.has(bare) ? bare : undefined);
-    return title === undefined ? [] : [title];
-  });
+    if (title !== undefined) titles.push(title);
+  }
+  return titles;
+}
+
+function withoutStop({ lower }: Word): string {
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
 function wordsBefore(own: readonly Word[], first: Word): string[] {
@@ -44,9 +50,9 @@ function wordsBefore(own: readonly Word[], first: Word): string[] {
     if (word === undefined || word.sentence !== first.sentence) break;
     if (word.text === '-') continue;
     if (!DESCRIBING.has(word.partOfSpeech)) break;
-    found.unshift(word);
+    found.push(word);
   }
-  return normal(found);
+  return normal(found.toReversed());
 }
 
 function wordsAfter(own: readonly Word[], last: Word): string[] {
@@ -69,8 +75,8 @@ function wordsAfter(own: readonly Word[], last: Word): string[] {
 }
 
 function normal(found: readonly Word[]): string[] {
-  return found.map(({ lower }) => {
-    const bare = lower.replace(/\.$/, '');
+  return found.map((word) => {
+    const bare = withoutStop(word);
     return TITLES.get(bare) ?? nounOf(bare).singular;
   });
 }

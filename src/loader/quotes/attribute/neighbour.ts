@@ -176,7 +176,7 @@ function sharedWith(sentence: readonly Word[], words: Words): Span | null {
 export function canSpeak(span: Span, words: Words): boolean {
   const phrase = readPhrase(span, words);
   if (phrase.kind === 'description') return phrase.head.kind !== 'thing';
-  return phrase.kind !== 'unknown' || /\p{Lu}/u.test(words.text(span));
+  return phrase.kind !== 'unknown' || A_CAPITAL.test(words.text(span));
 }
 
 /** "Lee said", "Lee has often said": the name or pronoun before the verb. */
@@ -239,6 +239,7 @@ function plain({ paragraph, start, end }: Span): Span {
   return { paragraph, start, end };
 }
 
+const A_CAPITAL = /\p{Lu}/u;
 /** What follows these is who was told. */
 const HEARD = wordSet('tell remind assure inform notify');
 const LEADING = wordSet('PUNCT CCONJ ADV ADP SCONJ VERB PART INTJ');

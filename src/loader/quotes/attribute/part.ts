@@ -79,7 +79,7 @@ function verbAfter(own: readonly Word[], last: Word): Word | null {
   }
   for (const limit = at + LONGEST_COMPLEMENT; at < limit; at++) {
     const word = own[at];
-    if (word === undefined || word.sentence !== last.sentence || /[,;:]/.test(word.text)) break;
+    if (word === undefined || word.sentence !== last.sentence || CLOSES.test(word.text)) break;
     if (word.partOfSpeech === 'VERB') return word;
     if (word.partOfSpeech === 'AUX' && own[at + 1]?.partOfSpeech !== 'VERB') return word;
     // "Ann Lee and Bo Day agreed": both are the subject.
@@ -96,9 +96,13 @@ const inPhrase = ({ partOfSpeech, text, lower }: Word): boolean =>
     partOfSpeech === 'ADJ' ||
     partOfSpeech === 'DET' ||
     partOfSpeech === 'NUM' ||
-    /^['’]s?$/.test(text) ||
+    APOSTROPHE.test(text) ||
     text === '-');
 
+const APOSTROPHE = /^['’]s?$/;
+
+/** Marks that close a clause. */
+const CLOSES = /[,;:]/;
 const LONGEST_APPOSITION = 30;
 /** Words between a name and its verb: "Ann Lee of the Review agreed". */
 const LONGEST_COMPLEMENT = 8;

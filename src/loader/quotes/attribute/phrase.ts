@@ -43,7 +43,7 @@ export interface Beside {
 
 /** Reads the phrase that `span` covers: its head may be a pronoun, one or more names, or a noun. */
 export function readPhrase(span: Span, words: Words): Phrase {
-  const all = words.of(span).filter(({ text }) => /[\p{L}\p{N}'’,()&-]/u.test(text));
+  const all = words.of(span).filter(({ text }) => TELLING.test(text));
   const own = all.slice(all.findIndex(({ partOfSpeech }) => !/CCONJ|ADV|PUNCT/.test(partOfSpeech)));
   const inside = words.namesIn(span.paragraph).filter((mention) => contains(span, mention));
   const [first] = own;
@@ -167,6 +167,9 @@ function endOfDescription(own: readonly Word[], from: number): number {
   }
   return at;
 }
+
+/** Words, and the marks that shape a phrase. */
+const TELLING = /[\p{L}\p{N}'’,()&-]/u;
 
 const startsNone = (word: Word | undefined, mentions: readonly Mention[]): boolean =>
   !mentions.some(({ start }) => start === word?.start);

@@ -32,8 +32,12 @@ export function resolvePronoun(
     else rejected.push(...rejecting(ranked.referent, why));
   }
   const weighed = fitting
-    .map((ranked) => ({ ...ranked, score: ranked.score * trust(wanted, ranked.referent) }))
-    .toSorted((a, b) => b.score - a.score);
+    .map(({ referent, score, distance }) => ({
+      referent,
+      distance,
+      score: score * trust(wanted, referent),
+    }))
+    .toSorted(byScore);
   const [best, second] = weighed;
   if (best === undefined) return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
   const share = best.score / (best.score + (second?.score ?? 0));
@@ -77,6 +81,10 @@ export function antecedentEnd(word: Word, words: Words): Word | null {
 
 export function unresolved(rule: string, rejected: readonly RejectedSpeaker[]): Resolution {
   return { referents: [], certainty: 'likely', rule, rejected };
+}
+
+function byScore(a: { readonly score: number }, b: { readonly score: number }): number {
+  return b.score - a.score;
 }
 
 function rejecting(referent: Referent, why: string): RejectedSpeaker[] {

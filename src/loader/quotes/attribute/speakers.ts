@@ -6,6 +6,7 @@ import type {
   Speaker,
 } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
+import { CAPITAL, isAt } from '../../language/characters.ts';
 import { makerOf, resolveDescription } from './description.ts';
 import { type Discourse, individuals, type Referent } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
@@ -93,7 +94,7 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
 /** A surname that was not taken for a name where it stands, but that one person here bears. */
 function soleBearer(span: Span, beside: readonly Beside[], reading: Reading): Resolution {
   const rejected = rejectedBesides(beside);
-  const own = reading.words.of(span).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const own = reading.words.of(span).filter(({ text }) => isAt(text, 0, CAPITAL));
   const last = own.at(-1);
   const bearers = [...reading.referents.values()].filter(
     ({ type, name }) => type === 'person' && last !== undefined && surnameOf(name) === last.text,
@@ -232,6 +233,7 @@ function settle(
   part: Part,
 ): Found {
   const { referents, certainty, rule, rejected } = resolution;
+  const { paragraph, start, end } = span;
   const meant = referents.flatMap(individuals);
   for (const referent of referents) {
     discourse.note(referent, span, part);
@@ -242,7 +244,7 @@ function settle(
     certainty,
     rule,
     rejected,
-    mentions: meant.map(({ id }) => ({ ...span, entity: id, form })),
+    mentions: meant.map(({ id }) => ({ paragraph, start, end, entity: id, form })),
     subject,
   };
 }

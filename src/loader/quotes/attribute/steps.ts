@@ -1,6 +1,6 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
-import { byPlace, contains, spanOf, type Word, type Words } from './place.ts';
+import { byPlace, contains, type Word, type Words } from './place.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** Something that a reader takes note of on the way through a text. */
@@ -13,51 +13,60 @@ export type Step = { readonly span: Span } & (
 
 /** Names, pronouns and the subjects of cues in the order of the text. */
 export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
-  const spoken = speeches.flatMap(({ spans }) => spans);
-  const subjects = speeches.flatMap((speech, index) =>
-    subjectsOf(speech, words, spoken).map((subject): Step => ({
-      kind: 'subject',
-      speech: index,
-      ...subject,
-    })),
-  );
+  const subjects = subjectSteps(speeches, words);
   const taken = words.paragraphs.map((): Span[] => []);
   for (const { span } of subjects) taken[span.paragraph]?.push(span);
-  const free = (span: Span): boolean =>
-    !(taken[span.paragraph] ?? []).some((subject) => contains(subject, span));
-  const paragraphs = [...words.paragraphs.keys()];
-  const named = paragraphs
-    .flatMap((paragraph) => words.namesIn(paragraph))
-    .filter(free)
-    .map((mention): Step => ({ kind: 'name', span: mention, mention }));
+  const names: Step[] = [];
   const pronouns: Step[] = [];
-  for (const paragraph of words.paragraphs) {
-    for (const word of paragraph) {
-      if (word.partOfSpeech !== 'PRON' || !PERSONAL.has(word.lower)) continue;
-      const span = spanOf([word]);
-      if (free(span)) pronouns.push({ kind: 'pronoun', span, word });
+  const pairs: Step[] = [];
+  words.paragraphs.forEach((own, paragraph) => {
+    const subjectsHere = taken[paragraph] ?? [];
+    for (const mention of words.namesIn(paragraph)) {
+      if (isFree(mention, subjectsHere)) names.push({ kind: 'name', span: mention, mention });
     }
-  }
-  const pairs = paragraphs
-    .flatMap((paragraph) => pairsIn(paragraph, words))
-    .map((members): Step => ({
-      kind: 'pair',
-      span: members[1],
-      members,
-    }));
-  return [...subjects, ...named, ...pronouns, ...pairs].toSorted((a, b) => byPlace(a.span, b.span));
+    for (const word of own) {
+      if (word.partOfSpeech !== 'PRON' || !PERSONAL.has(word.lower)) continue;
+      const span = { paragraph, start: word.start, end: word.end };
+      if (isFree(span, subjectsHere)) pronouns.push({ kind: 'pronoun', span, word });
+    }
+    addPairs(paragraph, words, pairs);
+  });
+  return [...subjects, ...names, ...pronouns, ...pairs].toSorted(bySpan);
+}
+
+function subjectSteps(speeches: readonly Speech[], words: Words): Step[] {
+  const spoken = speeches.flatMap(({ spans }) => spans);
+  const steps: Step[] = [];
+  speeches.forEach((one, speech) => {
+    for (const { span, inferred } of subjectsOf(one, words, spoken)) {
+      steps.push({ kind: 'subject', span, speech, inferred });
+    }
+  });
+  return steps;
+}
+
+function isFree(span: Span, subjects: readonly Span[]): boolean {
+  for (const subject of subjects) if (contains(subject, span)) return false;
+  return true;
+}
+
+function bySpan(a: Step, b: Step): number {
+  return byPlace(a.span, b.span);
 }
 
 /** Names joined by "and": "Ann Lee, a judge, and Bo Day". */
-function pairsIn(paragraph: number, words: Words): (readonly [Mention, Mention])[] {
+function addPairs(paragraph: number, words: Words, pairs: Step[]): void {
   const names = words.namesIn(paragraph);
-  return names.flatMap((first, index) =>
-    names.slice(index + 1, index + 1 + MOST_BETWEEN).flatMap((second) => {
-      if (second.entity === first.entity || second.start - first.end > LONGEST_JOINT) return [];
-      const between = words.text({ ...first, start: first.end, end: second.start });
-      return JOINED.test(between) ? [[first, second] as const] : [];
-    }),
-  );
+  names.forEach((first, index) => {
+    for (let next = index + 1; next <= index + MOST_BETWEEN; next++) {
+      const second = names[next];
+      if (second === undefined) break;
+      if (second.entity === first.entity || second.start - first.end > LONGEST_JOINT) continue;
+      const between = words.text({ paragraph, start: first.end, end: second.start });
+      if (JOINED.test(between))
+        pairs.push({ kind: 'pair', span: second, members: [first, second] });
+    }
+  });
 }
 
 /** What stands between two names of a pair: "and", perhaps after a short apposition or bracket. */
