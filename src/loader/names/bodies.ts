@@ -1,7 +1,7 @@
 import { headType } from './compound.ts';
 import type { NameType } from './gazetteer.ts';
 import type { Named, Register, Target } from './named.ts';
-import type { LocatedSpot } from './spot.ts';
+import { isCapital, type LocatedSpot } from './spot.ts';
 
 /** Organisations, places and events of a dump, with the acronyms that the text explains. */
 export class Bodies {
@@ -75,10 +75,11 @@ function isInBrackets(before: LocatedSpot, spot: LocatedSpot | undefined): boole
 
 /** "FATCO", whatever it stands for, and "Fatco" where the letters are the words' own. */
 function isAcronym(word: string, initials: string): boolean {
-  return ACRONYM.test(word) && (/\p{Lu}.*\p{Lu}/u.test(word) || word.toUpperCase() === initials);
+  return ACRONYM.test(word) && (TWO_CAPITALS.test(word) || word.toUpperCase() === initials);
 }
 
 const ACRONYM = /^\p{Lu}[\p{L}.&-]{1,7}$/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
 
 /** How much more has to speak for a place than for its namesake, a person of the dump. */
 const STRONG_MARGIN = 5;
@@ -97,7 +98,7 @@ function keyOf(spot: LocatedSpot): string {
 function initialsOf(words: readonly string[]): string {
   let initials = '';
   for (const word of words) {
-    for (const part of word.split('-')) if (/^\p{Lu}/u.test(part)) initials += part.slice(0, 1);
+    for (const part of word.split('-')) if (isCapital(part)) initials += part.slice(0, 1);
   }
   return initials;
 }

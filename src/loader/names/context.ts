@@ -1,6 +1,6 @@
 import { isEveryday, isOrdinary } from '../language/ordinary.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
-import { type Reading, isCapital } from './spot.ts';
+import { type Reading, isCapital, isSmall } from './spot.ts';
 
 /** A name as it was cut out of its sentence: tokens `first` to `last`. */
 export interface Cut {
@@ -32,22 +32,22 @@ function scoreForm(
   else if (type !== null) scores[type] += 4;
   if (title !== null) scores.person += 5;
   if (known !== null || type !== null) return;
-  const words = tokens.slice(first, last + 1).map(({ text }) => text);
-  const [word = ''] = words;
-  const capitals = words.filter(isCapital);
-  if (words.length === 1) {
+  const word = tokens[first]?.text ?? '';
+  if (first === last) {
     if (isDateline(tokens, first, last)) scores.place += 3;
     // "TOLLAND: I agree.", in a transcript
-    else if (/^\p{Lu}{4,}$/u.test(word) && tokens[last + 1]?.text === ':') scores.person += 3;
-    else if (/^\p{Lu}{2,6}$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word))
-      scores.organisation += 2;
-    else if (/\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/.test(word))
-      scores.organisation += 1;
+    else if (tokens[last + 1]?.text === ':' && SHOUTED.test(word)) scores.person += 3;
+    else if (ACRONYM.test(word)) scores.organisation += 2;
+    else if (INNER_CAPITAL.test(word) && !PREFIX.test(word)) scores.organisation += 1;
     else if (gazetteer.genderOf(word) !== null) scores.person += 1.5;
     else if (tokens[first]?.partOfSpeech === 'X') scores.person += 0.4;
     // In an article a surname comes after the full name, and a firm often stands alone.
     else scores.organisation += 0.3;
-  } else if (words.some((part) => /^\p{Lu}{2,}$/u.test(part))) scores.organisation += 1;
+    return;
+  }
+  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  const capitals = words.filter(isCapital);
+  if (words.some((part) => LETTERS.test(part))) scores.organisation += 1;
   else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;
   // "Ilvo Maron": the surname is a word, but a rare one.
   else if (words.length === 2 && !isOrdinary(word) && !isEveryday(words[1] ?? ''))
@@ -58,21 +58,30 @@ function scoreForm(
 /** "TRENTON (AP) -" at the beginning of a text */
 function isDateline(tokens: Reading['tokens'], first: number, last: number): boolean {
   const next = tokens[last + 1]?.text ?? '';
-  return first === 0 && /^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') && /^[(,—–-]/.test(next);
+  return first === 0 && SHOUTED.test(tokens[first]?.text ?? '') && /^[(,—–-]/.test(next);
 }
+
+/** Capitals throughout. Shorter words are acronyms. */
+const SHOUTED = /^\p{Lu}{4,}$/u;
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
+/** Capitals throughout, within a longer name. */
+const LETTERS = /^\p{Lu}{2,}$/u;
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const PREFIX = /^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/;
 
 function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut): void {
   const before = tokens[first - 1];
   if (before === undefined) return;
   if (before.lower === 'the') {
     // "the Granin case": the article is the noun's.
-    if (/^(?:NOUN|ADJ)$/.test(tokens[last + 1]?.partOfSpeech ?? '')) return;
+    const next = tokens[last + 1]?.partOfSpeech;
+    if (next === 'NOUN' || next === 'ADJ') return;
     scores.person -= 3;
     scores.organisation += 1.5;
     scores.place += 0.4;
     return;
   }
-  if (/^\p{Ll}/u.test(before.text)) {
+  if (isSmall(before.text)) {
     if (WORDS.roles.has(before.lower)) scores.person += 3;
     if (WORDS.organisationWords.has(before.lower)) scores.organisation += 4;
     if (WORDS.placeWords.has(before.lower)) scores.place += 2;
@@ -89,7 +98,8 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
   const one = tokens[last + 1];
   const two = tokens[last + 2];
   if (one === undefined) return;
-  if (SPEECH.has(one.lemma) && /^(?:VERB|X)$/.test(one.partOfSpeech)) scores.person += 1.5;
+  if (SPEECH.has(one.lemma) && (one.partOfSpeech === 'VERB' || one.partOfSpeech === 'X'))
+    scores.person += 1.5;
   if (one.text === ',' && two !== undefined) {
     if (two.lower === 'who' || two.lower === 'whose') scores.person += 3;
     if (/^\d{2}$/.test(two.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) scores.person += 3;
@@ -106,8 +116,11 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
   }
   if (one.lower === 'who') scores.person += 2;
   // "Tolland (R-Fla.)", "Tolland, D-Boston,"
-  if (/^[(,]$/.test(one.text) && /^[RDI]$/.test(two?.text ?? '') && tokens[last + 3]?.text === '-')
-    scores.person += 4;
+  const party = two?.text;
+  if (party === 'R' || party === 'D' || party === 'I') {
+    const led = one.text === ',' || one.text === '(';
+    if (led && tokens[last + 3]?.text === '-') scores.person += 4;
+  }
   if (WORDS.placeWords.has(one.lower)) scores.place += 2;
   if (OUTLET_WORDS.has(one.lower)) scores.organisation += 2;
 }

@@ -112,11 +112,13 @@ export function firstWordEnd(text: string, start: number): number {
   return end;
 }
 
+const WORD_PART = /[\p{L}\p{M}\p{N}]/u;
+
 /** Whether a letter or a digit stands at `index`. Most are ASCII, and quickly told. */
 function isWordAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (code < 128) {
     return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
   }
-  return index < text.length && /[\p{L}\p{M}\p{N}]/u.test(text.charAt(index));
+  return index < text.length && WORD_PART.test(text.charAt(index));
 }

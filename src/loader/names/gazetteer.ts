@@ -1,3 +1,4 @@
+import { isAt, SMALL } from '../language/characters.ts';
 import { frequencyOf } from '../language/frequencies.ts';
 import { isEveryday } from '../language/ordinary.ts';
 import { demonyms, knownCities, knownCountries } from '../language/places.ts';
@@ -198,7 +199,7 @@ function addFile(names: FormIndex<KnownName>, file: GazetteerFile, mayBeWeak: bo
 function addForm(names: FormIndex<KnownName>, form: string, value: KnownName): void {
   names.add(form, value);
   // "Bin Laden", at the start of a sentence
-  if (/^\p{Ll}/u.test(form)) names.add(form.slice(0, 1).toUpperCase() + form.slice(1), value);
+  if (isAt(form, 0, SMALL)) names.add(form.slice(0, 1).toUpperCase() + form.slice(1), value);
   const capitals = form.toUpperCase();
   if (capitals !== form && form.length > LONGEST_ACRONYM)
     names.add(capitals, { ...value, weak: false });

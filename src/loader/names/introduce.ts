@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../language/analyse.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { WORDS } from './gazetteer.ts';
 import type { Named } from './named.ts';
-import type { LocatedSpot } from './spot.ts';
+import { isCapital, type LocatedSpot } from './spot.ts';
 
 /**
  * How the text introduces somebody, in its own words: "former mayor" before the name, or "an expert
@@ -30,7 +30,7 @@ export function introductionOf(
 /** "Political analyst" has its capital from standing first, "Prime Minister" has not. */
 function withoutOpeningCapital(text: string): string {
   const [first = '', second] = text.split(' ');
-  const own = !isOrdinary(first) || (second !== undefined && /^\p{Lu}/u.test(second));
+  const own = !isOrdinary(first) || (second !== undefined && isCapital(second));
   return own ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
@@ -83,9 +83,8 @@ function startOfTitle(
 function describes(tokens: readonly Token[], index: number, title: number): boolean {
   const token = tokens[index];
   // A dateline
-  if (token === undefined || (index === 0 && /^\p{Lu}{5,}$/u.test(token.text))) return false;
-  if (/^(?:NOUN|PROPN|ADJ)$/.test(token.partOfSpeech)) return true;
-  if (token.text === '-' || /^['’]s$/.test(token.text)) return true;
+  if (token === undefined || (index === 0 && SHOUTED.test(token.text))) return false;
+  if (NOMINAL.has(token.partOfSpeech) || token.text === '-' || OWNS.test(token.text)) return true;
   if (token.lower === 'of') {
     return index + 1 !== title && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.partOfSpeech ?? '');
   }
@@ -94,10 +93,16 @@ function describes(tokens: readonly Token[], index: number, title: number): bool
   return WORDS.roles.has(tokens[index - 1]?.lower ?? '');
 }
 
+const SHOUTED = /^\p{Lu}{5,}$/u;
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+const OWNS = /^['’]s$/;
+
 /** "Mrs.", "Sen.": titles that introduce nobody. */
 function saysNothing(title: string): boolean {
-  return /^(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Madam)$/u.test(title);
+  return TITLE.test(title);
 }
+
+const TITLE = /^(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Madam)$/u;
 
 /** "an expert on tides", between the name's comma and the next one. */
 function after(

@@ -21,10 +21,14 @@ export function isShouted(words: readonly string[]): boolean {
 /** "HB2", "F-35", "Post-2020" */
 export function isCode(words: readonly string[]): boolean {
   // "Anti-war"
-  if (words.length === 1 && /^\p{Lu}\p{Ll}+-\p{Ll}/u.test(words[0] ?? '')) return true;
-  if (!words.some((word) => /\d/.test(word))) return false;
-  return words.length === 1 || words.every((word) => /^[\p{Lu}\d-]+$/u.test(word));
+  if (words.length === 1 && HYPHENED.test(words[0] ?? '')) return true;
+  if (!words.some((word) => DIGIT.test(word))) return false;
+  return words.length === 1 || words.every((word) => CODE.test(word));
 }
+
+const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
+const DIGIT = /\d/;
+const CODE = /^[\p{Lu}\d-]+$/u;
 
 /** "Roe v. Wade", "#GoNorland", "@tolland": a lawsuit, a slogan and an address. */
 export function isMarkedOff({ tokens }: Reading, first: number, last: number): boolean {

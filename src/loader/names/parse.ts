@@ -31,7 +31,7 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
 
 function readPlace(place: Place): Step {
   const { reading, run, at, before, group } = place;
-  if (!/\p{L}/u.test(wordAt(place))) return skip(at + 1);
+  if (!LETTER.test(wordAt(place))) return skip(at + 1);
   const early = readParty(place) ?? readPrefixed(place) ?? readSkipped(place) ?? readTitle(place);
   if (early !== null) return early;
   const owner = readOwner(place);
@@ -48,16 +48,19 @@ function readPlace(place: Place): Step {
 function readParty(place: Place): Step | null {
   const { reading, at } = place;
   const { tokens, gazetteer } = reading;
-  if (/^[RDI]$/.test(wordAt(place)) && /^[(,]$/.test(tokens[at - 1]?.text ?? '')) {
+  const before = tokens[at - 1]?.text;
+  if ((before === ',' || before === '(') && PARTY.test(wordAt(place))) {
     return tokens[at + 1]?.text === '-' ? skip(at + 2) : null;
   }
-  if (tokens[at - 1]?.text !== '-' || !/^[RDI]$/.test(tokens[at - 2]?.text ?? '')) return null;
+  if (before !== '-' || !PARTY.test(tokens[at - 2]?.text ?? '')) return null;
   const word = wordAt(place).replace(/\.$/, '');
   const town = place.known;
   if (town?.value.type === 'place') return name(place, town.last, 'place', town.value);
   const state = gazetteer.names.get(`${word}.`) ?? gazetteer.names.get(word);
   return state?.type === 'place' ? name(place, at, 'place', state) : skip(at + 1);
 }
+
+const PARTY = /^[RDI]$/;
 
 /** A day, a people, an acronym for no name: skipped, but "American Chess Union" is one name. */
 function readSkipped(place: Place): Step | null {
@@ -68,7 +71,7 @@ function readSkipped(place: Place): Step | null {
   if (reach(known) === skipped.last && known?.value.weak === false) return null;
   const next = skipped.last + 1;
   const given = reading.gazetteer.genderOf(skipped.value) !== null;
-  if (given && (isSurnameAt(place, next) || /^\p{Lu}\.$/u.test(reading.tokens[next]?.text ?? '')))
+  if (given && (isSurnameAt(place, next) || INITIAL.test(reading.tokens[next]?.text ?? '')))
     return null;
   const role = WORDS.roles.has(reading.tokens[at - 1]?.lower ?? '');
   if (role && next === run.last && isSurnameAt(place, next)) return name(place, next, 'person');
@@ -170,11 +173,7 @@ function readUnknown(place: Place): Step {
   const { tokens, evidence, gazetteer } = reading;
   const word = wordAt(place);
   if (WORDS.modifiers.has(word) && headFrom(reading, run, at + 1) === null) return skip(at + 1);
-  if (
-    headType(word) !== null &&
-    /^(?:of|for|on)$/.test(tokens[at + 1]?.text ?? '') &&
-    at + 1 < run.last
-  ) {
+  if (headType(word) !== null && JOINTS.has(tokens[at + 1]?.text ?? '') && at + 1 < run.last) {
     return compound(place, at);
   }
   const { group: last } = place;
@@ -185,7 +184,7 @@ function readUnknown(place: Place): Step {
   if (head > 0) return compound(place, at + head);
   const other = words.findLastIndex((candidate) => WORDS.otherHeads.has(candidate));
   if (other >= 0) return skip(at + other + 1);
-  if (words.every((candidate) => isOrdinary(candidate) || !/\p{L}/u.test(candidate)))
+  if (words.every((candidate) => isOrdinary(candidate) || !LETTER.test(candidate)))
     return words.length === 1 ? mayBeSurname(place) : skip(last + 1);
   const given = words.findIndex((candidate) => gazetteer.genderOf(candidate) !== null);
   if (given > 0 && given < words.length - 1 && words.slice(0, given).every(isOrdinary)) {
@@ -196,6 +195,11 @@ function readUnknown(place: Place): Step {
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
 }
+
+/** "Ministry of", "Center for", "Committee on" */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const LETTER = /\p{L}/u;
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** "Bill agreed": an everyday word too, but no article stands before a name. */
 function isGivenName({ reading, at }: Place, last: number): boolean {

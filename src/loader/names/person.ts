@@ -20,7 +20,7 @@ export function personFrom(
   const word = tokens[at]?.text ?? '';
   const given = gazetteer.genderOf(word) !== null;
   if (headType(word) !== null && !given) return null;
-  if (title === null && !given && (limit === at || !INITIAL.test(word))) return null;
+  if (title === null && !given && (limit === at || !INITIALS.test(word))) return null;
   const words = tokens.slice(at, limit + 1).map(({ text }) => text);
   if (title === null && !given && !beginsWithInitial(reading, run, at, words)) return null;
   if (title === null && (words.length === 1 || bearsName(words))) return null;
@@ -41,7 +41,9 @@ function isNoName(
   return tokens[0]?.partOfSpeech === 'X' && isEveryday(word) && !evidence.hasCapital(word);
 }
 
-const INITIAL = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
+const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
+const INITIAL = /^\p{Lu}\.?$/u;
+const LETTER = /\p{L}/u;
 
 /** "J. R. Tolland", but not "U.S. Forces" nor "Plan B". */
 function beginsWithInitial(
@@ -51,7 +53,7 @@ function beginsWithInitial(
   words: readonly string[],
 ): boolean {
   const [word = '', next = ''] = words;
-  if (openingAt(reading, run, at).known !== null || !/\p{L}/u.test(next)) return false;
+  if (openingAt(reading, run, at).known !== null || !LETTER.test(next)) return false;
   if (word.endsWith('.')) return true;
   return (
     word !== 'A' && word !== 'I' && (!isOrdinary(next) || reading.gazetteer.genderOf(next) !== null)
@@ -67,7 +69,7 @@ function bearsName(words: readonly string[]): boolean {
     const [first = ''] = words;
     return WORDS.clearHeads.has(last) || (isOrdinary(first) && WORDS.organisationHeads.has(last));
   }
-  return !/^\p{Lu}\.?$/u.test(words.at(-2) ?? '');
+  return !INITIAL.test(words.at(-2) ?? '');
 }
 
 function lengthOfName(words: readonly string[]): number {
@@ -79,8 +81,7 @@ function lengthOfName(words: readonly string[]): number {
     if (isCapital(next)) {
       // The next sentence, glued to the name
       if (parts >= 2 && next.length > 1 && FUNCTION_WORDS.has(next.toLowerCase())) break;
-      if (parts >= 2 && headType(next) !== null && !/^\p{Lu}\.?$/u.test(words[length - 1] ?? ''))
-        break;
+      if (parts >= 2 && headType(next) !== null && !INITIAL.test(words[length - 1] ?? '')) break;
       parts++;
     }
     length++;

@@ -30,11 +30,12 @@ const PARTICLE =
 /** Datelines and transcripts write names in capitals. */
 export function plainCase(word: string): string {
   if (word.length < SHOUTED || isSmall(word.slice(1, 2))) return word;
-  if (!/^[\p{Lu}'’-]+$/u.test(word)) return word;
-  if (CODE.test(word)) return word;
-  return word.replace(/\p{Lu}+/gu, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
+  if (!CAPITALS.test(word) || CODE.test(word)) return word;
+  return word.replace(PARTS, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
 }
 
+const CAPITALS = /^[\p{Lu}'’-]+$/u;
+const PARTS = /\p{Lu}+/gu;
 /** "G-III" */
 const CODE = /-[IVX]+$|^\p{Lu}-/u;
 /** Shorter words in capitals are initials. Letters. */
@@ -61,5 +62,7 @@ export function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
 }
 
 function isInitial(word: string): boolean {
-  return /^\p{Lu}\.?$/u.test(word);
+  return INITIAL.test(word);
 }
+
+const INITIAL = /^\p{Lu}\.?$/u;

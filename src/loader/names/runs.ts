@@ -191,11 +191,14 @@ export function opensSentence({ tokens, capitalisedStart }: Reading, index: numb
   if (index === 0) return capitalisedStart;
   for (let before = index - 1; before >= 0; before--) {
     const word = tokens[before]?.text ?? '';
-    if (/[\p{L}\p{N}]/u.test(word)) return false;
-    if (/["“‘(:—–.…!?]/.test(word)) return capitalisedStart || before > 0;
+    if (TELLING.test(word)) return false;
+    if (OPENING.test(word)) return capitalisedStart || before > 0;
   }
   return capitalisedStart;
 }
+
+const TELLING = /[\p{L}\p{N}]/u;
+const OPENING = /["“‘(:—–.…!?]/;
 
 /** Whether the first word of a sentence has its capital only from standing there. */
 function isNoName(reading: Reading, index: number, last: number): boolean {
@@ -253,10 +256,5 @@ const FUNCTIONS: ReadonlySet<string> = new Set([
 function headWithin({ tokens }: Reading, first: number, last: number): boolean {
   const word = tokens[Math.min(last, first + 1)]?.text ?? '';
   const near = tokens[first]?.text ?? '';
-  return [near, word].some(
-    (candidate) =>
-      WORDS.organisationHeads.has(candidate) ||
-      WORDS.placeHeads.has(candidate) ||
-      WORDS.eventHeads.has(candidate),
-  );
+  return headType(near) !== null || headType(word) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../language/analyse.ts';
+import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
 import { type FormMatch, firstWordEnd } from './forms.ts';
 import type { Gazetteer, KnownName, NameType } from './gazetteer.ts';
 
@@ -63,12 +64,12 @@ export interface TokenMatch<Value> {
 
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 128 ? code > 64 && code < 91 : /^\p{Lu}/u.test(word);
+  return code < 128 ? code > 64 && code < 91 : isAt(word, 0, CAPITAL);
 }
 
 export function isSmall(word: string): boolean {
   const code = word.charCodeAt(0);
-  return code < 128 ? code > 96 && code < 123 : /^\p{Ll}/u.test(word);
+  return code < 128 ? code > 96 && code < 123 : isAt(word, 0, SMALL);
 }
 
 /** A match counts only where it ends with a token, or before the stop of an abbreviated title. */

@@ -111,11 +111,15 @@ const formOf = remembered((word): WordForm => {
     written: small.length === word.length ? small : word,
     contracted: /['’](?:m|d|t|ll|re|ve)$/i.test(word),
     small: !isCapital(bare),
-    initial: /^\p{Lu}\.$/u.test(word),
-    mixed: /\p{Lu}.*\p{Lu}/u.test(bare),
+    initial: INITIAL.test(word),
+    mixed: TWO_CAPITALS.test(bare),
     common: isOrdinary(bare) || isOrdinary(word) || headType(bare) !== null,
   };
 });
+
+const INITIAL = /^\p{Lu}\.$/u;
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+const CAPITALS = /^\p{Lu}{2,}/u;
 
 /** "Health Ministry", "Bill Gray": everyday words that are a part of a name. */
 function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gazetteer): void {
@@ -136,7 +140,7 @@ function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gaze
       !FUNCTION_WORDS.has(text.toLowerCase()) &&
       next !== undefined &&
       keeps[index + 1] === true &&
-      !/^\p{Lu}{2,}/u.test(next.text) &&
+      !CAPITALS.test(next.text) &&
       gazetteer.notNames.get(next.text) === undefined
     ) {
       keeps[index] = true;
