@@ -16,10 +16,18 @@ function within<Value>(match: TokenMatch<Value> | null, run: Run): TokenMatch<Va
 
 /** The type that a head noun gives to the name that it ends. */
 export function headType(word: string): NameType | null {
-  if (WORDS.organisationHeads.has(word)) return 'organisation';
-  if (WORDS.placeHeads.has(word)) return 'place';
-  if (WORDS.eventHeads.has(word)) return 'event';
-  return null;
+  return HEAD_TYPES.get(word) ?? null;
+}
+
+/** Of several types that a word gives, the one that is set last counts. */
+const HEAD_TYPES: ReadonlyMap<string, NameType> = new Map([
+  ...typed(WORDS.eventHeads, 'event'),
+  ...typed(WORDS.placeHeads, 'place'),
+  ...typed(WORDS.organisationHeads, 'organisation'),
+]);
+
+function typed(words: ReadonlySet<string>, type: NameType): [string, NameType][] {
+  return Array.from(words, (word) => [word, type]);
 }
 
 /** The last token of the name-like words from `at`: what the gazetteer knows begins another name. */
@@ -35,7 +43,7 @@ export function groupEnd(reading: Reading, run: Run, at: number): number {
 function parts(reading: Reading, run: Run, next: number): boolean {
   const { tokens } = reading;
   const word = tokens[next]?.text ?? '';
-  if (/^(?:of|for|on|and)$/.test(word)) return true;
+  if (LINKS.has(word)) return true;
   if (!isCapital(word)) return false;
   const { known, title, skipped } = openingAt(reading, run, next);
   // "Lee-Brandt" are two, "al-Sharia" is one.
@@ -58,8 +66,8 @@ export function headFrom(reading: Reading, run: Run, from: number): number | nul
   let found: number | null = null;
   for (let index = from; index <= Math.min(run.last, from + LONGEST_COMPOUND); index++) {
     const word = tokens[index]?.text ?? '';
-    if (/^(?:of|for|on|and)$/.test(word)) break;
-    if (/^['’]s$/.test(word)) continue;
+    if (LINKS.has(word)) break;
+    if (word === "'s" || word === '’s') continue;
     const { known, title } = openingAt(reading, run, index);
     // "U.S. District Judge", "President Park Geun-hye"
     if (title !== null && title.last > index) break;
@@ -76,13 +84,13 @@ const LONGEST_COMPOUND = 5;
 /** The end of a name whose head is at `head`: "University of Norland" goes on behind it. */
 export function throughOf(reading: Reading, run: Run, head: number): number {
   const { tokens } = reading;
-  if (!JOINTS.test(tokens[head + 1]?.text ?? '') || head + 2 > run.last) return head;
+  if (!JOINTS.has(tokens[head + 1]?.text ?? '') || head + 2 > run.last) return head;
   let last = head + 2;
   while (last < run.last) {
     const { title, known } = openingAt(reading, run, last + 1);
-    const joined = JOINTS.test(tokens[last]?.text ?? '');
+    const joined = JOINTS.has(tokens[last]?.text ?? '');
     if (!joined && known?.value.type === 'person') break;
-    if (title !== null && title.last < run.last && !JOINTS.test(tokens[title.last + 1]?.text ?? ''))
+    if (title !== null && title.last < run.last && !JOINTS.has(tokens[title.last + 1]?.text ?? ''))
       break;
     last++;
   }
@@ -90,7 +98,10 @@ export function throughOf(reading: Reading, run: Run, head: number): number {
   return last;
 }
 
-const JOINTS = /^(?:of|for|on|and|in)$/;
+/** What parts the groups of words that a name is made of. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'and']);
+/** What a name goes on with behind its head. */
+const JOINTS: ReadonlySet<string> = new Set([...LINKS, 'in']);
 
 /** "Supreme Court", "Ministry of Defense": a people before it tells whose, and is no part of the name. */
 export function isGeneric({ tokens }: Reading, first: number, head: number): boolean {

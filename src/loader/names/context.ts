@@ -1,6 +1,6 @@
 import { isEveryday, isOrdinary } from '../language/ordinary.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
-import { type Reading, isCapital, isSmall } from './spot.ts';
+import { type Reading, isCapital, isSmall, textsOf } from './spot.ts';
 
 /** A name as it was cut out of its sentence: tokens `first` to `last`. */
 export interface Cut {
@@ -45,7 +45,7 @@ function scoreForm(
     else scores.organisation += 0.3;
     return;
   }
-  const words = tokens.slice(first, last + 1).map(({ text }) => text);
+  const words = textsOf(tokens, first, last);
   const capitals = words.filter(isCapital);
   if (words.some((part) => LETTERS.test(part))) scores.organisation += 1;
   else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;

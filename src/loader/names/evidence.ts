@@ -1,27 +1,23 @@
 import type { Sentence } from '../language/analyse.ts';
+import { isAt, SMALL } from '../language/characters.ts';
 import { isHeading } from './heading.ts';
 import { type CaseEvidence, isCapital, isSmall } from './spot.ts';
 
 /** Counts capitals and small letters inside sentences, headings in title case left out. */
 export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
-  const counts = new Map<string, { times: number }>();
-  const count = (word: string): void => {
-    const known = counts.get(word);
-    if (known === undefined) counts.set(word, { times: 1 });
-    else known.times++;
-  };
+  const counts: Counts = new Map();
   for (const paragraph of sentences) {
     for (const { tokens } of paragraph) {
       if (isHeading(tokens)) continue;
       let inside = false;
       for (const { text, lower } of tokens) {
         if (text !== lower) {
-          if (inside && isCapital(text) && !isShouted(text)) count(text);
+          if (inside && isCapital(text) && !isShouted(text)) count(counts, text);
           inside = true;
         } else if (isSmall(text)) {
-          count(text);
+          count(counts, text);
           inside = true;
-        } else if (/["“”‘:.!?]/.test(text)) inside = false;
+        } else if (OPENING.test(text)) inside = false;
       }
     }
   }
@@ -34,6 +30,18 @@ export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): C
   };
 }
 
+/** How often each word stands. */
+type Counts = Map<string, { times: number }>;
+
+function count(counts: Counts, word: string): void {
+  const known = counts.get(word);
+  if (known === undefined) counts.set(word, { times: 1 });
+  else known.times++;
+}
+
+/** Behind these a capital is due. */
+const OPENING = /["“”‘:.!?]/;
+
 function isShouted(word: string): boolean {
-  return word.length > 1 && word === word.toUpperCase();
+  return word.length > 1 && !isAt(word, 1, SMALL) && word === word.toUpperCase();
 }

@@ -13,24 +13,24 @@ export function linkSpots(
   spots: readonly LocatedSpot[],
   gazetteer: Gazetteer,
 ): { named: Named[]; links: Link[] } {
-  const typeOf = typesOfWordings(spots);
+  const types = typesOf(spots);
   const register = new Register();
   const targets = new Map<LocatedSpot, Target>();
   const full = spots.filter(
-    (spot) => typeOf(spot) === 'person' && personNameOf(spot).given.length > 0,
+    (spot, index) => types[index] === 'person' && personNameOf(spot).given.length > 0,
   );
   for (const spot of full.toSorted((a, b) => b.words.length - a.words.length)) {
     targets.set(spot, { named: fullPerson(spot, register, gazetteer), rivals: [] });
   }
   const bodies = new Bodies(register);
   spots.forEach((spot, index) => {
-    const type = typeOf(spot);
+    const type = types[index] ?? 'person';
     if (type !== 'person' && !spot.tentative)
       bodies.add(spot, type, spots[index - 1], spots[index + 1]);
   });
   const links: Link[] = [];
-  for (const spot of spots) {
-    const isPerson = typeOf(spot) === 'person';
+  for (const [index, spot] of spots.entries()) {
+    const isPerson = types[index] === 'person';
     if (spot.tentative && !isBorne(spot, register)) continue;
     const target =
       targets.get(spot) ??
@@ -51,29 +51,27 @@ function isBorne({ wording }: LocatedSpot, register: Register): boolean {
   return register.withFamily(wording).some(({ person }) => (person?.given.length ?? 0) > 0);
 }
 
-/** The type that most speaks for, of all spots of one wording together. */
-function typesOfWordings(spots: readonly LocatedSpot[]): (spot: LocatedSpot) => NameType {
+/** The type of each spot: what most speaks for, of all spots of one wording together. */
+function typesOf(spots: readonly LocatedSpot[]): NameType[] {
   const sums = new Map<string, Record<NameType, number>>();
-  for (const spot of spots) {
+  const sumOfEach = spots.map((spot) => {
     const { person, organisation, place, event } = spot.scores;
     const key = keyOf(spot);
     const sum = sums.get(key);
-    if (sum === undefined) sums.set(key, { person, organisation, place, event });
-    else {
-      sum.person += person;
-      sum.organisation += organisation;
-      sum.place += place;
-      sum.event += event;
+    if (sum === undefined) {
+      const first = { person, organisation, place, event };
+      sums.set(key, first);
+      return first;
     }
-  }
-  const types = new Map<string, NameType>();
-  for (const [key, sum] of sums) {
-    types.set(
-      key,
-      TYPES.reduce((best, type) => (sum[type] > sum[best] ? type : best)),
-    );
-  }
-  return (spot) => types.get(keyOf(spot)) ?? 'person';
+    sum.person += person;
+    sum.organisation += organisation;
+    sum.place += place;
+    sum.event += event;
+    return sum;
+  });
+  return sumOfEach.map((sum) =>
+    TYPES.reduce((best, type) => (sum[type] > sum[best] ? type : best)),
+  );
 }
 
 const TYPES: readonly NameType[] = ['person', 'organisation', 'place', 'event'];

@@ -4,7 +4,7 @@ import { type KnownName, WORDS } from './gazetteer.ts';
 import { isCode, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
-import { type Reading, type Spot, type TokenMatch, isCapital } from './spot.ts';
+import { type Reading, type Spot, type TokenMatch, isCapital, textsOf } from './spot.ts';
 import { type Place, type Step, compound, name, skip, wordAt } from './step.ts';
 import { firmOf, isSurnameAt, mayBeSurname, readPerson } from './surname.ts';
 
@@ -177,7 +177,7 @@ function readUnknown(place: Place): Step {
     return compound(place, at);
   }
   const { group: last } = place;
-  const words = tokens.slice(at, last + 1).map(({ text }) => text);
+  const words = textsOf(tokens, at, last);
   const head = words.findLastIndex((candidate) => headType(candidate) !== null);
   if (isGivenName(place, last)) return name(place, last, null);
   if (head === 0) return isBackReference(place) ? name(place, at, headType(word)) : skip(at + 1);

@@ -3,7 +3,7 @@ import { isEveryday, isOrdinary } from '../language/ordinary.ts';
 import { headType, openingAt } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
-import { type Reading, isCapital } from './spot.ts';
+import { type Reading, isCapital, textsOf } from './spot.ts';
 
 /**
  * Last token of a person's name from `at`, where a title or a first name says that it is one. `limit`
@@ -21,7 +21,7 @@ export function personFrom(
   const given = gazetteer.genderOf(word) !== null;
   if (headType(word) !== null && !given) return null;
   if (title === null && !given && (limit === at || !INITIALS.test(word))) return null;
-  const words = tokens.slice(at, limit + 1).map(({ text }) => text);
+  const words = textsOf(tokens, at, limit);
   if (title === null && !given && !beginsWithInitial(reading, run, at, words)) return null;
   if (title === null && (words.length === 1 || bearsName(words))) return null;
   if (title !== null && !given && isNoName(words, title, reading)) return null;

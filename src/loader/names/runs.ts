@@ -2,7 +2,7 @@ import { isOrdinary } from '../language/ordinary.ts';
 import { headType } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import { joinsNames, leadsName, nicknameEnd, serves, SERVING_HEADS } from './joints.ts';
-import { type Reading, isCapital, isSmall, openingOf } from './spot.ts';
+import { type Reading, isCapital, isSmall, openingOf, textsOf } from './spot.ts';
 
 /** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
 export interface Run {
@@ -39,7 +39,7 @@ function isHeading(reading: Reading, first: number, last: number): boolean {
   if (last - first < LONGEST_RUN) return false;
   const { tokens, gazetteer } = reading;
   // "Institute for the Study of Tides"
-  if (leadsName(tokens[first]?.text ?? '') && JOINTS.test(tokens[first + 1]?.text ?? ''))
+  if (leadsName(tokens[first]?.text ?? '') && JOINTS.has(tokens[first + 1]?.text ?? ''))
     return false;
   let capitals = 0;
   let everyday = 0;
@@ -58,7 +58,7 @@ function isHeading(reading: Reading, first: number, last: number): boolean {
   return everyday >= capitals * HEADING_SHARE;
 }
 
-const JOINTS = /^(?:of|for|on)$/;
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** Tokens. Longer names are rare, and their words mostly no everyday ones. */
 const LONGEST_RUN = 5;
 const HEADING_SHARE = 0.5;
@@ -143,16 +143,12 @@ function followingCapital(
       ? last + 2
       : null;
   }
-  if (/^['’]s$/.test(one.text)) {
+  if (one.text === "'s" || one.text === '’s') {
     // "Women's March", and not "Norland's High Court"
-    const owner = gazetteer.names.match(text, tokens[last]?.start ?? 0);
-    const kin =
-      /^(?:Women|Men|Children|Veterans?|Prosecutor|General|People|Workers?|Farmers?|Students?|Sheriff|Governors?)$/;
-    return owner === null &&
+    const owned =
       isCapital(two.text) &&
-      (kin.test(current.text) || /^(?:St\.|Saint)$/.test(tokens[last - 1]?.text ?? ''))
-      ? last + 2
-      : null;
+      (OWNERS.test(current.text) || /^(?:St\.|Saint)$/.test(tokens[last - 1]?.text ?? ''));
+    return owned && gazetteer.names.match(text, current.start) === null ? last + 2 : null;
   }
   if (WORDS.particles.has(one.text) && last >= first) {
     if (isCapital(two.text)) return last + 2;
@@ -170,15 +166,14 @@ function followingCapital(
     if (isCapital(two.text)) return last + 2;
     return two.text === 'the' && isCapital(three?.text ?? '') ? last + 3 : null;
   }
-  if (
-    one.text === 'and' &&
-    isCapital(two.text) &&
-    joinsNames(tokens.slice(first, last + 4).map((token) => token.text))
-  ) {
+  if (one.text === 'and' && isCapital(two.text) && joinsNames(textsOf(tokens, first, last + 3))) {
     return last + 2;
   }
   return null;
 }
+
+const OWNERS =
+  /^(?:Women|Men|Children|Veterans?|Prosecutor|General|People|Workers?|Farmers?|Students?|Sheriff|Governors?)$/;
 
 /** Small words that may stand within a name. */
 const JOINING: ReadonlySet<string> = new Set([...WORDS.particles, 'of', 'for', 'on', 'and']);

@@ -89,6 +89,16 @@ export function matchTokens<Value>(
   return null;
 }
 
+/** The words of tokens `first` to `last`. */
+export function textsOf(tokens: readonly Token[], first: number, last: number): string[] {
+  const texts: string[] = [];
+  for (let index = first; index <= last; index++) {
+    const token = tokens[index];
+    if (token !== undefined) texts.push(token.text);
+  }
+  return texts;
+}
+
 export function openingOf(reading: Reading, at: number): Opening {
   const { tokens, text, gazetteer, openings } = reading;
   const found = openings[at];

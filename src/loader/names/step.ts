@@ -1,3 +1,4 @@
+import type { Token } from '../language/analyse.ts';
 import { headType, throughOf } from './compound.ts';
 import { contextScores } from './context.ts';
 import type { KnownName, NameType } from './gazetteer.ts';
@@ -46,25 +47,32 @@ export function name(
   const { reading, at: first, before: title } = place;
   const { tokens, text, gazetteer } = reading;
   const start = tokens[first]?.start ?? 0;
-  const whole = text.slice(start, end).split(/\s+/);
-  const words = whole.length > 2 ? withoutNickname(whole) : whole;
-  const [word = ''] = words;
-  const nobody =
-    words.length === 1 &&
-    title === null &&
-    known === null &&
-    gazetteer.notNames.get(word.replace(/s$/, '')) !== undefined;
-  if (nobody) return skip(last + 1);
+  const words = wordsBetween(start, end, tokens[first], text);
+  if (words.length === 1 && title === null && known === null) {
+    const [word = ''] = words;
+    const singular = word.endsWith('s') ? word.slice(0, -1) : word;
+    if (gazetteer.notNames.get(singular) !== undefined) return skip(last + 1);
+  }
   const scores = contextScores(reading, { first, last, title, type, known });
   const spot = { start, end, words, known, title, scores, tentative: false };
   return { spot, title: null, next: last + 1 };
 }
 
-function withoutNickname(words: string[]): string[] {
-  return words.some((word) => /^["“‘]/.test(word))
+/** The words of a name, a nickname left out. A single one is the token's own string. */
+function wordsBetween(
+  start: number,
+  end: number,
+  token: Token | undefined,
+  text: string,
+): readonly string[] {
+  if (token?.end === end) return [token.text];
+  const words = text.slice(start, end).split(/\s+/);
+  return words.length > 2 && words.some((word) => OPENING_MARK.test(word))
     ? words.filter((word) => !NICKNAME.test(word))
     : words;
 }
+
+const OPENING_MARK = /^["“‘]/;
 
 /** It stands in marks within a name, and is no part of it. */
 const NICKNAME = /^["“‘].+["”’]$/;

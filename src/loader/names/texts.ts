@@ -59,8 +59,15 @@ const spotHeadline = rememberingHeadlines((headline, gazetteer, evidence) => {
 function located(spot: Spot, text: string, unit: number, base: number): LocatedSpot {
   const start = spot.start + base;
   const end = spot.end + base;
-  const own = text.slice(start, end);
-  const wording = spot.words.length > 1 ? own.replace(/\s+/g, ' ') : own;
   const { words, known, title, scores, tentative } = spot;
+  const wording = wordingOf(text, start, end, words);
   return { start, end, words, known, title, scores, tentative, text, unit, wording };
+}
+
+/** A single word is the token's own string, whose hash is known. */
+function wordingOf(text: string, start: number, end: number, words: readonly string[]): string {
+  const [word = ''] = words;
+  if (word.length === end - start && text.startsWith(word, start)) return word;
+  const own = text.slice(start, end);
+  return words.length > 1 ? own.replace(/\s+/g, ' ') : own;
 }
