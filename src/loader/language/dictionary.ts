@@ -24,6 +24,8 @@ function readNames(): Set<string> {
   const folder = path.dirname(createRequire(import.meta.url).resolve('dictionary-en'));
   const entries = readFileSync(path.join(folder, 'index.dic'), 'utf8').split('\n');
   return new Set(
-    entries.map((entry) => entry.split('/')[0] ?? '').filter((word) => /^\p{Lu}\p{Ll}/u.test(word)),
+    entries.map((entry) => entry.split('/')[0] ?? '').filter((word) => CAPITALISED.test(word)),
   );
 }
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;

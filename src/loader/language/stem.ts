@@ -21,7 +21,7 @@ export function stemWords(text: string): StemmedWord[] {
     .tokens()
     .each((token: ItemToken) => {
       const value = token.out();
-      if (!/[\p{L}\p{N}]/u.test(value) || /^['’]s$/i.test(value)) return;
+      if (!WORD.test(value) || POSSESSIVE.test(value)) return;
       words.push({
         text: value,
         stem: token.out(its.stem as ItsFunction<string>),
@@ -30,3 +30,6 @@ export function stemWords(text: string): StemmedWord[] {
     });
   return words;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
+const POSSESSIVE = /^['’]s$/i;

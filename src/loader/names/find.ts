@@ -1,10 +1,10 @@
 import type { Mention, Paragraph } from '../../contract/article.ts';
-import type { Entity } from '../../contract/entity.ts';
+import type { Entity, Variant } from '../../contract/entity.ts';
 import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
 import type { Sentence } from '../language/analyse.ts';
 import { readCaseEvidence } from './evidence.ts';
-import { type Gazetteer, builtInGazetteer } from './gazetteer.ts';
+import { type Gazetteer, type NameType, builtInGazetteer } from './gazetteer.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
 import { linkSpots } from './link.ts';
@@ -78,9 +78,7 @@ export function findNames(
     id: idOf(one),
     name: names.get(one) ?? '',
     type: one.type,
-    variants: [...one.forms]
-      .map(([text, count]) => ({ text, count }))
-      .toSorted((a, b) => b.count - a.count || b.text.length - a.text.length),
+    variants: variantsOf(one),
     aliases: [],
     home: null,
     introduction: introductionOf(one, sentences),
@@ -94,23 +92,34 @@ export function findNames(
   };
 }
 
+/** The commonest first; of two, the longer. */
+function variantsOf({ forms }: Named): Variant[] {
+  const variants = Array.from(forms, ([text, count]) => ({ text, count }));
+  return variants.length < 2
+    ? variants
+    : variants.toSorted((a, b) => b.count - a.count || b.text.length - a.text.length);
+}
+
 /** The gazetteer's wording, else the longest one of the dump, shouted or not. */
 function nameOf({ known, forms, type, person }: Named): string {
   if (known !== null && (type !== 'person' || (person?.given.length ?? 0) > 0)) return known;
   let name = '';
   for (const form of forms.keys()) {
-    const plain = type === 'person' ? form.split(' ').map(plainCase).join(' ') : form;
+    const plain = type === 'person' ? plainName(form) : form;
     if (plain.length > name.length) name = plain;
   }
   return name;
+}
+
+function plainName(form: string): string {
+  return form.includes(' ') ? form.split(' ').map(plainCase).join(' ') : plainCase(form);
 }
 
 /** Ids by slug; of namesakes of different types the second one's id ends in its type. */
 function idsOf(names: ReadonlyMap<Named, string>): Map<Named, string> {
   const ids = new Map<Named, string>();
   const taken = new Set<string>();
-  const order = ['place', 'organisation', 'event', 'person'];
-  const sorted = [...names].toSorted(([a], [b]) => order.indexOf(a.type) - order.indexOf(b.type));
+  const sorted = [...names].toSorted(([a], [b]) => RANKS[a.type] - RANKS[b.type]);
   for (const [one, name] of sorted) {
     const slug = slugOf(name);
     let id = taken.has(slug) ? `${slug}-${one.type}` : slug;
@@ -120,6 +129,14 @@ function idsOf(names: ReadonlyMap<Named, string>): Map<Named, string> {
   }
   return ids;
 }
+
+/** Which of namesakes has the plain id: the one of the lowest rank. */
+const RANKS: Readonly<Record<NameType, number>> = {
+  place: 0,
+  organisation: 1,
+  event: 2,
+  person: 3,
+};
 
 /** Adds the outlets that headlines are credited to. */
 function withOutlets(

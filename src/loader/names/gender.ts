@@ -19,11 +19,10 @@ export function genderOf({ person, spots }: Named, gazetteer: Gazetteer): Gender
 export function genderOfTitle({ title, start, text }: LocatedSpot): Gender | null {
   const end = title === null ? start - 1 : title.length;
   const words = title ?? text;
-  if (title === null && (text[end] !== ' ' || /[.?!]/.test(text[end - 1] ?? ''))) return null;
-  const word = words
-    .slice(words.lastIndexOf(' ', end - 1) + 1, end)
-    .replace('.', '')
-    .toLowerCase();
+  if (title === null && (text[end] !== ' ' || STOP.test(text[end - 1] ?? ''))) return null;
+  const from = words.lastIndexOf(' ', end - 1) + 1;
+  if (end - from > LONGEST_TITLE) return null;
+  const word = words.slice(from, end).replace('.', '').toLowerCase();
   if (FEMALE.has(word)) return 'female';
   return MALE.has(word) ? 'male' : null;
 }
@@ -37,6 +36,10 @@ export function genderOfGiven({ given, family }: PersonName, gazetteer: Gazettee
   }
   return null;
 }
+
+const STOP = /[.?!]/;
+/** "businesswoman", and a stop. UTF-16 code units. */
+const LONGEST_TITLE = 14;
 
 const FEMALE: ReadonlySet<string> = new Set(
   'mrs ms miss dame lady queen princess duchess empress madam madame baroness frau congresswoman councilwoman assemblywoman chairwoman spokeswoman businesswoman saleswoman actress waitress heiress mother wife daughter sister widow aunt grandmother grandma'.split(

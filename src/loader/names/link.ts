@@ -2,6 +2,7 @@ import { Bodies, isBackReference } from './bodies.ts';
 import type { Gazetteer, NameType } from './gazetteer.ts';
 import { type Named, Register, type Target } from './named.ts';
 import { fullPerson, personNameOf, shortPerson } from './people.ts';
+import type { PersonName } from './persons.ts';
 import type { LocatedSpot } from './spot.ts';
 
 export interface Link extends Target {
@@ -16,11 +17,14 @@ export function linkSpots(
   const types = typesOf(spots);
   const register = new Register();
   const targets = new Map<LocatedSpot, Target>();
-  const full = spots.filter(
-    (spot, index) => types[index] === 'person' && personNameOf(spot).given.length > 0,
-  );
-  for (const spot of full.toSorted((a, b) => b.words.length - a.words.length)) {
-    targets.set(spot, { named: fullPerson(spot, register, gazetteer), rivals: [] });
+  const full: { readonly spot: LocatedSpot; readonly person: PersonName }[] = [];
+  spots.forEach((spot, index) => {
+    if (types[index] !== 'person') return;
+    const person = personNameOf(spot);
+    if (person.given.length > 0) full.push({ spot, person });
+  });
+  for (const { spot, person } of full.toSorted((a, b) => wordCount(b) - wordCount(a))) {
+    targets.set(spot, { named: fullPerson(spot, person, register, gazetteer), rivals: [] });
   }
   const bodies = new Bodies(register);
   spots.forEach((spot, index) => {
@@ -44,6 +48,10 @@ export function linkSpots(
     links.push({ spot, ...target });
   }
   return { named: register.all.filter((one) => one.spots.length > 0), links };
+}
+
+function wordCount({ spot }: { readonly spot: LocatedSpot }): number {
+  return spot.words.length;
 }
 
 /** Whether somebody's full name ends in the spot's only word. */

@@ -10,9 +10,13 @@ export function personNameOf({ known, words }: LocatedSpot): PersonName {
   return readPersonName(whole ? known.name.split(' ') : words);
 }
 
-/** Whom a full name names. */
-export function fullPerson(spot: LocatedSpot, register: Register, gazetteer: Gazetteer): Named {
-  const person = personNameOf(spot);
+/** Whom a full name names: `person` are its parts. */
+export function fullPerson(
+  spot: LocatedSpot,
+  person: PersonName,
+  register: Register,
+  gazetteer: Gazetteer,
+): Named {
   const known = spot.known?.type === 'person' ? spot.known.name : null;
   const same =
     (known === null ? null : register.person(known)) ??

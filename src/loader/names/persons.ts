@@ -1,5 +1,5 @@
+import { isAt, SMALL } from '../language/characters.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { isSmall } from './spot.ts';
 
 /** The parts of a person's name. */
 export interface PersonName {
@@ -15,21 +15,26 @@ export function readPersonName(words: readonly string[]): PersonName {
     if (word !== '') parts.push(plainCase(word.includes('’') ? word.replaceAll('’', "'") : word));
   }
   let suffix: string | null = null;
-  if (parts.length > 1 && /^(?:Jr|Sr|II|III|IV)\.?$/.test(parts.at(-1) ?? '')) {
+  if (parts.length > 1 && SUFFIX.test(parts.at(-1) ?? '')) {
     suffix = parts.pop()?.replace('.', '') ?? null;
   }
   let family = parts.pop() ?? '';
-  while (parts.length > 0 && PARTICLE.test(parts.at(-1) ?? ''))
+  while (parts.length > 0 && PARTICLES.has(parts.at(-1) ?? ''))
     family = `${parts.pop() ?? ''} ${family}`;
-  return { given: parts, family: family.replace(/,$/, ''), suffix };
+  if (family.endsWith(',')) family = family.slice(0, -1);
+  return { given: parts, family, suffix };
 }
 
-const PARTICLE =
-  /^(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|ibn|al|el|la|le|ten|ter|Le|De|Van|Von|Al|El|Bin)$/;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de da del della di do dos du van von der den bin ibn al el la le ten ter Le De Van Von Al El Bin'.split(
+    ' ',
+  ),
+);
 
 /** Datelines and transcripts write names in capitals. */
 export function plainCase(word: string): string {
-  if (word.length < SHOUTED || isSmall(word.slice(1, 2))) return word;
+  if (word.length < SHOUTED || isAt(word, 1, SMALL)) return word;
   if (!CAPITALS.test(word) || CODE.test(word)) return word;
   return word.replace(PARTS, (part) => part.slice(0, 1) + part.slice(1).toLowerCase());
 }

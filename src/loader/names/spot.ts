@@ -109,7 +109,7 @@ export function openingOf(reading: Reading, at: number): Opening {
   // The token's own string is hashed already.
   const first = token?.end === end ? token.text : text.slice(start, end);
   const beginnings = gazetteer.beginnings(first);
-  if (beginnings === undefined) return (openings[at] = NOTHING);
+  if (beginnings === null) return (openings[at] = NOTHING);
   const { names, titles } = beginnings;
   const calendar = matchTokens(tokens, at, beginnings.calendar?.match(text, start) ?? null);
   const notName = matchTokens(tokens, at, beginnings.notNames?.match(text, start) ?? null);

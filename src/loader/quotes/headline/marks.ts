@@ -40,7 +40,7 @@ function closeOf(text: string, from: number, mark: string): number {
     if (WORD.test(text.charAt(index + 1))) continue;
     last = index;
     const possessive =
-      /s$/i.test(text.slice(from, index)) && /^\s\p{L}/u.test(text.slice(index + 1));
+      /s$/i.test(text.slice(from, index)) && WORD_BEHIND.test(text.slice(index + 1));
     const later = text.indexOf(mark, index + 1);
     const between = text.slice(index + 1, Math.max(index + 1, later));
     const reopened = /[‘“"']\S/.test(between.replace(/\w['’]\w/g, ''));
@@ -49,4 +49,5 @@ function closeOf(text: string, from: number, mark: string): number {
   return last;
 }
 
+const WORD_BEHIND = /^\s\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;

@@ -110,7 +110,7 @@ function roleOf(id: string, text: string, phrase: Stretch): HeadlineSpeaker {
   const words = text.slice(phrase.start, phrase.end);
   const name = words.replace(/^(?:an?|the)\s+/i, '');
   const documents = DOCUMENTS.test(name);
-  const head = /[\p{L}]+$/u.exec(name)?.[0] ?? '';
+  const head = LAST_LETTERS.exec(name)?.[0] ?? '';
   if (documents || !SPEAKING_NOUNS.has(nounOf(head.toLowerCase()).kind)) {
     const rule = documents ? 'a document speaks' : 'nobody named';
     return {
@@ -149,4 +149,5 @@ const STOPS = new Set('of for on in at who that to as after before amid with ove
 const DOCUMENTS =
   /^(?:report|poll|study|survey|analysis|document|filing|record|book|paper|data|email|memo)s?$/i;
 const SPEAKING_NOUNS: ReadonlySet<NounKind> = new Set(['person', 'people', 'group']);
+const LAST_LETTERS = /\p{L}+$/u;
 const LONGEST_TITLE = 4;

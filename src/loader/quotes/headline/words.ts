@@ -25,10 +25,11 @@ const CLOSED = /\W$/;
 
 /** The word without the marks that close it, but for the stop of initials ("U.S."). */
 function withoutTail(word: string): string {
-  return word.replace(/(?:['’](?!s\b)\W*|[.)\]]+)$/u, (tail) =>
-    /^\.$/.test(tail) && /^(?:\p{L}\.)*\p{L}\.$/u.test(word) ? tail : '',
-  );
+  return word.replace(TAIL, (tail) => (tail === '.' && INITIALS.test(word) ? tail : ''));
 }
+
+const TAIL = /(?:['’](?!s\b)\W*|[.)\]]+)$/u;
+const INITIALS = /^(?:\p{L}\.)*\p{L}\.$/u;
 
 /** Whether a stretch holds a finite verb or a command: a clause, not a bare name of something. */
 export function isClause(text: string, stretch: Stretch, mentions: readonly Mention[]): boolean {
