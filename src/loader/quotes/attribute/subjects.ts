@@ -20,19 +20,18 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
     .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
   if (speech.continues === null) {
     const able = given.some((span) => canSpeak(span, words));
-    const nested = speech.spans.some((own) =>
-      spoken.some((span) => span !== own && contains(span, own)),
-    );
-    const beside = able
-      ? nested
-        ? null
-        : closingOf(speech, words)
-      : neighbourOf(speech, words, spoken);
+    const beside = able ? closingOf(speech, words) : neighbourOf(speech, words, spoken);
     const inside = able || beside !== null ? null : insideOf(speech, words);
     const found = beside ?? inside;
-    if (found !== null) return [{ span: found, inferred: true }];
+    if (found !== null && !(able && isNested(speech, spoken)))
+      return [{ span: found, inferred: true }];
   }
   return given.map((span) => ({ span, inferred: false }));
+}
+
+/** Whether the speech lies in another one. */
+function isNested({ spans }: Speech, spoken: readonly Span[]): boolean {
+  return spans.some((own) => spoken.some((span) => span !== own && contains(span, own)));
 }
 
 /** The subject "Cruz" of "Ted Cruz", where the tagger took "Ted" for a verb. */
@@ -53,14 +52,17 @@ export function withoutMisreadCues(speeches: readonly Speech[]): Speech[] {
   return speeches.map((speech) => {
     const { cue, spans } = speech;
     if (cue === null) return speech;
-    const own = spans.some((span) => overlaps(span, cue));
-    const foreign = direct.some(
-      (other) =>
-        other.spans.some((span) => contains(span, cue)) &&
-        !spans.some((span) => other.spans.some((around) => contains(around, span))),
-    );
-    return own || (foreign && speech.kind === 'direct')
-      ? { ...speech, cue: null, subjects: [] }
-      : speech;
+    const misread =
+      spans.some((span) => overlaps(span, cue)) ||
+      (speech.kind === 'direct' && direct.some((other) => isForeign(cue, spans, other)));
+    return misread ? { ...speech, cue: null, subjects: [] } : speech;
   });
+}
+
+/** Whether a cue lies in another speech, and what it reports does not. */
+function isForeign(cue: Span, spans: readonly Span[], other: Speech): boolean {
+  return (
+    other.spans.some((span) => contains(span, cue)) &&
+    !spans.some((span) => other.spans.some((around) => contains(around, span)))
+  );
 }
