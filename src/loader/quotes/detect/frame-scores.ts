@@ -1,11 +1,12 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { KIND_COUNT, UNIT_WIDTH } from './states.ts';
+import { KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
 
 /**
  * Takes from narration what stands right before a cue that can only follow speech ("X, she said.", "X? she
  * asked."), right behind "according to NAME,", behind "She added:" and behind the name that opens a line of
- * a transcript; and from speech what swallows the cue that reports it.
+ * a transcript; and from speech what swallows the cue that reports it. What stands before a cue that can only
+ * follow speech is direct, rather than not.
  */
 export function scoreFrames(lines: readonly Line[], chain: Chain): void {
   lines.forEach((line, sentence) => {
@@ -31,6 +32,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
       chain.unitScores[at] = (chain.unitScores[at] ?? 0) - UNLIKELY;
     }
     scoreSwallowed(line, sentence, chain);
+    scoreFollowed(line, sentence, chain);
   });
 }
 
@@ -55,6 +57,26 @@ function scoreSwallowed(line: Line, sentence: number, chain: Chain): void {
     }
   }
 }
+
+/** Adds to direct speech before a cue that can only follow speech: of what stands there, most is direct. */
+function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
+  const ends = line.cues.flatMap(({ clause }, index) =>
+    follows(line, index) ? [clause.from] : [],
+  );
+  if (ends.length === 0) return;
+  const first = chain.cuts[sentence] ?? 0;
+  const last = chain.pieces[sentence + 1] ?? 0;
+  for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
+    const end = line.cuts[(chain.ends[piece] ?? 0) - first] ?? 0;
+    if (!ends.includes(end)) continue;
+    const at = piece * KIND_COUNT + DIRECT;
+    chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) + FOLLOWED;
+  }
+}
+
+const DIRECT = KINDS.indexOf('D');
+/** In log-odds: a little, since the words themselves tell more. */
+const FOLLOWED = 0.4;
 
 /** Who speaks of himself, or to the one who is asked, may report within his own speech. */
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you']);
