@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remember.ts';
 import type { Gender } from '../../names/find.ts';
 import { wordSet } from './place.ts';
 
@@ -14,22 +15,8 @@ export interface Noun {
   readonly guessed: boolean;
 }
 
-const nouns = new Map<string, Noun>();
-/** Nouns that are kept, so that a run over many dumps stays flat in memory. */
-const MOST_NOUNS = 50_000;
-/** A longer part of a string keeps the whole string in memory: V8 copies shorter ones. UTF-16 code units. */
-const LONGEST_KEPT = 12;
-
 /** Reads one noun as the head of a phrase. `lower` is in lower case. */
-export function nounOf(lower: string): Noun {
-  const known = nouns.get(lower);
-  if (known !== undefined) return known;
-  const noun = readNoun(lower);
-  if (lower.length > LONGEST_KEPT) return noun;
-  if (nouns.size >= MOST_NOUNS) nouns.clear();
-  nouns.set(lower, noun);
-  return noun;
-}
+export const nounOf = remembered(readNoun);
 
 function readNoun(lower: string): Noun {
   const irregular = IRREGULAR.get(lower);

@@ -36,13 +36,15 @@ export function assembleSpeech(
     const kind = kindOf(run, quoted, kept);
     const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
     // "X, she said, noting Y. Z": Y stands between the halves of one speech
-    const half = speeches.findLastIndex(
-      (other) =>
-        cue !== null &&
-        other.cue?.cue === cue.cue &&
-        other.speech.kind === kind &&
-        other.last.sentence <= cue.sentence,
-    );
+    const half =
+      cue === null
+        ? -1
+        : speeches.findLastIndex(
+            (other) =>
+              other.cue?.cue === cue.cue &&
+              other.speech.kind === kind &&
+              other.last.sentence <= cue.sentence,
+          );
     const resumed = speeches[half];
     if (resumed !== undefined) {
       const speech = joined(resumed.speech, { spans, quoted, marks: own }, run);

@@ -63,10 +63,10 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
 const withSubjects = (
   { kind, from, to, inverted, clause }: Cue,
   subjects: readonly TokenRange[],
-): Cue => cueOf(kind, from, to, subjects, inverted, clause);
+): Cue => makeCue(kind, from, to, subjects, inverted, clause);
 
 /** All cues are made here, so that they are alike to the compiler, which makes loops over them quick. */
-const cueOf = (
+const makeCue = (
   kind: Cue['kind'],
   from: number,
   to: number,
@@ -89,7 +89,7 @@ function speakerLine(tokens: readonly Token[]): Cue | null {
   );
   if (!speaks) return null;
   const subjects = [{ from: 0, to: colon }];
-  return cueOf('line', colon, colon + 1, subjects, false, { from: 0, to: colon + 1 });
+  return makeCue('line', colon, colon + 1, subjects, false, { from: 0, to: colon + 1 });
 }
 
 const CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]*|[.-])$/u;
@@ -108,7 +108,7 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
   if (tokens[index + 1]?.lower !== 'to') return null;
   const subjects = subjectsAfter(tokens, index + 2);
   const to = subjects.at(-1)?.to ?? index + 2;
-  return cueOf('according', index, index + 2, subjects, true, { from: index, to });
+  return makeCue('according', index, index + 2, subjects, true, { from: index, to });
 }
 
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
@@ -121,11 +121,11 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const close = inverse.at(-1)?.to ?? 0;
   if (close > 0 && !isClause(tokens, close)) {
     const clause = { from: index, to: close };
-    return cueOf(kind, index, index + 1, inverse, true, clause);
+    return makeCue(kind, index, index + 1, inverse, true, clause);
   }
   const before = subjectBefore(tokens, index);
   const clause = { from: before?.from ?? index, to: index + 1 };
-  return cueOf(kind, index, index + 1, before?.heads ?? [], false, clause);
+  return makeCue(kind, index, index + 1, before?.heads ?? [], false, clause);
 }
 
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
@@ -158,7 +158,7 @@ function moodOf(tokens: readonly Token[], index: number): Cue | null {
   if (!LINKS.has(tokens[verb]?.lemma ?? '')) return null;
   const subject = subjectBefore(tokens, verb);
   const clause = { from: subject?.from ?? verb, to: index + 1 };
-  return cueOf('mood', index, index + 1, subject?.heads ?? [], false, clause);
+  return makeCue('mood', index, index + 1, subject?.heads ?? [], false, clause);
 }
 
 const MOOD_TAKES = new Set(
@@ -197,7 +197,7 @@ function reportNoun(
   if (owner?.partOfSpeech === 'DET' || (owner !== undefined && OWNERS.has(owner.lower))) from--;
   const subjects = owner !== undefined && OWNERS.has(owner.lower) ? [{ from, to: from + 1 }] : [];
   const clause = { from, to: index + 1 };
-  return cueOf('noun', index, index + 1, subjects, false, clause);
+  return makeCue('noun', index, index + 1, subjects, false, clause);
 }
 
 const TAKES_CONTENT = new Set([

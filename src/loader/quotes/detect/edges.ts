@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 import { nameOf, symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
 import { verbClassOf } from './verbs.ts';
-import { cueOf, formOf, type LineView, NOTHING } from './view.ts';
+import { cueViewAt, formOf, type LineView, NOTHING } from './view.ts';
 import { REPORT_NOUNS } from './words.ts';
 
 /** A cut as the beginning of a piece. */
@@ -157,7 +157,7 @@ export function noteStart(
   const capital = head !== undefined && head.text !== head.lower && head.partOfSpeech !== 'PROPN';
   if (from > 0 && capital && head.lower !== 'i') sink.note(T.capital, markBefore, 0, 0, 0);
   if (from > 0) noteSetting(view, sign, setting, sink);
-  const cue = cueOf(view, left);
+  const cue = cueViewAt(view, left);
   if (cue === undefined) return;
   const end = line.cues[left]?.clause.to ?? 0;
   const gap = Math.min(4, from - end);
@@ -220,7 +220,7 @@ export function noteEnd(
     sink.note(T.rest, mark, rest, 0, 0);
     sink.keep();
   }
-  const cue = cueOf(view, right);
+  const cue = cueViewAt(view, right);
   if (cue === undefined) return;
   const end = line.cues[right]?.clause.to ?? 0;
   const after = seen[end] ?? NOTHING;

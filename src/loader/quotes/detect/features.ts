@@ -16,7 +16,7 @@ import { notePiece } from './piece-features.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { template } from './templates.ts';
 import { TRAIT } from './traits.ts';
-import { cueOf, lineView, type LineView, NOTHING } from './view.ts';
+import { cueViewAt, lineView, type LineView, NOTHING } from './view.ts';
 
 const T = {
   unit: template('unit'),
@@ -109,19 +109,19 @@ function noteUnit(
   sink.note(T.unit, stepOfLength(to - at), 0, 0, 0);
   sink.note(T.unitFirst, first, seen[to] ?? NOTHING, 0, 0);
   sink.note(T.unitFrame, view.frame, owned, 0, 0);
-  const next = cueOf(view, right);
+  const next = cueViewAt(view, right);
   if (next !== undefined) {
     sink.note(T.unitNext, next.way, next.subject, final, 0);
     sink.note(T.unitNextLemma, next.lemma, next.frame, 0, 0);
   } else if (to === line.tokens.length) sink.note(T.unitOpens, setting.nextOpens, final, 0, 0);
-  const before = cueOf(view, left);
+  const before = cueViewAt(view, left);
   if (before !== undefined) sink.note(T.unitLeft, before.way, before.subject, 0, 0);
   const spoken = personOf(traits, at, to) > 0 ? 1 : 0;
   sink.note(T.unitSpoken, spoken, has(traits, at, to, TRAIT.clipped), owned, 0);
   if (at === 0 && to === line.tokens.length) {
     sink.note(T.unitSetting, setting.position, setting.leadIn, setting.later, spoken);
   }
-  const cue = cueOf(view, own);
+  const cue = cueViewAt(view, own);
   const clause = own < 0 ? undefined : line.cues[own]?.clause;
   if (cue === undefined || clause === undefined) {
     sink.note(T.unitPart, before?.way ?? NOTHING, first, 0, 0);

@@ -8,7 +8,7 @@ import { NONE, type Setting } from './setting.ts';
 import { nameOf, symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
 import { countOf, TRAIT } from './traits.ts';
-import { cueOf, type CueView, type LineView, NOTHING } from './view.ts';
+import { cueViewAt, type CueView, type LineView, NOTHING } from './view.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
 const count = countOf;
@@ -86,7 +86,7 @@ export function notePiece(
   }
   if (start.own >= 0) noteOwnCue(view, start, to, sink);
   const finite = Math.min(2, count(traits, from, to, TRAITS.finite));
-  const left = cueOf(view, start.left);
+  const left = cueViewAt(view, start.left);
   if (left !== undefined) {
     sink.note(T.leftEnd, left.kind, end.mark, next, 0);
     sink.note(T.leftLength, left.kind, Math.min(6, to - from), closes, 0);
@@ -184,7 +184,7 @@ function noteVoice(
   const modal = has(traits, from, to, TRAITS.modal);
   const tense = tenseOf(traits, from, to);
   const beside = end.right >= 0 ? end.right : start.left;
-  const cue = cueOf(view, beside);
+  const cue = cueViewAt(view, beside);
   const speaker = cue === undefined ? '' : (view.speakers[beside] ?? '');
   const names = speaker !== '' && holds(line, from, to, speaker) ? 1 : 0;
   const spoken = person > 0 ? 1 : 0;

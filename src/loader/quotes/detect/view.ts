@@ -41,7 +41,7 @@ export interface LineView {
 }
 
 /** A cue by its number; none for -1, which costs an array much time to look for. */
-export const cueOf = ({ cues }: LineView, index: number): CueView | undefined =>
+export const cueViewAt = ({ cues }: LineView, index: number): CueView | undefined =>
   index < 0 ? undefined : cues[index];
 
 export function lineView(line: Line): LineView {

@@ -1,4 +1,5 @@
 import { frequencyOf } from '../../language/frequencies.ts';
+import { remembered } from '../../language/remember.ts';
 import { symbolOf } from './symbols.ts';
 import { TRAIT, traitsOfWord } from './traits.ts';
 import { CLOSED, MARKS, MOODS, REPORT_NOUNS, SPOKEN, SUBORDINATORS } from './words.ts';
@@ -31,21 +32,7 @@ export interface WordEntry {
 }
 
 /** The entry of a word in small letters. */
-export function entryOf(lower: string): WordEntry {
-  const known = entries.get(lower);
-  if (known !== undefined) return known;
-  const entry = readEntry(lower);
-  if (lower.length > LONGEST_KEPT) return entry;
-  if (entries.size >= MOST_ENTRIES) entries.clear();
-  entries.set(lower, entry);
-  return entry;
-}
-
-const entries = new Map<string, WordEntry>();
-/** Entries kept, so that a run over many dumps stays flat in memory. */
-const MOST_ENTRIES = 20_000;
-/** A longer part of a string keeps the whole string in memory: V8 copies shorter ones. UTF-16 code units. */
-const LONGEST_KEPT = 12;
+export const entryOf = remembered(readEntry);
 
 function readEntry(lower: string): WordEntry {
   const traits = traitsOfWord(lower);

@@ -1,6 +1,7 @@
 import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { wordClassOf } from '../../language/lexicon.ts';
+import { remembered } from '../../language/remember.ts';
 import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { WordFacts } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
@@ -43,21 +44,12 @@ export interface Part {
 
 type Chance = Omit<Part, 'lower' | 'stem'>;
 
-const parts = new Map<string, Part>();
-const MOST_KEPT = 50_000;
-
 /** The part that a text is. */
-export function partOf(text: string): Part {
-  let part = parts.get(text);
-  if (part === undefined) {
-    const lower = text.toLowerCase();
-    const stem = lower.endsWith('s') ? lower.slice(0, -1) : null;
-    part = { lower, stem, ...readChance(text, lower) };
-    if (parts.size >= MOST_KEPT) parts.clear();
-    parts.set(text, part);
-  }
-  return part;
-}
+export const partOf = remembered((text): Part => {
+  const lower = text.toLowerCase();
+  const stem = lower.endsWith('s') ? lower.slice(0, -1) : null;
+  return { lower, stem, ...readChance(text, lower) };
+});
 
 /** The chance of a part in its dump, which speaks for it most: a logarithm to base 10. */
 export function chanceOfPart(part: Part, dump: DumpWords): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../../language/remember.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { chanceOfPart, type Part, partOf } from './chances.ts';
 
@@ -26,19 +27,8 @@ export function pairsOf(text: string, dump: DumpWords): Pair[] {
   return pairs;
 }
 
-const cuts = new Map<string, readonly Cut[]>();
-const MOST_KEPT = 20_000;
-
 /** The cuts that some dump may speak for. */
-function cutsOf(text: string): readonly Cut[] {
-  let own = cuts.get(text);
-  if (own === undefined) {
-    own = readCuts(text);
-    if (cuts.size >= MOST_KEPT) cuts.clear();
-    cuts.set(text, own);
-  }
-  return own;
-}
+const cutsOf = remembered(readCuts);
 
 function readCuts(text: string): Cut[] {
   const own: Cut[] = [];
