@@ -52,6 +52,18 @@ describe('a table of weights', () => {
   });
 });
 
+describe('a template that has never had more than two symbols', () => {
+  it('gives nothing to a feature with a third', () => {
+    const table = new WeightTable([
+      [[85, 0, 1, 0, 0], 7],
+      [[85, 0, 0, 0, 0], 8],
+    ]);
+    expect(table.find(85, 0, 1, 0, 0)).toBe(7);
+    expect(table.find(85, 0, 1, 0, 1)).toBe(0);
+    expect(table.find(85, 0, 1, 3, 0)).toBe(0);
+  });
+});
+
 describe('a table of groups', () => {
   it('gives each its own sum, and forgets rather than mistakes one', () => {
     const table = new GroupTable();

@@ -53,7 +53,7 @@ function placeIn(dense: DenseWeights, a: number, b: number, c: number, d: number
   const { a: as, b: bs, more } = dense;
   if (a >= as.length || b >= bs.length) return UNKNOWN;
   const place = (as[a] ?? 0) + (bs[b] ?? 0);
-  if (more === null) return place;
+  if (more === null) return c === 0 && d === 0 ? place : UNKNOWN;
   if (c >= more.c.length || d >= more.d.length) return UNKNOWN;
   return place + (more.c[c] ?? 0) + (more.d[d] ?? 0);
 }
