@@ -5,13 +5,14 @@ import { isRule } from './evidence.ts';
 import { readHeader } from './header.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
-import { wrapsOn } from './wrap.ts';
+import { wrapsOn, wrapWidthOf } from './wrap.ts';
 
 /** Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. */
 export function divide(text: string): Block[] {
   const lines = readLines(text);
-  const kinds = kindsOf(lines, ({ text: line }) => hasTag(line) || hasMarkedOutlet(line));
-  return tile(text, blocksOf(lines, withoutTitle(lines, kinds)));
+  const width = wrapWidthOf(lines);
+  const kinds = kindsOf(lines, width, ({ text: line }) => hasTag(line) || hasMarkedOutlet(line));
+  return tile(text, blocksOf(lines, withoutTitle(lines, kinds), width));
 }
 
 /** Above a bare list of headlines stands no title: a label parted from the list, or a headline more. */
@@ -24,7 +25,7 @@ function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): reado
 }
 
 /** The blocks that hold words. An article runs over the blank lines between its paragraphs. */
-function blocksOf(lines: readonly Line[], kinds: readonly LineKind[]): Block[] {
+function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: number): Block[] {
   const blocks: Block[] = [];
   const header = readHeader(
     lines.filter((_, index) => kinds[index] === 'header').map((line) => line.text),
@@ -32,10 +33,8 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[]): Block[] {
   lines.forEach((line, index) => {
     const { kind, reason } = header[index] ?? nameOf(line, kinds[index] ?? 'prose');
     const last = blocks.at(-1);
-    const previous = lines[index - 1];
-    const joins =
-      last?.kind === kind &&
-      (kind === 'article' || (kind === 'headline' && wrapsOn(previous, line, lines[index + 1])));
+    const wraps = (): boolean => wrapsOn(lines[index - 1], line, lines[index + 1], width);
+    const joins = last?.kind === kind && (kind === 'article' || (kind === 'headline' && wraps()));
     if (joins) blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push({ kind, start: line.start, end: line.end, reason });
   });

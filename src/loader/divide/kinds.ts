@@ -31,11 +31,17 @@ const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 
 
 /**
  * The kind of each line: the likeliest sequence, each line weighed by its own words and by what stands
- * before it (Viterbi, IEEE Transactions on Information Theory 13, 1967).
+ * before it (Viterbi, IEEE Transactions on Information Theory 13, 1967). `width`: at which lines were
+ * wrapped, in UTF-16 code units.
  */
-export function kindsOf(lines: readonly Line[], marked: (line: Line) => boolean): LineKind[] {
+export function kindsOf(
+  lines: readonly Line[],
+  width: number,
+  marked: (line: Line) => boolean,
+): LineKind[] {
   const evidence = joinEvidence(
     lines,
+    width,
     lines.map((line) => evidenceOf(line.text, marked(line))),
   );
   const rhythm = rhythmOf(lines, evidence);
@@ -199,12 +205,19 @@ const SENTENCES = 0.7;
 const NO_LIST = -20;
 
 /** Neighbouring lines that nearly all end a sentence are one article, whatever single ones look like. */
-function joinEvidence(lines: readonly Line[], evidence: readonly Evidence[]): Evidence[] {
+function joinEvidence(
+  lines: readonly Line[],
+  width: number,
+  evidence: readonly Evidence[],
+): Evidence[] {
   const joined = evidence.map((own, index) => {
     const line = lines[index];
-    const wrapped = line !== undefined && wrapsOn(lines[index - 1], line, lines[index + 1]);
+    const wrapped = line !== undefined && wrapsOn(lines[index - 1], line, lines[index + 1], width);
     if (standsAsTitle(lines, index)) return { ...own, prose: Math.min(0, own.prose) };
-    return wrapped ? { ...own, promo: Math.min(0, own.promo) } : own;
+    // However short the rest of a headline is, it is what its first line is.
+    return wrapped
+      ? { ...own, promo: Math.min(0, own.promo), headline: Math.max(0, own.headline) }
+      : own;
   });
   let from = 0;
   for (let index = 1; index <= lines.length; index++) {
@@ -237,6 +250,8 @@ const MID_SENTENCE = 0.4;
 /** Lines of one width that break in mid-sentence, and end with a sentence's end. */
 function isWrapped(stretch: readonly Line[]): boolean {
   if (stretch.length < 2 || !/[.?!]["'”’)]*$/.test(stretch.at(-1)?.text ?? '')) return false;
+  // An item of a list may be a sentence too.
+  if (hasListMark(stretch[0]?.text ?? '')) return false;
   const rest = stretch.slice(1);
   const going = rest.filter(({ text }) => isAt(text, 0, SMALL)).length;
   return going >= rest.length * MID_SENTENCE;

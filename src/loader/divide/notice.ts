@@ -9,12 +9,12 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
   const weight = line.endsWith('.') && !unmistakable ? 0.5 : 1;
   let points = 0;
   if (unmistakable) {
-    if (LABEL.test(line)) points += 8;
+    if (isLabel(line)) points += 8;
     if (UNMISTAKABLE.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
   if (words <= SHORT) {
     if (REQUEST.test(line))
-      points += words <= FEWEST_IN_HEADLINE + 1 ? 4.5 : words <= FEW ? 3 : 1.5;
+      points += words <= FEWEST_IN_HEADLINE + 1 ? 4.5 : words <= FEW ? 3 : 1.25;
     if (READER.test(line)) points += words <= FEW ? 1.5 : 0.75;
     if (PRICE.test(line)) points += 4;
     if (line.endsWith('!')) points += 1;
@@ -32,7 +32,11 @@ export function isRelatedLabel(line: string): boolean {
 
 /** Does a line hold words that only stand in a portal's own notices? */
 export function isUnmistakable(line: string): boolean {
-  return UNMISTAKABLE.test(line) || LABEL.test(line);
+  return UNMISTAKABLE.test(line) || isLabel(line);
+}
+
+function isLabel(line: string): boolean {
+  return LABEL.test(line) || isRelatedLabel(line);
 }
 
 /** UTF-16 code units. */
@@ -49,7 +53,7 @@ const FEWEST_IN_HEADLINE = 3;
 
 /** Labels over lists of other stories, alone on their line. */
 const RELATED =
-  /^(?:[•·▪►*»>-] ?)?(?:related|read (?:more|also|next|this next)|see also|also (?:read|see)|also (?:on|in) [\p{L} ]{2,20}|more (?:on this|from|about this|in this series|coverage|headlines|stories|news)|further reading|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don['’]?t miss|editors?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: now)?|in case you missed it|up next)(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\s*[:»>…]*$/iu;
+  /^(?:[•·▪►*»>-] ?)?(?:related|read (?:more|also|next|this next)|see also|also (?:read|see)|also (?:on|in) [\p{L} ]{2,20}|(?:more|else|elsewhere|other stories) in the news|in other news|more (?:on this|from|about this|in this series|coverage|headlines|stories|news)|further reading|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don['’]?t miss|editors?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: now)?|in case you missed it|up next)(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\s*[:»>…]*$/iu;
 
 /** Other labels that fill their line. */
 const LABEL =

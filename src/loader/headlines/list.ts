@@ -1,5 +1,5 @@
 /** A bullet or a number before a list's item, with the space behind it. */
-const LIST_MARK = /^(?:[•·▪▸►‣●○■–—*+-]\s+|\(?\d{1,3}[.)]\s+)/u;
+const LIST_MARK = /^(?:[•·∙▪▸►▶‣●○◦■□◆★→»›>–—*+-]\s+|\(?\d{1,3}[.)]\s+)/u;
 
 /** The bullet or number that a line begins with; empty where there is none. */
 export function listMarkOf(line: string): string {

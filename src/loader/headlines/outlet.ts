@@ -14,8 +14,8 @@ const NAME = `${WORD}(?: (?:&|${WORD})){0,4}`;
 const DASHED = new RegExp(`(?:\\s*--+\\s*|\\s+[–—|-]\\s*|\\s*[–—|]\\s+)(${NAME})$`, 'u');
 const BRACKETED = new RegExp(`\\s+(?:\\(\\s*(${NAME})\\s*\\)|\\[\\s*(${NAME})\\s*\\])$`, 'u');
 
-/** A bracket at the end that follows no full stop but an abbreviation's. */
-const IN_SENTENCE = /(?:[^.]|\p{Lu}\.)\s+[([][^()[\]]*[)\]]$/u;
+/** A bracket at the end that follows a full stop, and not an abbreviation's: a sentence before it cites the outlet. */
+const CITED = /(?<!\p{Lu})\.\s+[([][^()[\]]*[)\]]$/u;
 
 /** Words that a subtitle may begin or go on with, and no outlet's name. */
 const NAME_WORD = /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el|der|die|das)$|&)/u;
@@ -33,8 +33,7 @@ export function outletOf(headline: string): Outlet | null {
     const doubled = dashed[0].trimStart().startsWith('--');
     if (known || looksLikeOutlet(name, doubled)) return { name, length: dashed[0].length, known };
   }
-  // A sentence before it cites the outlet: it is no headline's credit.
-  const bracketed = /[)\]]$/.test(tail) && IN_SENTENCE.test(tail) ? BRACKETED.exec(tail) : null;
+  const bracketed = /[)\]]$/.test(tail) ? BRACKETED.exec(tail) : null;
   const name = bracketed?.[1] ?? bracketed?.[2];
   if (bracketed !== null && name !== undefined && isKnownOutlet(name)) {
     return { name, length: bracketed[0].length, known: true };
@@ -44,7 +43,7 @@ export function outletOf(headline: string): Outlet | null {
 
 /** Does a line end in a credit that only headlines have? */
 export function hasMarkedOutlet(line: string): boolean {
-  return outletOf(line)?.known === true;
+  return outletOf(line)?.known === true && !CITED.test(line.slice(-LONGEST_CREDIT));
 }
 
 /** Not in our lists, is it a name as outlets have? `doubled`: after two hyphens, as portals credit. */
