@@ -87,10 +87,16 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     const numbered = isAt(after, 0, DIGIT) ? LIST_NUMBER.exec(after)?.[0] : undefined;
     if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
+  const signed: number[] = [];
   for (let index = 1; index < text.length; index++) {
     if (!isAt(text, index, CAPITAL) || !isCamelJoint(text, index)) continue;
     const rule = gluedSubhead(text, index);
-    if (rule !== null) add(index, rule, 'likely');
+    if (rule === SIGNED) signed.push(index);
+    else if (rule !== null) add(index, rule, 'likely');
+  }
+  for (const index of signed) {
+    const next = text.slice(index, index + LOOKED_AHEAD);
+    if (signed.length >= MANY_SIGNED || STARTER.test(next)) add(index, SIGNED, 'likely');
   }
   return [...sites.values()].toSorted((a, b) => a.at - b.at);
 }
@@ -219,8 +225,13 @@ const WORD_AND_MARK = /\p{L}{2,}[.?!]["”)]*$/u;
 
 /** How many words before a joint must be capitalised for a subhead. */
 const SUBHEAD_WORDS = 4;
-const SENTENCE_START = /^\p{Lu}[\p{L}’']* (?:[\p{Ll}(]|(?:\p{Lu}[\p{L}.’']*,? ){1,2}[\p{Ll}(\d])/u;
-const SIGNATURE = /[.?!]["”)]*\s+(?:\p{Lu}[\p{L}.’-]* ){1,3}\p{Lu}\p{Ll}+$/u;
+const SENTENCE_START =
+  /^(?:M(?:r|rs|s)|Dr|Sen|Rep|Gov)\.\s\p{Lu}|^\p{Lu}[\p{L}’']*,?\s(?:[\p{Ll}(]|(?:\p{Lu}[\p{L}.’']*,?\s){1,2}[\p{Ll}(\d])/u;
+const SIGNATURE =
+  /[.?!]["”)]*\s+\p{Lu}[\p{L}.’-]*\s(?:(?:\p{Lu}[\p{L}.’-]*|[vd][aeio]n?|la|bin|al)\s){0,2}\p{Lu}\p{Ll}+$/u;
+const SIGNED = 'glued-signature';
+/** Where so many names stand after a sentence and glued to a word, each signs what stands before it. */
+const MANY_SIGNED = 3;
 /** Words that begin a sentence and no name. */
 const STARTER =
   /^(?:I|Im|Ive|Id|You|Youre|He|Hes|She|Shes|It|Its|We|Were|Weve|They|Theyre|The|A|An|This|That|These|Those|There|Theres|My|His|Her|Our|Their|In|On|At|As|If|But|And|So|For|From|With|By|To|Of|No|Not|When|While|What|Who|Why|How|Where|Just|Only|Maybe|Most|Mostly|Some|All|After|Before|During|Since|Because|Although|Though|Is|Are|Was|Do|Does|Did|Can|Will|Would|Should|Could|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/;
@@ -255,8 +266,7 @@ function gluedSubhead(text: string, index: number): string | null {
   const subhead =
     words.length > SUBHEAD_WORDS &&
     words.slice(-SUBHEAD_WORDS).every((word) => IN_TITLE_CASE.test(word));
-  const signed = SIGNATURE.test(before) && STARTER.test(after);
-  const rule = subhead ? 'glued-subhead' : signed ? 'glued-signature' : null;
+  const rule = subhead ? 'glued-subhead' : SIGNATURE.test(before) ? SIGNED : null;
   if (rule === null) return null;
   const joint = own + (FIRST_WORD.exec(after)?.[0] ?? '');
   return text.indexOf(joint) === text.lastIndexOf(joint) ? rule : null;
