@@ -6,18 +6,24 @@ export type Alphabet = 'ascii' | 'unicode' | 'any';
 
 /** The alphabet that a whole text (all paragraphs of an article, or one headline) is addressed in. */
 export function alphabetOf(text: string): Alphabet {
-  let ascii = 0;
+  const ascii = countAscii(text);
+  // Few texts have so many other characters that it is worth telling which of them are letters.
+  if (ascii.counted > 0 && ascii.counted >= ascii.outside) return 'ascii';
+  const others = text.match(OTHER_LETTERS)?.length ?? 0;
+  if (ascii.counted > 0 && ascii.counted >= others) return 'ascii';
+  return others > 0 ? 'unicode' : 'any';
+}
+
+/** How many ASCII letters and digits a text has, and how many code units outside ASCII. */
+function countAscii(text: string): { readonly counted: number; readonly outside: number } {
+  let counted = 0;
   let outside = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isAsciiCounted(code)) ascii++;
-    else if (code >= FIRST_OTHER) outside++;
+    if (code >= FIRST_OTHER) outside++;
+    else counted += ASCII_COUNTED[code] ?? 0;
   }
-  // Few texts have so many that it is worth telling which of them are letters.
-  if (ascii > 0 && ascii >= outside) return 'ascii';
-  const others = text.match(OTHER_LETTERS)?.length ?? 0;
-  if (ascii > 0 && ascii >= others) return 'ascii';
-  return others > 0 ? 'unicode' : 'any';
+  return { counted, outside };
 }
 
 /** The letters and digits of a text: what its ids and addresses are made from. */
@@ -28,17 +34,10 @@ export function skeletonOf(text: string, alphabet: Alphabet = alphabetOf(text)):
 
 /** For every index of `text` (its end included) the number of skeleton code units before it. */
 export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
+  // The most texts by far, and no character of two code units counts.
+  if (alphabet === 'ascii') return asciiOffsets(text);
   const offsets = new Int32Array(text.length + 1);
   let count = 0;
-  if (alphabet === 'ascii') {
-    // The most texts by far, and no character of two code units counts.
-    for (let index = 0; index < text.length; index++) {
-      offsets[index] = count;
-      if (isAsciiCounted(text.charCodeAt(index))) count++;
-    }
-    offsets[text.length] = count;
-    return offsets;
-  }
   for (let index = 0; index < text.length;) {
     // both halves of a character count, or neither
     const units = (text.codePointAt(index) ?? 0) > LAST_SINGLE ? 2 : 1;
@@ -52,6 +51,18 @@ export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
   return offsets;
 }
 
+function asciiOffsets(text: string): Int32Array {
+  const offsets = new Int32Array(text.length + 1);
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    offsets[index] = count;
+    const code = text.charCodeAt(index);
+    if (code < FIRST_OTHER) count += ASCII_COUNTED[code] ?? 0;
+  }
+  offsets[text.length] = count;
+  return offsets;
+}
+
 function isCounted(
   text: string,
   index: number,
@@ -59,14 +70,10 @@ function isCounted(
   alphabet: Exclude<Alphabet, 'ascii'>,
 ): boolean {
   const code = text.charCodeAt(index);
-  if (alphabet === 'any' || isAsciiCounted(code)) return true;
-  if (code < FIRST_OTHER) return false;
+  if (alphabet === 'any') return true;
+  if (code < FIRST_OTHER) return ASCII_COUNTED[code] === 1;
   return COUNTED.test(text.slice(index, index + units));
 }
-
-/** A letter from A to Z or a digit, by its code. */
-const isAsciiCounted = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 const OTHER_LETTERS = /[^\P{L}A-Za-z]/gu;
 const NOT_ASCII_COUNTED = /[^A-Za-z0-9]+/g;
@@ -76,3 +83,7 @@ const COUNTED = /[\p{L}\p{M}\p{N}]/u;
 const LAST_SINGLE = 0xffff;
 /** Code units from here on are outside ASCII. */
 const FIRST_OTHER = 0x80;
+/** By the code of an ASCII character: 1 for a letter or a digit, else 0. Whole articles are looked up in it. */
+const ASCII_COUNTED = Uint8Array.from({ length: FIRST_OTHER }, (_, code) =>
+  COUNTED.test(String.fromCharCode(code)) ? 1 : 0,
+);
