@@ -27,5 +27,10 @@ export function dumpId(file: string): string {
 }
 
 function hashOf(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 10);
+  return sha256(text).slice(0, 10);
+}
+
+/** 64 hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return hash('sha256', content, 'hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Article } from '../contract/article.ts';
 import type { Block, Dump, Problem } from '../contract/dump.ts';
 import type { Entity } from '../contract/entity.ts';
@@ -7,9 +6,10 @@ import { slugOf } from '../contract/slug.ts';
 import { type Decoded, type Unreadable, decode } from './decode.ts';
 import { divide } from './divide/divide.ts';
 import { type HeadlineLine, readHeadlines } from './headlines.ts';
-import { articleId, dumpId, headlineId } from './identity.ts';
+import { articleId, dumpId, headlineId, sha256 } from './identity.ts';
 import { analyse } from './language/analyse.ts';
 import { identifyLanguage, isReadable } from './language/identify.ts';
+import { remembered } from './language/remember.ts';
 import { lineFinder } from './lines.ts';
 import { type FoundNames, findNames } from './names/find.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
@@ -78,12 +78,13 @@ function readText(
           quotes: speech.quotes,
           mentions: [...names.article, ...speech.mentions],
         };
-  const { headlines, roles } = completeHeadlines(file, text, lines, english ? names : null);
+  const dump = { id: dumpId(file), file, text };
+  const { headlines, roles } = completeHeadlines(dump, lines, english ? names : null);
   const section = blocks.find(({ kind }) => kind === 'section');
   return {
-    id: dumpId(file),
+    id: dump.id,
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     encoding,
     faults,
@@ -104,7 +105,7 @@ function emptyDump(file: string, bytes: Uint8Array, { what, remedy }: Unreadable
   return {
     id: dumpId(file),
     file,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     bytes: bytes.length,
     encoding: 'utf-8',
     faults: [],
@@ -120,23 +121,21 @@ function emptyDump(file: string, bytes: Uint8Array, { what, remedy }: Unreadable
 }
 
 function completeHeadlines(
-  file: string,
-  text: string,
+  dump: Pick<Dump, 'id' | 'file' | 'text'>,
   lines: readonly HeadlineLine[],
   names: FoundNames | null,
 ): { headlines: Headline[]; roles: Entity[] } {
   const roles: Entity[] = [];
-  const lineAt = lineFinder(text);
-  const dump = dumpId(file);
+  const lineAt = lineFinder(dump.text);
   const headlines = lines.map((line, index): Headline => {
-    const id = headlineId(line.text);
+    const { id, slug } = addressOf(line.text);
     const mentions = names?.headlines[index] ?? [];
     const speech =
       names === null ? NO_SPEECH : findHeadlineQuotes(id, line, mentions, names.entities);
     roles.push(...speech.roles);
     return {
       id,
-      slug: slugOf(line.text),
+      slug,
       text: line.text,
       tags: line.tags,
       outlet: line.outlet,
@@ -146,8 +145,8 @@ function completeHeadlines(
       article: null,
       appearances: [
         {
-          dump,
-          file,
+          dump: dump.id,
+          file: dump.file,
           line: lineAt(line.start),
           start: line.start,
           end: line.end,
@@ -160,6 +159,14 @@ function completeHeadlines(
 }
 
 const NO_SPEECH = { quotes: [], mentions: [], roles: [] };
+
+/** Headlines that are kept: dumps of one portal share most of theirs. */
+const MOST_HEADLINES = 2000;
+
+const addressOf = remembered(
+  (headline) => ({ id: headlineId(headline), slug: slugOf(headline) }),
+  MOST_HEADLINES,
+);
 
 /** The words that tell a dump's language: its article's, else all. */
 function wordsOf(text: string, blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../contract/article.ts';
 import { markedStretches, type Stretch } from './marks.ts';
 import { LONGEST_ROLE, namesRole, SMALL } from './role.ts';
-import { BASE_FORMS, PLURALS, VERBS } from './verbs.ts';
+import { BASE_FORMS, mayReport, PLURALS, VERBS } from './verbs.ts';
 import { type HeadlineWord, isClause, wordsOf } from './words.ts';
 
 /** Speech that a headline reports: what, who by (words not yet resolved), and why we think so. */
@@ -123,6 +123,7 @@ function atVerb(
   marked: readonly Stretch[],
   mentions: readonly Mention[],
 ): HeadlineSpeech[] {
+  if (!mayReport(text.slice(deck.start, deck.end))) return [];
   const words = wordsOf(text, deck);
   const found: HeadlineSpeech[] = [];
   for (const [index, verb] of words.entries()) {

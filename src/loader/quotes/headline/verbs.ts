@@ -26,3 +26,11 @@ export const BASE_FORMS = new Set(
 );
 /** Plurals that no “s” shows. */
 export const PLURALS = new Set(['police', 'people', 'women', 'men', 'congressmen', 'democrats']);
+
+/** Any of these forms, in a text in small letters. */
+const ANY_FORM = new RegExp(`(?<![a-z0-9])(?:${[...VERBS.keys()].join('|')})(?![a-z0-9])`);
+
+/** Whether a text may hold a verb that reports: told without parting it into words. */
+export function mayReport(text: string): boolean {
+  return ANY_FORM.test(text.toLowerCase());
+}

@@ -11,9 +11,12 @@ export interface HeadlineWord extends Stretch {
 /** The words of a stretch of a headline; hyphens and apostrophes do not part them. */
 export function wordsOf(text: string, { start, end }: Stretch): HeadlineWord[] {
   const words: HeadlineWord[] = [];
-  for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+  const stretch = text.slice(start, end);
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch)) {
+    const word = match[0];
     const bare = CLOSED.test(word) ? withoutTail(word) : word;
-    const at = start + index;
+    const at = start + match.index;
     words.push({ text: bare, lower: bare.toLowerCase(), start: at, end: at + bare.length });
   }
   return words;
