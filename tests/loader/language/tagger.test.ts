@@ -57,6 +57,10 @@ describe('the tagger reads as wink-nlp does', () => {
   test.each([
     ['contractions', "I can't say that he won't, she'd've gone; it's Ann's, they're gonna."],
     [
+      'a verb that may be a noun',
+      'That makes us glad. It makes me proud. Her plans of ours, that makes two.',
+    ],
+    [
       'quotes beside stops',
       'He said: "No." "Yes," she said. ("Why?") She left. "Go!" \' he "did".',
     ],

@@ -1,67 +1,86 @@
 /** Where a pattern was found, and what it stands for. */
 export interface Match {
-  /** Index of the marked event. */
+  /** Index of the marked symbol. */
   readonly at: number;
-  readonly name: string;
+  /** What the pattern is called, as a number; NaN where it is called otherwise. */
+  readonly name: number;
 }
 
-/** An event that no pattern asks for and that parts none. */
+/**
+ * A machine of wink's model: its version and last state, state -> event -> state, and the names and
+ * marks of the states in which patterns end. An event is a word, a part of speech or a hint.
+ */
+export type Machine = readonly [
+  version: number,
+  last: number,
+  transitions: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  names: Readonly<Record<number, string>>,
+  marks: Readonly<Record<number, readonly [number, number]>>,
+];
+
+/** A symbol that no pattern asks for and that parts none. */
 export const IGNORED = -1;
 
 /**
- * A finite automaton of wink's model, which finds patterns in a row of numbers: words, parts of speech
- * or hints. Its steps are those of wink-nlp's own `automaton.js`.
+ * A finite automaton, which finds patterns in a row of symbols: small numbers that stand for the
+ * machine's events. Its steps are those of wink-nlp's own `automaton.js`.
  */
 export class Automaton {
-  readonly #states: readonly State[];
+  readonly #root: State;
 
-  /** `json` is the machine as the model has it. */
-  constructor(json: string) {
-    const [, , transitions, names, marks] = JSON.parse(json) as Machine;
+  /** `symbolOf`: event -> symbol, of which there are `count`. */
+  constructor(
+    [, , transitions, names, marks]: Machine,
+    symbolOf: (event: number) => number,
+    count: number,
+  ) {
     const states: State[] = [];
     const stateOf = (number: number): State =>
       (states[number] ??= {
         isRoot: number === ROOT,
-        next: new Map(),
-        name: names[number] ?? null,
+        next: Array.from({ length: count }, () => null),
+        isNamed: names[number] !== undefined,
+        name: names[number] === UNNAMED ? null : Number(names[number]),
         mark: marks[number]?.[0] ?? 0,
         otherwise: null,
       });
+    this.#root = stateOf(ROOT);
     for (const [number, steps] of Object.entries(transitions)) {
       const state = stateOf(Number(number));
-      for (const [event, to] of Object.entries(steps)) {
-        if (to !== ROOT) state.next.set(Number(event), stateOf(to));
+      for (const [key, to] of Object.entries(steps)) {
+        const event = Number(key);
+        // One that is no number ("$of") never comes.
+        if (to === ROOT || Number.isNaN(event)) continue;
+        if (event === OTHERWISE) state.otherwise = stateOf(to);
+        else state.next[symbolOf(event)] = stateOf(to);
       }
-      state.otherwise = state.next.get(OTHERWISE) ?? null;
     }
-    this.#states = states;
   }
 
   /** The longest patterns, in order, none overlapping. */
-  find(events: readonly number[]): Match[] {
+  find(symbols: readonly number[]): Match[] {
     const matches: Match[] = [];
-    const [root] = this.#states;
-    if (root === undefined) return matches;
-    let state = root;
+    let state = this.#root;
     let first = 0;
     // The longest pattern so far, should what follows make no longer one.
     let whole: State | null = null;
     let wholeEnd = 0;
-    for (let from = 0; from <= events.length; from++) {
-      for (let at = from; at <= events.length; at++) {
-        const event = at === events.length ? END : events[at];
-        if (event === undefined || event === IGNORED) continue;
-        const next = state.next.get(event);
-        if (state.isRoot && next !== undefined) first = at;
-        if (next === undefined || next.name !== null) {
+    for (let from = 0; from <= symbols.length; from++) {
+      for (let at = from; at <= symbols.length; at++) {
+        const symbol = symbols[at];
+        if (symbol === IGNORED) continue;
+        // Behind the last symbol no pattern goes on.
+        const next = symbol === undefined ? null : (state.next[symbol] ?? null);
+        if (state.isRoot && next !== null) first = at;
+        if (next === null || next.isNamed) {
           const found = next ?? whole;
           if (found !== null) {
-            if (found.name !== null && found.name !== UNNAMED)
+            if (found.name !== null && found.isNamed)
               matches.push({ at: first + found.mark, name: found.name });
-            from = next === undefined ? wholeEnd : at;
+            from = next === null ? wholeEnd : at;
             whole = null;
           }
-          state = root;
+          state = this.#root;
           break;
         }
         state = next;
@@ -75,29 +94,26 @@ export class Automaton {
   }
 }
 
+/** The events that the patterns of a machine are made of. */
+export function eventsOf([, , transitions]: Machine): number[] {
+  return Object.values(transitions).flatMap((steps) => Object.keys(steps).map(Number));
+}
+
 interface State {
   readonly isRoot: boolean;
-  /** Event -> state. */
-  readonly next: Map<number, State>;
-  /** What a pattern that ends here stands for; null where none does. */
-  readonly name: string | null;
-  /** Which event of the pattern is marked. */
+  /** Symbol -> state; null where no pattern goes on. */
+  readonly next: (State | null)[];
+  /** Whether a pattern ends here. */
+  readonly isNamed: boolean;
+  /** What the pattern that ends here is called; null for one that is found only so that no other is. */
+  readonly name: number | null;
+  /** Which symbol of the pattern is marked. */
   readonly mark: number;
   /** The pattern that is whole here, should no longer one follow. */
   otherwise: State | null;
 }
 
-/** Version, last state, state -> event -> state, names and marks of the states in which patterns end. */
-type Machine = readonly [
-  number,
-  number,
-  Readonly<Record<string, Readonly<Record<string, number>>>>,
-  Readonly<Record<number, string>>,
-  Readonly<Record<number, readonly [number, number]>>,
-];
-
 const ROOT = 0;
-/** A pattern that is found only so that no other one is. */
 const UNNAMED = '0';
-const END = 2_070_000;
+/** The event of the step to take where no other one is possible. */
 const OTHERWISE = 2_070_003;

@@ -1,5 +1,4 @@
-import model from 'wink-eng-lite-web-model';
-import { Automaton } from './automaton.ts';
+import { sentences, taggers } from './machines.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A text's words and marks. Four lists of one length, but for `sentenceEnds`. */
@@ -18,17 +17,25 @@ export interface TaggedText {
  * result. It looks up again what it knows of each word; we do so once a word, which is several times faster.
  */
 export function tag(text: string): TaggedText {
+  const { words, bases, boundaries } = cut(text);
+  return { words, bases, partsOfSpeech: tagWords(words), sentenceEnds: endsOf(boundaries) };
+}
+
+interface CutText extends Pick<TaggedText, 'words' | 'bases'> {
+  /** The words' symbols for the automaton that ends sentences. */
+  readonly boundaries: readonly number[];
+}
+
+function cut(text: string): CutText {
   const words: Word[] = [];
   const bases: number[] = [];
   const boundaries: number[] = [];
   let spaced = false;
   for (let at = 0; at < text.length;) {
     const kind = kindOf(text.charCodeAt(at));
-    let end = at + 1;
-    while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
+    const end = chunkEnd(text, at, kind);
     if (kind !== SPACE) {
-      const chunk = wordsOf(text.slice(at, end));
-      for (const word of chunk) {
+      for (const word of wordsOf(text.slice(at, end))) {
         words.push(word);
         bases.push(at);
         boundaries.push(spaced ? word.spacedBoundary : word.boundary);
@@ -38,31 +45,47 @@ export function tag(text: string): TaggedText {
     spaced = kind === SPACE;
     at = end;
   }
-  const sentenceEnds = sentences.find(boundaries).map(({ at }) => at);
-  if (sentenceEnds.at(-1) !== words.length - 1) sentenceEnds.push(words.length - 1);
-  return { words, bases, partsOfSpeech: tagWords(words), sentenceEnds };
+  return { words, bases, boundaries };
+}
+
+function endsOf(boundaries: readonly number[]): number[] {
+  const ends = sentences.find(boundaries).map(({ at }) => at);
+  if (ends.at(-1) !== boundaries.length - 1) ends.push(boundaries.length - 1);
+  return ends;
 }
 
 function tagWords(words: readonly Word[]): number[] {
   const tags = words.map(({ usual }) => usual);
-  for (const rules of taggers) {
-    const events = words.map(({ hint }, index) => hint || (tags[index] ?? 0));
-    for (const { at, name } of rules.find(events)) {
-      const tagged = Number(name);
+  const symbols = words.map(({ hint, usual }) => hint || usual);
+  for (const tagger of taggers) {
+    const matches = tagger.find(symbols);
+    for (const { at, name } of matches) {
+      const word = words[at];
       // A negative code holds whatever the word can be.
-      if (tagged < 0) tags[at] = -tagged;
-      else if (words[at]?.classes.has(tagged) === true) tags[at] = tagged;
+      const held = name < 0;
+      if (word === undefined || (!held && !word.classes.has(name))) continue;
+      const code = held ? -name : name;
+      tags[at] = code;
+      if (word.hint === 0) symbols[at] = code;
     }
   }
-  words.forEach(({ contracted, usual }, index) => {
-    if (contracted) tags[index] = usual;
-  });
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word?.contracted === true) tags[index] = word.usual;
+  }
   return tags;
 }
 
 const WORD = 0;
 const SPACE = 1;
 const LINE_BREAK = 2;
+
+/** Where what begins at `start` ends: characters of one kind in a row. */
+function chunkEnd(text: string, start: number, kind: number): number {
+  let end = start + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
+  return end;
+}
 
 /** What parts chunks: spaces, which are no token, and line breaks and tabs, which are. */
 function kindOf(code: number): number {
@@ -75,10 +98,3 @@ function kindOf(code: number): number {
 const OTHER_SPACES: ReadonlySet<number> = new Set([
   0xa0, 0x2002, 0x2003, 0x2004, 0x2005, 0x2009, 0x200a, 0x202f, 0x205f,
 ]);
-
-interface Rules {
-  readonly machines: readonly string[];
-}
-
-const sentences = new Automaton((model.sbd as () => Rules)().machines[0] ?? '');
-const taggers = (model.pos as () => Rules)().machines.map((json) => new Automaton(json));

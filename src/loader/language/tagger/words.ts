@@ -1,6 +1,7 @@
 import type { PartOfSpeech } from 'wink-nlp';
 import { copyOf } from '../remember.ts';
 import { IGNORED } from './automaton.ts';
+import { symbolOf } from './machines.ts';
 import { type Token, type WordList, readWordList } from './word-list.ts';
 
 /** The words of a chunk of text: what white space parts. Contractions are two words ("ca", "n’t"). */
@@ -36,7 +37,7 @@ export class Word {
   readonly blank: boolean;
   /** The ’s, ’m, ’ll that the model did not part ("I’m", "Tolland’s." at a sentence's end). */
   readonly clitic: string | null;
-  /** Its event for the automaton that ends sentences. */
+  /** Its symbol for the automaton that ends sentences. */
   readonly boundary: number;
   /** The same behind a space. */
   readonly spacedBoundary: number;
@@ -44,7 +45,7 @@ export class Word {
   readonly usual: number;
   /** It is part of a contraction, and nothing else than its usual part of speech. */
   readonly contracted: boolean;
-  /** Its event for the automata that tell parts of speech; 0 where that is the part of speech. */
+  /** Its symbol for the automata that tell parts of speech; 0 where that is the part of speech. */
   readonly hint: number;
   /** Codes of the parts of speech that it can be. */
   readonly classes: ReadonlySet<number>;
@@ -67,7 +68,7 @@ export class Word {
     this.spacedBoundary = boundaryOf(id, normal, true, own);
     this.usual = partOfSpeech ?? (own.posOf(own.mappedSpelling(id)) || NOUN);
     this.contracted = partOfSpeech !== null;
-    this.hint = hint === 0 ? 0 : HINTS + hint;
+    this.hint = hint === 0 ? 0 : symbolOf(HINTS + hint);
     this.classes = own.classesOf(normal);
     this.#token = token;
     this.#list = own;
@@ -108,7 +109,10 @@ function cliticOf(word: string): string | null {
 }
 
 function boundaryOf(id: number, normal: number, spaced: boolean, own: WordList): number {
-  if (own.value(normal) === '\n') return IGNORED;
+  return own.value(normal) === '\n' ? IGNORED : symbolOf(boundaryEventOf(id, normal, spaced, own));
+}
+
+function boundaryEventOf(id: number, normal: number, spaced: boolean, own: WordList): number {
   const hint = own.property(normal, 'sbdHint') || own.property(id, 'sbdHint');
   if (hint === AMBIGUOUS_QUOTE) return HINTS + (spaced ? SPACED_QUOTE : AMBIGUOUS_QUOTE);
   if (hint !== 0) return HINTS + hint;
