@@ -50,22 +50,33 @@ export function analyse(text: string): Sentence[] {
 }
 
 function addTokens(tokens: Token[], word: Word, base: number, code: number): void {
-  const { text, lower, blank, clitic } = word;
-  if (blank) return;
+  const { text, lower, clitic } = word;
+  if (word.blank) return;
   joinStop(tokens);
+  if (clitic !== null) {
+    addContraction(tokens, word, clitic, base, code);
+    return;
+  }
   const start = base + word.start;
   const end = base + word.end;
   const partOfSpeech = partOfSpeechOf(code);
-  if (clitic === null) {
-    tokens.push({ text, lower, start, end, partOfSpeech, lemma: word.lemma(code) });
-    return;
-  }
+  tokens.push({ text, lower, start, end, partOfSpeech, lemma: word.lemma(code) });
+}
+
+function addContraction(
+  tokens: Token[],
+  word: Word,
+  clitic: string,
+  base: number,
+  code: number,
+): void {
+  const start = base + word.start;
+  const end = base + word.end;
   const joint = end - clitic.length;
-  const host = text.slice(0, -clitic.length);
+  const host = word.text.slice(0, -clitic.length);
   const hostLower = host.toLowerCase();
-  const pronoun = hostLower === 'i' ? 'PRON' : partOfSpeech;
-  const hosted = { text: host, lower: hostLower, start, end: joint };
-  tokens.push({ ...hosted, partOfSpeech: pronoun, lemma: hostLower });
+  const partOfSpeech = hostLower === 'i' ? 'PRON' : partOfSpeechOf(code);
+  tokens.push({ text: host, lower: hostLower, start, end: joint, partOfSpeech, lemma: hostLower });
   const kind = /s$/i.test(clitic) ? 'PART' : 'AUX';
   const own = clitic.toLowerCase();
   tokens.push({ text: clitic, lower: own, start: joint, end, partOfSpeech: kind, lemma: own });
@@ -91,9 +102,9 @@ function tagNames(tokens: Token[]): void {
 
 /** Makes one token of an abbreviation and its stop, behind which the sentence goes on, as the model does of "Sen." */
 function joinStop(tokens: Token[]): void {
-  const stop = tokens.at(-1);
+  const stop = tokens[tokens.length - 1];
   if (stop?.text !== '.') return;
-  const word = tokens.at(-2);
+  const word = tokens[tokens.length - 2];
   if (word === undefined || word.end !== stop.start || !NEVER_LAST.test(word.text)) return;
   const text = `${word.text}.`;
   const lower = `${word.lower}.`;
@@ -111,14 +122,17 @@ function goesOn(before: readonly Token[], tokens: readonly Token[]): boolean {
   if (first === undefined || last === undefined) return false;
   // "(R-Fla.) said"
   if (last.text === ')' && before.at(-2)?.text.endsWith('.') === true)
-    return /^[a-z,;:]/.test(first.text);
+    return GOES_ON.test(first.text);
   if (!last.text.endsWith('.')) return false;
   // "D-N.Y.", of which the model parts the last letter
-  if (last.end === first.start && /^[A-Z]\.?$/.test(first.text)) return true;
+  if (last.end === first.start && INITIAL.test(first.text)) return true;
   const word = last.text === '.' ? before.at(-2) : last;
   if (word === undefined || (last.text === '.' && word.end !== last.start)) return false;
   if (NEVER_LAST.test(word.text)) return true;
-  return (
-    /^[a-z]/.test(first.text) && /^(?:[A-Z][a-z]{0,4}|(?:[A-Za-z]\.)+[A-Za-z]?)\.?$/.test(word.text)
-  );
+  return SMALL.test(first.text) && ABBREVIATION.test(word.text);
 }
+
+const GOES_ON = /^[a-z,;:]/;
+const INITIAL = /^[A-Z]\.?$/;
+const SMALL = /^[a-z]/;
+const ABBREVIATION = /^(?:[A-Z][a-z]{0,4}|(?:[A-Za-z]\.)+[A-Za-z]?)\.?$/;
