@@ -6,7 +6,7 @@ import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
 import { createDiscourse, type Referent } from './discourse.ts';
 import { partOf } from './part.ts';
-import { byPlace, overlaps, wordSet, wordsOf } from './place.ts';
+import { byPlace, overlaps, Words, wordSet } from './place.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import { type Found, noteNames, notePair, type Reading, readSubject } from './speakers.ts';
@@ -38,7 +38,7 @@ export function attributeSpeech(
   source: AttributionSource,
 ): Attributed {
   const speeches = withoutMisreadCues(detected);
-  const words = wordsOf(source);
+  const words = new Words(source);
   const discourse = createDiscourse(words, speeches);
   const roles = createRoles(source.article);
   const { rivals } = source;

@@ -41,10 +41,23 @@ export interface Beside {
   readonly why: string;
 }
 
-/** Reads the phrase that `span` covers: its head may be a pronoun, one or more names, or a noun. */
+/**
+ * Reads the phrase that `span` covers: its head may be a pronoun, one or more names, or a noun. Each is
+ * read once, though it is asked for both when a subject is sought and when it is understood.
+ */
 export function readPhrase(span: Span, words: Words): Phrase {
-  const all = words.of(span).filter(({ text }) => TELLING.test(text));
-  const own = all.slice(all.findIndex(({ partOfSpeech }) => !/CCONJ|ADV|PUNCT/.test(partOfSpeech)));
+  const phrases = known.get(words) ?? new Map<string, Phrase>();
+  known.set(words, phrases);
+  const key = `${span.paragraph}:${span.start}:${span.end}`;
+  const phrase = phrases.get(key) ?? phraseOf(span, words);
+  phrases.set(key, phrase);
+  return phrase;
+}
+
+const known = new WeakMap<Words, Map<string, Phrase>>();
+
+function phraseOf(span: Span, words: Words): Phrase {
+  const own = withoutLead(words.of(span));
   const inside = words.namesIn(span.paragraph).filter((mention) => contains(span, mention));
   const [first] = own;
   if (first !== undefined && PRONOUNS.has(first.lower) && standsAlone(own)) {
@@ -67,10 +80,16 @@ export function readPhrase(span: Span, words: Words): Phrase {
     possessor: group.possessor,
     head,
     modifiers: group.modifiers.map(({ lower }) => lower),
-    described: group.modifiers.some(({ partOfSpeech }) => /ADJ|NUM|PROPN/.test(partOfSpeech)),
-    complement: hanging.some(({ partOfSpeech }) => /DET|PROPN|ADJ|VERB/.test(partOfSpeech)),
+    described: group.modifiers.some(({ partOfSpeech }) => DESCRIBING.has(partOfSpeech)),
+    complement: hanging.some(({ partOfSpeech }) => HANGING.has(partOfSpeech)),
     beside,
   };
+}
+
+/** The words that tell something, from the first one on that may belong to a noun phrase, else the last. */
+function withoutLead(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter(({ text }) => TELLING.test(text));
+  return telling.slice(telling.findIndex(({ partOfSpeech }) => !LEADING.has(partOfSpeech)));
 }
 
 /** What the head noun stands for; null for a capitalised word that is a name nobody is known by. */
@@ -168,6 +187,9 @@ function endOfDescription(own: readonly Word[], from: number): number {
   return at;
 }
 
+const LEADING = wordSet('CCONJ ADV PUNCT');
+const DESCRIBING = wordSet('ADJ NUM PROPN');
+const HANGING = wordSet('DET PROPN ADJ VERB');
 /** Words, and the marks that shape a phrase. */
 const TELLING = /[\p{L}\p{N}'’,()&-]/u;
 

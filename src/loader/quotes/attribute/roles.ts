@@ -22,6 +22,7 @@ interface Role {
 
 export function createRoles(article: string): Roles {
   const roles: Role[] = [];
+  const byId = new Map<string, Role>();
   return {
     known: (description, text, owner) =>
       earlier(roles, description, keyOf(nameOf(text, owner)))?.referent ?? null,
@@ -31,9 +32,7 @@ export function createRoles(article: string): Roles {
       const key = keyOf(name);
       const base = `${article}-${slugOf(key)}`;
       let id = base;
-      for (let copy = 2; roles.some(({ referent }) => referent.id === id); copy++) {
-        id = `${base}-${copy}`;
-      }
+      for (let copy = 2; byId.has(id); copy++) id = `${base}-${copy}`;
       const referent: Referent = {
         id,
         name,
@@ -43,20 +42,22 @@ export function createRoles(article: string): Roles {
         gender: head.gender,
         introductions: [[...modifiers, head.singular]],
       };
-      roles.push({ referent, head: head.singular, key, variants: new Map() });
+      const role = { referent, head: head.singular, key, variants: new Map() };
+      roles.push(role);
+      byId.set(id, role);
       return referent;
     },
     note: ({ id }, text) => {
-      const role = roles.find(({ referent }) => referent.id === id);
-      if (role !== undefined) role.variants.set(text, (role.variants.get(text) ?? 0) + 1);
+      const variants = byId.get(id)?.variants;
+      variants?.set(text, (variants.get(text) ?? 0) + 1);
     },
-    has: (id) => roles.some(({ referent }) => referent.id === id),
+    has: (id) => byId.has(id),
     entities: () =>
       roles.map(({ referent, variants }) => ({
         id: referent.id,
         name: referent.name,
         type: 'role',
-        variants: [...variants].map(([text, count]) => ({ text, count })),
+        variants: Array.from(variants, ([text, count]) => ({ text, count })),
         aliases: [],
         home: article,
         introduction: null,
