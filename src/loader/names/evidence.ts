@@ -1,42 +1,53 @@
-import type { Sentence } from '../language/analyse.ts';
+import type { Sentence, Token } from '../language/analyse.ts';
 import { isAt, SMALL } from '../language/characters.ts';
 import { isHeading } from './heading.ts';
 import { type CaseEvidence, isCapital, isSmall } from './spot.ts';
 
 /** Counts capitals and small letters inside sentences, headings in title case left out. */
 export function readCaseEvidence(sentences: readonly (readonly Sentence[])[]): CaseEvidence {
-  const counts: Counts = new Map();
+  const counts = new CaseCounts();
   for (const paragraph of sentences) {
-    for (const { tokens } of paragraph) {
-      if (isHeading(tokens)) continue;
-      let inside = false;
-      for (const { text, lower } of tokens) {
-        if (text !== lower) {
-          if (inside && isCapital(text) && !isShouted(text)) count(counts, text);
-          inside = true;
-        } else if (isSmall(text)) {
-          count(counts, text);
-          inside = true;
-        } else if (OPENING.test(text)) inside = false;
-      }
-    }
+    for (const { tokens } of paragraph) if (!isHeading(tokens)) countSentence(tokens, counts);
   }
-  const capitals = (word: string): number => (isCapital(word) ? timesOf(word) : 0);
-  const timesOf = (word: string): number => counts.get(word)?.times ?? 0;
-  return {
-    hasCapital: (word) => capitals(word) > 0,
-    hasSmall: (lower) => timesOf(lower) > 0,
-    isMostlyCapital: (word, lower) => capitals(word) > timesOf(lower),
-  };
+  return counts;
 }
 
-/** How often each word stands. */
-type Counts = Map<string, { times: number }>;
+function countSentence(tokens: readonly Token[], counts: CaseCounts): void {
+  let inside = false;
+  for (const { text, lower } of tokens) {
+    if (text !== lower) {
+      if (inside && isCapital(text) && !isShouted(text)) counts.add(text);
+      inside = true;
+    } else if (isSmall(text)) {
+      counts.add(text);
+      inside = true;
+    } else if (OPENING.test(text)) inside = false;
+  }
+}
 
-function count(counts: Counts, word: string): void {
-  const known = counts.get(word);
-  if (known === undefined) counts.set(word, { times: 1 });
-  else known.times++;
+class CaseCounts implements CaseEvidence {
+  /** How often each word stands, as it is written. */
+  readonly #times = new Map<string, number>();
+
+  add(word: string): void {
+    this.#times.set(word, this.#timesOf(word) + 1);
+  }
+
+  hasCapital(word: string): boolean {
+    return isCapital(word) && this.#times.has(word);
+  }
+
+  hasSmall(lower: string): boolean {
+    return this.#times.has(lower);
+  }
+
+  isMostlyCapital(word: string, lower: string): boolean {
+    return isCapital(word) && this.#timesOf(word) > this.#timesOf(lower);
+  }
+
+  #timesOf(word: string): number {
+    return this.#times.get(word) ?? 0;
+  }
 }
 
 /** Behind these a capital is due. */

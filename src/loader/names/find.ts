@@ -3,6 +3,7 @@ import type { Entity, Variant } from '../../contract/entity.ts';
 import { slugOf } from '../../contract/slug.ts';
 import type { HeadlineLine } from '../headlines.ts';
 import type { Sentence } from '../language/analyse.ts';
+import { remembered } from '../language/remember.ts';
 import { readCaseEvidence } from './evidence.ts';
 import { type Gazetteer, type NameType, builtInGazetteer } from './gazetteer.ts';
 import { type Gender, genderOf } from './gender.ts';
@@ -94,7 +95,8 @@ export function findNames(
 
 /** The commonest first; of two, the longer. */
 function variantsOf({ forms }: Named): Variant[] {
-  const variants = Array.from(forms, ([text, count]) => ({ text, count }));
+  const variants: Variant[] = [];
+  for (const [text, count] of forms) variants.push({ text, count });
   return variants.length < 2
     ? variants
     : variants.toSorted((a, b) => b.count - a.count || b.text.length - a.text.length);
@@ -119,9 +121,9 @@ function plainName(form: string): string {
 function idsOf(names: ReadonlyMap<Named, string>): Map<Named, string> {
   const ids = new Map<Named, string>();
   const taken = new Set<string>();
-  const sorted = [...names].toSorted(([a], [b]) => RANKS[a.type] - RANKS[b.type]);
-  for (const [one, name] of sorted) {
-    const slug = slugOf(name);
+  const sorted = [...names.keys()].toSorted((a, b) => RANKS[a.type] - RANKS[b.type]);
+  for (const one of sorted) {
+    const slug = slugOfName(names.get(one) ?? '');
     let id = taken.has(slug) ? `${slug}-${one.type}` : slug;
     for (let number = 2; taken.has(id); number++) id = `${slug}-${one.type}-${number}`;
     taken.add(id);
@@ -129,6 +131,9 @@ function idsOf(names: ReadonlyMap<Named, string>): Map<Named, string> {
   }
   return ids;
 }
+
+/** The names of news come again and again. */
+const slugOfName = remembered(slugOf);
 
 /** Which of namesakes has the plain id: the one of the lowest rank. */
 const RANKS: Readonly<Record<NameType, number>> = {
@@ -148,7 +153,7 @@ function withOutlets(
   for (const { outlet } of headlines) {
     if (outlet === null) continue;
     const name = gazetteer.outlet(outlet) ?? outlet;
-    const id = slugOf(name);
+    const id = slugOfName(name);
     const entity = all.get(id);
     const known = entity?.variants.find(({ text }) => text === outlet)?.count ?? 0;
     all.set(id, {

@@ -12,59 +12,79 @@ type Reader = (headline: string, gazetteer: Gazetteer, evidence: CaseEvidence) =
 export function rememberingHeadlines(read: Reader): Reader {
   const memories = new WeakMap<Gazetteer, Map<string, Reading[]>>();
   return (headline, gazetteer, evidence) => {
-    const memory = memories.get(gazetteer) ?? new Map<string, Reading[]>();
-    memories.set(gazetteer, memory);
+    let memory = memories.get(gazetteer);
+    if (memory === undefined) memories.set(gazetteer, (memory = new Map()));
     const readings = memory.get(headline) ?? [];
     const known = readings.find(({ answers }) => agree(answers, evidence));
     if (known !== undefined) return known.spots;
     const own = copyOf(headline);
-    const answers: Answers = { capital: new Map(), small: new Map(), mostly: new Map() };
-    const spots = read(own, gazetteer, noting(answers, evidence));
+    const noting = new NotingEvidence(evidence);
+    const spots = read(own, gazetteer, noting);
     if (memory.size >= MOST_HEADLINES) memory.clear();
-    if (readings.length < MOST_READINGS) memory.set(own, [...readings, { spots, answers }]);
+    if (readings.length < MOST_READINGS)
+      memory.set(own, [...readings, { spots, answers: noting.answers }]);
     return spots;
   };
 }
 
 interface Reading {
   readonly spots: readonly Spot[];
-  readonly answers: Answers;
+  readonly answers: readonly Answer[];
 }
 
 /** What was asked of the evidence, and what it answered. */
-interface Answers {
-  readonly capital: Map<string, boolean>;
-  readonly small: Map<string, boolean>;
-  readonly mostly: Map<string, { readonly lower: string; readonly answer: boolean }>;
+interface Answer {
+  readonly question: keyof CaseEvidence;
+  readonly word: string;
+  readonly lower: string;
+  readonly answer: boolean;
 }
 
-function noting(answers: Answers, evidence: CaseEvidence): CaseEvidence {
-  return {
-    hasCapital: (word) => {
-      const answer = evidence.hasCapital(word);
-      answers.capital.set(word, answer);
-      return answer;
-    },
-    hasSmall: (lower) => {
-      const answer = evidence.hasSmall(lower);
-      answers.small.set(lower, answer);
-      return answer;
-    },
-    isMostlyCapital: (word, lower) => {
-      const answer = evidence.isMostlyCapital(word, lower);
-      answers.mostly.set(word, { lower, answer });
-      return answer;
-    },
-  };
-}
+/** Evidence that notes what it is asked. */
+class NotingEvidence implements CaseEvidence {
+  readonly answers: Answer[] = [];
+  readonly #evidence: CaseEvidence;
 
-function agree({ capital, small, mostly }: Answers, evidence: CaseEvidence): boolean {
-  for (const [lower, answer] of small) if (evidence.hasSmall(lower) !== answer) return false;
-  for (const [word, { lower, answer }] of mostly) {
-    if (evidence.isMostlyCapital(word, lower) !== answer) return false;
+  constructor(evidence: CaseEvidence) {
+    this.#evidence = evidence;
   }
-  for (const [word, answer] of capital) if (evidence.hasCapital(word) !== answer) return false;
+
+  hasCapital(word: string): boolean {
+    return this.#note('hasCapital', word, word);
+  }
+
+  hasSmall(lower: string): boolean {
+    return this.#note('hasSmall', lower, lower);
+  }
+
+  isMostlyCapital(word: string, lower: string): boolean {
+    return this.#note('isMostlyCapital', word, lower);
+  }
+
+  #note(question: keyof CaseEvidence, word: string, lower: string): boolean {
+    const answer = ask(this.#evidence, question, word, lower);
+    const known = this.answers.some((one) => one.question === question && one.word === word);
+    if (!known) this.answers.push({ question, word, lower, answer });
+    return answer;
+  }
+}
+
+function agree(answers: readonly Answer[], evidence: CaseEvidence): boolean {
+  for (const { question, word, lower, answer } of answers) {
+    if (ask(evidence, question, word, lower) !== answer) return false;
+  }
   return true;
+}
+
+function ask(
+  evidence: CaseEvidence,
+  question: keyof CaseEvidence,
+  word: string,
+  lower: string,
+): boolean {
+  if (question === 'hasSmall') return evidence.hasSmall(lower);
+  if (question === 'hasCapital') return evidence.hasCapital(word);
+  return evidence.isMostlyCapital(word, lower);
 }
 
 /** Headlines that are kept, so that a run over many dumps stays flat in memory. */

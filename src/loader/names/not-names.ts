@@ -33,6 +33,9 @@ const CODE = /^[\p{Lu}\d-]+$/u;
 /** "Roe v. Wade", "#GoNorland", "@tolland": a lawsuit, a slogan and an address. */
 export function isMarkedOff({ tokens }: Reading, first: number, last: number): boolean {
   const before = tokens[first - 1]?.text ?? '';
-  const around = [before, tokens[first - 2]?.text, tokens[last + 1]?.text];
-  return /^[#@]/.test(before) || around.some((word) => /^vs?\.?$/.test(word ?? ''));
+  if (MARK.test(before) || VERSUS.has(before)) return true;
+  return VERSUS.has(tokens[first - 2]?.text ?? '') || VERSUS.has(tokens[last + 1]?.text ?? '');
 }
+
+const MARK = /^[#@]/;
+const VERSUS: ReadonlySet<string> = new Set(['v', 'v.', 'vs', 'vs.']);
