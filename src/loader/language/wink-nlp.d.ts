@@ -3,6 +3,8 @@ declare module 'wink-nlp/src/cache.js' {
   export interface Cache {
     /** The number of a word; null for one that the list does not hold. A contraction has several. */
     lookup(word: string): readonly number[] | null;
+    /** How many words the list held from the beginning: larger numbers are of those added to it. */
+    intrinsicSize(): number;
     value(index: number): string;
     normal(index: number): number;
     mappedSpelling(index: number): number;

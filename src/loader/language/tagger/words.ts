@@ -19,6 +19,11 @@ export function wordsOf(chunk: string): readonly Word[] {
   return words;
 }
 
+/** The word list that words are read from now. It is read afresh when it has grown too long. */
+export function wordList(): WordList {
+  return list;
+}
+
 const chunks = new Map<string, readonly Word[]>();
 /** Chunks that are kept, so that a run over many dumps stays flat in memory. */
 const MOST_CHUNKS = 50_000;
