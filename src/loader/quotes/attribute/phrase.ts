@@ -46,15 +46,11 @@ export interface Beside {
  * read once, though it is asked for both when a subject is sought and when it is understood.
  */
 export function readPhrase(span: Span, words: Words): Phrase {
-  const phrases = known.get(words) ?? new Map<string, Phrase>();
-  known.set(words, phrases);
   const key = `${span.paragraph}:${span.start}:${span.end}`;
-  const phrase = phrases.get(key) ?? phraseOf(span, words);
-  phrases.set(key, phrase);
+  let phrase = words.phrases.get(key);
+  if (phrase === undefined) words.phrases.set(key, (phrase = phraseOf(span, words)));
   return phrase;
 }
-
-const known = new WeakMap<Words, Map<string, Phrase>>();
 
 function phraseOf(span: Span, words: Words): Phrase {
   const own = withoutLead(words.of(span));

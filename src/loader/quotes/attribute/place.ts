@@ -1,6 +1,7 @@
 import type { Mention, Paragraph, Span } from '../../../contract/article.ts';
 import type { Sentence, Token } from '../../language/analyse.ts';
 import type { SpeechSource } from '../detect.ts';
+import type { Phrase } from './phrase.ts';
 
 /** A token with its place among the tokens and sentences of its article. */
 export interface Word extends Token {
@@ -14,6 +15,8 @@ export interface Word extends Token {
 /** An article as paragraphs of words, with the way from a place in the text to its word. */
 export class Words {
   readonly paragraphs: readonly (readonly Word[])[];
+  /** Those that were read already, by their spans. */
+  readonly phrases = new Map<string, Phrase>();
   readonly #sentences: (readonly Word[])[] = [];
   readonly #names: readonly (readonly Mention[])[];
   readonly #texts: readonly Paragraph[];
