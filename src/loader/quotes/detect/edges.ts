@@ -11,36 +11,51 @@ import { REPORT_NOUNS } from './words.ts';
 
 /** A cut as the beginning of a piece. */
 export interface PieceStart {
+  /** Its place among the cuts of its sentence. */
+  readonly cut: number;
   /** The token that it stands before. */
   readonly at: number;
   /** The cue whose clause ends here; -1 where none does. */
   readonly left: number;
   /** The cue whose clause begins here; -1 where none does. */
   readonly own: number;
+  /** The word with which the piece begins. */
+  readonly head: number;
   /** What stands before it, as a symbol. */
   readonly sign: number;
 }
 
 /** A cut as the end of a piece. */
 export interface PieceEnd {
+  readonly cut: number;
   readonly at: number;
   /** The cue whose clause begins here; -1 where none does. */
   readonly right: number;
   /** What stands at it and behind it, as a symbol. */
   readonly sign: number;
-  /** The mark at the end. */
+  /** The first of the marks at the end, and the last. */
   readonly mark: number;
+  readonly closing: number;
 }
 
-export function startAt({ line, seen }: LineView, at: number): PieceStart {
+export function startAt({ line, seen }: LineView, cut: number): PieceStart {
+  const at = line.cuts[cut] ?? 0;
   const own = cueStartingAt(line, at);
-  if (at === 0) return { at, left: cueEndingAt(line, at), own, sign: TOP };
   const left = cueEndingAt(line, at);
-  const last = line.tokens[at - 1];
-  let sign = WORD;
-  if (left >= 0) sign = LED.get(last?.lower ?? '') ?? CUE;
+  const last = at === 0 ? undefined : line.tokens[at - 1];
+  let sign = at === 0 ? TOP : WORD;
+  if (last !== undefined && left >= 0) sign = LED.get(last.lower) ?? CUE;
   else if (last?.partOfSpeech === 'PUNCT') sign = seen[at - 1] ?? WORD;
-  return { at, left, own, sign };
+  return { cut, at, left, own, head: headOf(line, at), sign };
+}
+
+/** A word at the head of a piece: 0 none, 1 as people begin to speak, 2 lower case, 3 a name, 4 other. */
+function headOf({ tokens, words }: LineView['line'], at: number): number {
+  const head = tokens[at];
+  if (head === undefined) return 0;
+  if (words[at]?.spoken === true) return 1;
+  if (head.text === head.lower) return 2;
+  return head.partOfSpeech === 'PROPN' ? 3 : 4;
 }
 
 const TOP = symbolOf('^');
@@ -53,16 +68,18 @@ const LED = new Map([
   [',', symbolOf('k,')],
 ]);
 
-export function endAt({ line, seen }: LineView, at: number): PieceEnd {
+export function endAt({ line, seen }: LineView, cut: number): PieceEnd {
   const { tokens } = line;
+  const at = line.cuts[cut] ?? 0;
   const right = cueStartingAt(line, at);
   const marked = at > 0 && tokens[at - 1]?.partOfSpeech === 'PUNCT';
-  const closing = marked ? (seen[at - 1] ?? WORD) : WORD;
-  let sign = closing;
+  const last = marked ? (seen[at - 1] ?? WORD) : WORD;
+  let sign = last;
   if (at === tokens.length) sign = BOTTOM;
-  else if (right >= 0) sign = marked ? beforeCue(closing) : CUE;
+  else if (right >= 0) sign = marked ? beforeCue(last) : CUE;
   const end = closingFrom(tokens, at);
-  return { at, right, sign, mark: end < at ? (seen[end] ?? NOTHING) : NOTHING };
+  const mark = end < at ? (seen[end] ?? NOTHING) : NOTHING;
+  return { cut, at, right, sign, mark, closing: marked ? last : NOTHING };
 }
 
 const BOTTOM = symbolOf('$');

@@ -11,11 +11,11 @@ import {
   stepOfLength,
 } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
-import { has, namesSpeaker, personOf, shareOf, tenseOf } from './manner.ts';
 import { notePiece } from './piece-features.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { template } from './templates.ts';
-import { TRAIT } from './traits.ts';
+import { COUNTED, countOf, shareOf } from './tally.ts';
+import { has, personOf, tenseOf, TRAIT } from './traits.ts';
 import { cueViewAt, lineView, type LineView, NOTHING } from './view.ts';
 
 const T = {
@@ -57,52 +57,55 @@ const T = {
 /** Tells a sink the features of every sentence. */
 export function noteFeatures(lines: readonly Line[], layout: Layout, sink: FeatureSink): void {
   const views = lines.map(lineView);
-  const ends: PieceEnd[] = [];
   const starts: PieceStart[] = [];
-  views.forEach((view, sentence) => {
-    const { line } = view;
+  const ends: PieceEnd[] = [];
+  for (let sentence = 0; sentence < views.length; sentence++) {
+    const view = views[sentence];
+    if (view === undefined) continue;
     const setting = settingOf(views, sentence);
     const first = layout.cuts[sentence] ?? 0;
-    line.cuts.forEach((at, index) => {
-      starts[index] = startAt(view, at);
-      ends[index] = endAt(view, at);
-    });
-    for (let index = 0; index < line.cuts.length; index++) {
-      const [start, end, next] = [starts[index], ends[index], ends[index + 1]];
-      if (start === undefined || end === undefined) continue;
-      if (index + 1 < line.cuts.length && next !== undefined) {
-        sink.row('unit', first + index);
+    const last = view.line.cuts.length - 1;
+    for (let cut = 0; cut <= last; cut++) {
+      starts[cut] = startAt(view, cut);
+      ends[cut] = endAt(view, cut);
+    }
+    for (let cut = 0; cut <= last; cut++) {
+      const start = starts[cut];
+      const end = ends[cut];
+      const next = cut < last ? ends[cut + 1] : undefined;
+      if (start !== undefined && next !== undefined) {
+        sink.row('unit', first + cut);
         noteUnit(view, setting, start, next, sink);
-        sink.row('start', first + index);
+        sink.row('start', first + cut);
         noteStart(view, start, setting, sink);
       }
-      if (index > 0) {
-        sink.row('end', first + index);
+      if (end !== undefined && cut > 0) {
+        sink.row('end', first + cut);
         noteEnd(view, end, sink);
       }
     }
     sink.row('opening', sentence);
     noteOpening(view, setting, sink);
-    const last = layout.pieces[sentence + 1] ?? 0;
-    for (let piece = layout.pieces[sentence] ?? 0; piece < last; piece++) {
+    const pieceEnd = layout.pieces[sentence + 1] ?? 0;
+    for (let piece = layout.pieces[sentence] ?? 0; piece < pieceEnd; piece++) {
       const start = starts[(layout.starts[piece] ?? 0) - first];
       const end = ends[(layout.ends[piece] ?? 0) - first];
       if (start === undefined || end === undefined) continue;
       sink.row('piece', piece);
       notePiece(view, setting, start, end, sink);
     }
-  });
+  }
 }
 
 /** What tells attribution from narration between two neighbouring cuts. */
 function noteUnit(
   view: LineView,
   setting: Setting,
-  { at, own, left }: PieceStart,
+  { cut, at, own, left }: PieceStart,
   { at: to, right }: PieceEnd,
   sink: FeatureSink,
 ): void {
-  const { seen, line, traits } = view;
+  const { seen, line, tally } = view;
   const first = seen[at] ?? NOTHING;
   const final = seen[to - 1] ?? NOTHING;
   const owned = own < 0 ? 0 : 1;
@@ -116,8 +119,9 @@ function noteUnit(
   } else if (to === line.tokens.length) sink.note(T.unitOpens, setting.nextOpens, final, 0, 0);
   const before = cueViewAt(view, left);
   if (before !== undefined) sink.note(T.unitLeft, before.way, before.subject, 0, 0);
-  const spoken = personOf(traits, at, to) > 0 ? 1 : 0;
-  sink.note(T.unitSpoken, spoken, has(traits, at, to, TRAIT.clipped), owned, 0);
+  const traits = tally.traits[cut] ?? 0;
+  const spoken = personOf(traits) > 0 ? 1 : 0;
+  sink.note(T.unitSpoken, spoken, has(traits, TRAIT.clipped), owned, 0);
   if (at === 0 && to === line.tokens.length) {
     sink.note(T.unitSetting, setting.position, setting.leadIn, setting.later, spoken);
   }
@@ -135,12 +139,14 @@ function noteUnit(
 
 /** What tells whether speech begins with a sentence or carries on into it. */
 function noteOpening(view: LineView, setting: Setting, sink: FeatureSink): void {
-  const { line, seen, traits } = view;
+  const { line, seen, tally, traits } = view;
   const length = line.tokens.length;
+  const last = line.cuts.length - 1;
   const spoken = view.spoken ? 1 : 0;
-  const named = namesSpeaker(line, setting);
-  const { leadIn, later, distance, position } = setting;
-  const third = has(traits, 0, length, TRAIT.third);
+  const { leadIn, later, distance, position, names } = setting;
+  const third = has(traits, TRAIT.third);
+  const rare = shareOf(countOf(tally, 0, last, COUNTED.rare), length);
+  const named = shareOf(countOf(tally, 0, last, COUNTED.named), length);
   const final = seen[length - 1] ?? NOTHING;
   sink.note(T.openBias, spoken, 0, 0, 0);
   sink.note(T.openPosition, position, leadIn, later, spoken);
@@ -151,15 +157,15 @@ function noteOpening(view: LineView, setting: Setting, sink: FeatureSink): void 
   sink.note(T.openBefore, setting.paragraphBefore, position, spoken, 0);
   sink.note(T.openAfter, setting.paragraphAfter, position, spoken, 0);
   sink.note(T.openVoice, setting.voice, spoken, leadIn, 0);
-  sink.note(T.openNames, leadIn, later, named, 0);
+  sink.note(T.openNames, leadIn, later, names, 0);
   sink.note(T.openLast, final, spoken, 0, 0);
   sink.note(T.openFirst, seen[0] ?? NOTHING, leadIn, 0, 0);
-  sink.note(T.openTense, tenseOf(traits, 0, length), leadIn, spoken, 0);
+  sink.note(T.openTense, tenseOf(traits), leadIn, spoken, 0);
   sink.note(T.openCues, view.frame, position, 0, 0);
-  sink.note(T.openRare, shareOf(traits, 0, length, TRAIT.rare), spoken, leadIn, 0);
-  sink.note(T.openPerson, personOf(traits, 0, length), leadIn, later, 0);
-  sink.note(T.openNamed, shareOf(traits, 0, length, TRAIT.named), leadIn, 0, 0);
+  sink.note(T.openRare, rare, spoken, leadIn, 0);
+  sink.note(T.openPerson, personOf(traits), leadIn, later, 0);
+  sink.note(T.openNamed, named, leadIn, 0, 0);
   sink.note(T.openLength, stepOfLength(length), leadIn, spoken, 0);
-  sink.note(T.openSubject, third, named, leadIn, distance);
+  sink.note(T.openSubject, third, names, leadIn, distance);
   sink.note(T.openNext, setting.nextOpens, final, 0, 0);
 }

@@ -7,8 +7,7 @@ export const GROUP = {
   endWords: 4,
   pieceLength: 5,
   pieceOwnCue: 6,
-  pieceManner: 7,
-  pieceVoice: 8,
-  pieceWords: 9,
-  pieceShares: 10,
+  pieceVoice: 7,
+  pieceWords: 8,
+  pieceShares: 9,
 } as const;

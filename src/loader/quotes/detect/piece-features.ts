@@ -1,18 +1,20 @@
-import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import { type PieceEnd, type PieceStart, reachOf, stepOfLength } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { GROUP } from './groups.ts';
-import { has, holds, namesSpeaker, personOf, shareOf, tenseOf } from './manner.ts';
 import { NONE, type Setting } from './setting.ts';
 import { nameOf, symbolOf } from './symbols.ts';
+import { COUNTED, countOf, shareOf, traitsBetween } from './tally.ts';
 import { template } from './templates.ts';
-import { countOf, TRAIT } from './traits.ts';
+import { has, MANNER, personOf, tenseOf, TRAIT } from './traits.ts';
 import { cueViewAt, type CueView, type LineView, NOTHING } from './view.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
 const count = countOf;
+const counted = COUNTED;
+const share = shareOf;
 const TRAITS = TRAIT;
+const MANNERS = MANNER;
 const nothing = NOTHING;
 const stepOf = stepOfLength;
 
@@ -69,11 +71,11 @@ export function notePiece(
   end: PieceEnd,
   sink: FeatureSink,
 ): void {
-  const { line, traits, seen } = view;
-  const [from, to] = [start.at, end.at];
+  const { line, seen, tally } = view;
+  const from = start.at;
+  const to = end.at;
   const shape = shapeOf(line, start, end);
   const closes = to === line.tokens.length ? 1 : 0;
-  const next = seen[to] ?? nothing;
   const length = stepOf(to - from);
   if (!sink.known(GROUP.pieceLength, shape, length, 0, 0)) {
     sink.note(T.bias, 0, 0, 0, 0);
@@ -85,20 +87,17 @@ export function notePiece(
     sink.note(T.nextOpens, setting.nextOpens, seen[to - 1] ?? nothing, from === 0 ? 1 : 0, 0);
   }
   if (start.own >= 0) noteOwnCue(view, start, to, sink);
-  const finite = Math.min(2, count(traits, from, to, TRAITS.finite));
+  const finite = Math.min(2, count(tally, start.cut, end.cut, counted.finite));
   const left = cueViewAt(view, start.left);
-  if (left !== undefined) {
-    sink.note(T.leftEnd, left.kind, end.mark, next, 0);
-    sink.note(T.leftLength, left.kind, Math.min(6, to - from), closes, 0);
-    sink.note(T.leftVerb, left.kind, seen[from] ?? nothing, finite, 0);
-    sink.note(T.finiteLemma, left.lemma, finite, closes, 0);
-  }
+  if (left !== undefined) noteLeftCue(view, left, start, end, finite, sink);
   noteInnerCues(view, from, to, shape, sink);
-  noteVoice(view, start, end, shape, finite, sink);
+  const traits = traitsBetween(tally, start.cut, end.cut);
+  noteVoice(view, start, end, shape, traits, sink);
+  noteWords(view, start, end, shape, traits, finite, sink);
   if (from > 0 || closes === 0) return;
-  const { leadIn, later, position, voice, distance } = setting;
+  const { leadIn, later, position, voice, distance, names } = setting;
   const spoken = view.spoken ? 1 : 0;
-  sink.note(T.wholeNames, leadIn, later, namesSpeaker(line, setting), 0);
+  sink.note(T.wholeNames, leadIn, later, names, 0);
   sink.note(T.wholeCues, view.frame, 0, 0, 0);
   sink.note(T.wholePosition, position, leadIn, later, spoken);
   sink.note(T.wholeVoice, voice, leadIn, spoken, distance);
@@ -143,6 +142,22 @@ function noteOwnCue(view: LineView, { at, own }: PieceStart, to: number, sink: F
 
 const TOP = symbolOf('^');
 
+/** How a piece goes with the cue that leads it in. */
+function noteLeftCue(
+  { line, seen }: LineView,
+  { kind, lemma }: CueView,
+  { at }: PieceStart,
+  { at: to, mark }: PieceEnd,
+  finite: number,
+  sink: FeatureSink,
+): void {
+  const closes = to === line.tokens.length ? 1 : 0;
+  sink.note(T.leftEnd, kind, mark, seen[to] ?? nothing, 0);
+  sink.note(T.leftLength, kind, Math.min(6, to - at), closes, 0);
+  sink.note(T.leftVerb, kind, seen[at] ?? nothing, finite, 0);
+  sink.note(T.finiteLemma, lemma, finite, closes, 0);
+}
+
 /** Cues that the piece swallows. */
 function noteInnerCues(
   view: LineView,
@@ -151,13 +166,17 @@ function noteInnerCues(
   shape: number,
   sink: FeatureSink,
 ): void {
+  const { cues } = view.line;
   let inner = 0;
-  for (let index = 0; index < view.cues.length; index++) {
+  for (let index = 0; index < cues.length; index++) {
+    const clause = cues[index]?.clause;
     const cue = view.cues[index];
-    const clause = view.line.cues[index]?.clause;
-    if (cue === undefined || clause === undefined || !isInner(clause, from, to)) continue;
+    if (clause === undefined || cue === undefined) continue;
+    const opens = clause.from === from;
+    const ends = clause.to === to;
+    if (clause.from < from || clause.to > to || (opens && ends)) continue;
     inner++;
-    const place = clause.from === from ? 1 : clause.to === to ? 2 : 0;
+    const place = opens ? 1 : ends ? 2 : 0;
     sink.note(T.inner, place, cue.way, cue.subject, 0);
     sink.note(T.innerFrame, place, cue.frame, shape, 0);
     sink.note(T.innerLemma, place, cue.lemma, 0, 0);
@@ -165,81 +184,63 @@ function noteInnerCues(
   sink.note(T.inners, Math.min(3, inner), 0, 0, 0);
 }
 
-const isInner = (clause: Cue['clause'], from: number, to: number): boolean =>
-  clause.from >= from && clause.to <= to && !(clause.from === from && clause.to === to);
-
+/** How the words of a piece sound, by themselves and beside the cue that may report them. */
 function noteVoice(
   view: LineView,
   start: PieceStart,
   end: PieceEnd,
   shape: number,
-  finite: number,
+  traits: number,
   sink: FeatureSink,
 ): void {
-  const { line, traits } = view;
-  const [from, to] = [start.at, end.at];
-  const person = personOf(traits, from, to);
-  const clipped = has(traits, from, to, TRAITS.clipped);
-  const third = has(traits, from, to, TRAITS.third);
-  const modal = has(traits, from, to, TRAITS.modal);
-  const tense = tenseOf(traits, from, to);
-  const beside = end.right >= 0 ? end.right : start.left;
-  const cue = cueViewAt(view, beside);
-  const speaker = cue === undefined ? '' : (view.speakers[beside] ?? '');
-  const names = speaker !== '' && holds(line, from, to, speaker) ? 1 : 0;
-  const spoken = person > 0 ? 1 : 0;
-  const manner = person + 8 * (clipped + 2 * (third + 2 * (modal + 2 * tense)));
-  if (!sink.known(GROUP.pieceManner, shape, 0, manner, 0)) {
-    sink.note(T.person, shape, person, 0, 0);
-    sink.note(T.personAll, person, clipped, 0, 0);
-    sink.note(T.clipped, shape, clipped, 0, 0);
-    sink.note(T.tense, shape, tense, 0, 0);
-    sink.note(T.tenseAll, tense, 0, 0, 0);
-    sink.note(T.third, shape, third, 0, 0);
-    sink.note(T.modal, shape, modal, 0, 0);
-    sink.keep();
+  const cue = cueViewAt(view, end.right >= 0 ? end.right : start.left);
+  const kind = cue?.kind ?? nothing;
+  const subject = cue?.subject ?? nothing;
+  const names = cue !== undefined && holds(cue.named, start.at, end.at) ? 1 : 0;
+  const manner = traits & MANNERS;
+  if (sink.known(GROUP.pieceVoice, shape, kind, subject, (manner << 1) | names)) return;
+  const person = personOf(manner);
+  const tense = tenseOf(manner);
+  const clipped = has(manner, TRAITS.clipped);
+  const third = has(manner, TRAITS.third);
+  sink.note(T.person, shape, person, 0, 0);
+  sink.note(T.personAll, person, clipped, 0, 0);
+  sink.note(T.clipped, shape, clipped, 0, 0);
+  sink.note(T.tense, shape, tense, 0, 0);
+  sink.note(T.tenseAll, tense, 0, 0, 0);
+  sink.note(T.third, shape, third, 0, 0);
+  sink.note(T.modal, shape, has(manner, TRAITS.modal), 0, 0);
+  sink.note(T.voice, shape, kind, person > 0 ? 1 : clipped, tense);
+  if (cue !== undefined) {
+    sink.note(T.subject, shape, subject, person, 0);
+    sink.note(T.subjectThird, shape, subject, third, tense);
+    sink.note(T.namesSpeaker, subject, names, 0, 0);
   }
-  const sounds = Math.max(spoken, clipped);
-  if (cue === undefined) sink.note(T.voice, shape, nothing, sounds, tense);
-  else noteSpeaker(cue, shape, person, sounds, third, tense, names, sink);
-  noteWords(view, from, to, shape, spoken, finite, sink);
+  sink.keep();
 }
 
-/** How the words of a piece fit the cue beside it. */
-function noteSpeaker(
-  { kind, subject }: CueView,
-  shape: number,
-  person: number,
-  sounds: number,
-  third: number,
-  tense: number,
-  names: number,
-  sink: FeatureSink,
-): void {
-  const voice = person + 8 * (sounds + 2 * (third + 2 * (names + 2 * tense)));
-  if (sink.known(GROUP.pieceVoice, shape, kind, subject, voice)) return;
-  sink.note(T.voice, shape, kind, sounds, tense);
-  sink.note(T.subject, shape, subject, person, 0);
-  sink.note(T.subjectThird, shape, subject, third, tense);
-  sink.note(T.namesSpeaker, subject, names, 0, 0);
-  sink.keep();
+/** Whether one of some tokens stands in a stretch. */
+function holds(places: readonly number[], from: number, to: number): boolean {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? 0;
+    if (place >= from && place < to) return true;
+  }
+  return false;
 }
 
 /** How the words of a piece are made up. */
 function noteWords(
-  { line, marked, seen, traits }: LineView,
-  from: number,
-  to: number,
+  { line, marked, tally }: LineView,
+  { cut, at, head }: PieceStart,
+  { cut: cutAfter, at: to, closing }: PieceEnd,
   shape: number,
-  spoken: number,
+  traits: number,
   finite: number,
   sink: FeatureSink,
 ): void {
-  const final = line.tokens[to - 1];
-  const closing = final?.partOfSpeech === 'PUNCT' ? (seen[to - 1] ?? nothing) : nothing;
-  const head = headOf(line, from);
-  const rare = shareOf(traits, from, to, TRAITS.rare);
-  const commas = Math.min(3, count(traits, from, to, TRAITS.comma));
+  const length = to - at;
+  const rare = share(count(tally, cut, cutAfter, counted.rare), length);
+  const commas = Math.min(3, count(tally, cut, cutAfter, counted.comma));
   if (!sink.known(GROUP.pieceWords, shape, closing, head + 8 * rare, finite + 4 * commas)) {
     sink.note(T.closing, shape, closing, 0, 0);
     sink.note(T.starts, shape, head, 0, 0);
@@ -248,10 +249,11 @@ function noteWords(
     sink.note(T.commas, shape, commas, 0, 0);
     sink.keep();
   }
-  const named = shareOf(traits, from, to, TRAITS.named);
-  const numbers = shareOf(traits, from, to, TRAITS.number);
-  const bracket = has(traits, from, to, TRAITS.bracket);
-  const marks = marked ? 1 + marksIn(line, traits, from, to) : 0;
+  const spoken = personOf(traits) > 0 ? 1 : 0;
+  const named = share(count(tally, cut, cutAfter, counted.named), length);
+  const numbers = share(count(tally, cut, cutAfter, counted.number), length);
+  const bracket = has(traits, TRAITS.bracket);
+  const marks = marked ? 1 + marksIn(line, at, to, count(tally, cut, cutAfter, counted.mark)) : 0;
   const shares = rare + 8 * (spoken + 2 * (named + 8 * numbers));
   if (sink.known(GROUP.pieceShares, bracket, marks, shares, 0)) return;
   sink.note(T.rare, rare, spoken, 0, 0);
@@ -262,20 +264,10 @@ function noteWords(
   sink.keep();
 }
 
-/** Quotation marks at the edges of a piece and within it. */
-function marksIn({ words }: Line, traits: Uint16Array, from: number, to: number): number {
-  const all = count(traits, from, to, TRAITS.mark);
+/** Quotation marks at the edges of a piece and within it, of so many in all. */
+function marksIn({ words }: Line, from: number, to: number, all: number): number {
   const opens = words[from]?.quotation === true ? 1 : 0;
   const closes = to - 1 > from && words[to - 1]?.quotation === true ? 1 : 0;
   const inner = all > opens + closes ? 1 : 0;
   return opens + inner * 2 + closes * 4;
-}
-
-/** The word with which a piece begins: 0 none, 1 as people begin to speak, 2 lower case, 3 a name, 4 other. */
-function headOf({ tokens, words }: Line, from: number): number {
-  const head = tokens[from];
-  if (head === undefined) return 0;
-  if (words[from]?.spoken === true) return 1;
-  if (head.text === head.lower) return 2;
-  return head.partOfSpeech === 'PROPN' ? 3 : 4;
 }

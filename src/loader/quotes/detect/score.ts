@@ -87,8 +87,9 @@ class Summing implements FeatureSink {
   }
 
   note(number: number, a: number, b: number, c: number, d: number): void {
-    this.#sum += WEIGHTS.find(number, a, b, c, d);
-    if (this.#kind === 'opening') this.#carrying += CARRYING.find(number, a, b, c, d);
+    const place = WEIGHTS.placeOf(number, a, b, c, d);
+    this.#sum += WEIGHTS.weights[place] ?? 0;
+    if (this.#kind === 'opening') this.#carrying += CARRYING[place] ?? 0;
   }
 
   known(group: number, a: number, b: number, c: number, d: number): boolean {
@@ -126,8 +127,11 @@ const GROUPS = new GroupTable();
 
 const { features, transitions } = fitted as FittedWeights;
 const WEIGHTS = new WeightTable(weightsFrom(0));
-/** Of openings the weights for what carries on. */
-const CARRYING = new WeightTable(weightsFrom(KIND_COUNT));
+/** Of openings the weights for what carries on, by the same places. */
+const CARRYING = new Float64Array(WEIGHTS.weights.length);
+for (const [feature, weight] of weightsFrom(KIND_COUNT)) {
+  CARRYING[WEIGHTS.placeOf(...feature)] = weight;
+}
 
 /** Three weights of each row, from a column on. */
 function weightsFrom(column: number): WeightedFeature[] {

@@ -1,6 +1,6 @@
 import type { Frame } from './frames.ts';
 import { nameOf, symbolOf } from './symbols.ts';
-import { type LineView, RANK } from './view.ts';
+import { type LineView, placesOf, RANK } from './view.ts';
 
 /** What stands around a sentence, as symbols. */
 export interface Setting {
@@ -15,8 +15,8 @@ export interface Setting {
   readonly paragraphAfter: number;
   /** Whether other sentences of the paragraph sound like speech: 1 earlier, 2 later. */
   readonly voice: number;
-  /** Who speaks earlier or later in the paragraph, as `speaker` of a view. */
-  readonly speakers: readonly string[];
+  /** 1 where the sentence names who speaks earlier or later in the paragraph, else 0. */
+  readonly names: number;
   /** A cue after speech with which the next sentence of the paragraph opens: its kind; else none. */
   readonly nextOpens: number;
 }
@@ -60,7 +60,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     paragraphBefore: paragraphFrame(views, first - 1, -1),
     paragraphAfter: paragraphFrame(views, first + line.count, 1),
     voice,
-    speakers,
+    names: speakers.some((speaker) => placesOf(line, speaker).length > 0) ? 1 : 0,
     nextOpens: opensWithCue(views[index + 1], line.paragraph),
   };
 }

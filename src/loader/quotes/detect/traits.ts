@@ -9,37 +9,37 @@ import {
   THIRD,
 } from './words.ts';
 
-/** What is counted in a sentence. */
+/** What is known of a stretch once a word of it shows it, a bit each: traits of words are joined by "or". */
 export const TRAIT = {
-  singular: 0,
-  plural: 1,
-  you: 2,
-  third: 3,
-  clipped: 4,
-  modal: 5,
-  past: 6,
-  present: 7,
-  bracket: 8,
-  named: 9,
-  number: 10,
-  rare: 11,
-  finite: 12,
-  comma: 13,
-  mark: 14,
+  singular: 1,
+  plural: 2,
+  you: 4,
+  clipped: 8,
+  third: 16,
+  modal: 32,
+  past: 64,
+  present: 128,
+  bracket: 256,
 } as const;
 
-/** Running counts stand in rows of so many: a power of two, that a place costs no multiplication. */
-export const TRAIT_WIDTH = 16;
+/** The bits that tell how a stretch sounds: those of words, not of marks. */
+export const MANNER = 255;
+const PERSON = TRAIT.singular | TRAIT.plural | TRAIT.you;
+const PAST_SHIFT = 6;
 
-/** How often a trait stands among the tokens from `from` to `to`. */
-export const countOf = (traits: Uint16Array, from: number, to: number, trait: number): number =>
-  (traits[to * TRAIT_WIDTH + trait] ?? 0) - (traits[from * TRAIT_WIDTH + trait] ?? 0);
+/** First person singular 1, plural 2, second person 4, added up. */
+export const personOf = (traits: number): number => traits & PERSON;
+
+/** 0 none, 1 past, 2 present, 3 both. */
+export const tenseOf = (traits: number): number => (traits >> PAST_SHIFT) & 3;
+
+/** 1 where a trait is among others, else 0. */
+export const has = (traits: number, trait: number): number => ((traits & trait) === 0 ? 0 : 1);
 
 /** The traits that closed-class words have by their letters alone. */
-export const traitsOfWord = (lower: string): readonly number[] => BY_WORD.get(lower) ?? NO_TRAITS;
+export const traitsOfWord = (lower: string): number => BY_WORD.get(lower) ?? 0;
 
-const NO_TRAITS: readonly number[] = [];
-const BY_WORD = new Map<string, number[]>();
+const BY_WORD = new Map<string, number>();
 for (const [trait, words] of [
   [TRAIT.singular, FIRST_SINGULAR],
   [TRAIT.plural, FIRST_PLURAL],
@@ -50,5 +50,5 @@ for (const [trait, words] of [
   [TRAIT.past, PAST],
   [TRAIT.present, PRESENT],
 ] as const) {
-  for (const word of words) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), trait]);
+  for (const word of words) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | trait);
 }

@@ -1,9 +1,11 @@
 import type { Token } from '../../language/analyse.ts';
+import { remembered } from '../../language/remember.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
 import { symbolOf } from './symbols.ts';
-import { countOf, TRAIT, TRAIT_WIDTH } from './traits.ts';
+import { type Tally, tallyOf, traitsBetween } from './tally.ts';
+import { TRAIT } from './traits.ts';
 import type { WordEntry } from './word-entry.ts';
 import { FIRST_PLURAL, FIRST_SINGULAR, SECOND } from './words.ts';
 
@@ -16,16 +18,18 @@ export interface CueView {
   readonly subject: number;
   readonly form: number;
   readonly lemma: number;
+  /** The last word of its first subject, in small letters; empty where there is none. */
+  readonly speaker: string;
+  /** The tokens that are this word. */
+  readonly named: readonly number[];
 }
 
 /** A sentence with what it shows as a whole, words as symbols. */
 export interface LineView {
   readonly line: Line;
   /** How each token is seen; one more at the end for what follows the last. */
-  readonly seen: Uint16Array;
+  readonly seen: readonly number[];
   readonly cues: readonly CueView[];
-  /** For each cue the last word of its first subject, in small letters; empty where there is none. */
-  readonly speakers: readonly string[];
   /** The frame and kind of the cue that rules the sentence. */
   readonly frame: number;
   /** The frame alone, of a cue that may hold direct speech; else "none". */
@@ -34,9 +38,10 @@ export interface LineView {
   readonly spoken: boolean;
   /** Whether quotation marks stand in it. */
   readonly marked: boolean;
-  /** Running counts of traits: those before each token, `TRAIT_WIDTH` by `TRAIT_WIDTH`. */
-  readonly traits: Uint16Array;
-  /** The last word of the ruling cue's subject, in small letters; empty where there is none. */
+  readonly tally: Tally;
+  /** The traits of all its words. */
+  readonly traits: number;
+  /** That of the ruling cue; empty where there is none. */
   readonly speaker: string;
 }
 
@@ -45,39 +50,45 @@ export const cueViewAt = ({ cues }: LineView, index: number): CueView | undefine
   index < 0 ? undefined : cues[index];
 
 export function lineView(line: Line): LineView {
-  const { cues, frames, tokens, words } = line;
-  let main = -1;
-  let top = -1;
-  cues.forEach(({ kind, subjects }, index) => {
-    const weight = SPEAKING.has(kind) ? 2 : subjects.length > 0 ? 1 : 0;
-    const rank = RANK[frames[index] ?? 'other'] + weight;
-    if (rank > top) {
-      top = rank;
-      main = index;
-    }
-  });
-  const cue = cues[main];
-  const frame = frames[main] ?? 'other';
-  const speakers = cues.map(({ subjects: [subject] }) =>
-    subject === undefined ? '' : (tokens[subject.to - 1]?.lower ?? ''),
-  );
-  const traits = traitsOf(line);
+  const { cues, cuts, frames, words } = line;
+  const ruling = rulingCue(line);
+  const cue = ruling < 0 ? undefined : cues[ruling];
+  const frame = (ruling < 0 ? undefined : frames[ruling]) ?? 'other';
+  const views = cues.map((each, index) => cueView(line, each, frames[index] ?? 'other'));
+  const tally = tallyOf(line);
+  const traits = traitsBetween(tally, 0, cuts.length - 1);
   return {
     line,
     seen: seenIn(line),
-    cues: cues.map((each, index) => cueView(line, each, frames[index] ?? 'other')),
-    frame: symbolOf(cue === undefined ? 'none' : `${frame} ${cue.kind}`),
+    cues: views,
+    frame: cue === undefined ? NO_FRAME : wayOf(frame, cue.kind),
     holds: cue !== undefined && SPEAKING.has(cue.kind) ? frame : 'none',
-    spoken: SPOKEN_TRAITS.some((trait) => countOf(traits, 0, tokens.length, trait) > 0),
+    spoken: (traits & SPOKEN_TRAITS) !== 0,
     marked: words.some(({ quotation }) => quotation),
+    tally,
     traits,
-    speakers,
-    speaker: speakers[main] ?? '',
+    speaker: ruling < 0 ? '' : (views[ruling]?.speaker ?? ''),
   };
 }
 
+/** The number of the cue that tells most of its sentence; -1 where there is none. */
+function rulingCue({ cues, frames }: Line): number {
+  let ruling = -1;
+  let top = -1;
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index];
+    if (cue === undefined) continue;
+    const weight = SPEAKING.has(cue.kind) ? 2 : cue.subjects.length > 0 ? 1 : 0;
+    const rank = RANK[frames[index] ?? 'other'] + weight;
+    if (rank <= top) continue;
+    top = rank;
+    ruling = index;
+  }
+  return ruling;
+}
+
 export const RANK: Record<Frame, number> = { midst: 8, after: 7, colon: 6, before: 4, other: 0 };
-const SPOKEN_TRAITS = [TRAIT.singular, TRAIT.plural, TRAIT.you, TRAIT.clipped];
+const SPOKEN_TRAITS = TRAIT.singular | TRAIT.plural | TRAIT.you | TRAIT.clipped;
 const SPEAKING: ReadonlySet<string> = new Set([
   'say',
   'tell',
@@ -90,17 +101,48 @@ const SPEAKING: ReadonlySet<string> = new Set([
 /** The symbol of no token at all. */
 export const NOTHING = symbolOf('-');
 
+const NO_FRAME = symbolOf('none');
+
 function cueView(line: Line, cue: Cue, frame: Frame): CueView {
-  const verb = line.tokens[cue.from];
   const kind = tellsPress(line, cue) ? 'press' : cue.kind;
+  const [subject] = cue.subjects;
+  const speaker = subject === undefined ? '' : (line.tokens[subject.to - 1]?.lower ?? '');
   return {
     kind: symbolOf(kind),
     frame: symbolOf(frame),
-    way: symbolOf(`${frame} ${kind}`),
+    way: wayOf(frame, kind),
     subject: symbolOf(subjectForm(line, cue)),
     form: symbolOf(formOf(line, cue.from)),
-    lemma: symbolOf(`=${verb?.lemma.toLowerCase() ?? ''}`),
+    lemma: lemmaSymbol(line.tokens[cue.from]?.lemma ?? ''),
+    speaker,
+    named: placesOf(line, speaker),
   };
+}
+
+/** The symbol of a frame and a kind in one. */
+function wayOf(frame: Frame, kind: string): number {
+  const ways = WAYS[frame];
+  let way = ways.get(kind);
+  if (way === undefined) ways.set(kind, (way = symbolOf(`${frame} ${kind}`)));
+  return way;
+}
+
+const WAYS: Record<Frame, Map<string, number>> = {
+  midst: new Map(),
+  after: new Map(),
+  colon: new Map(),
+  before: new Map(),
+  other: new Map(),
+};
+
+const lemmaSymbol = remembered((lemma) => symbolOf(`=${lemma.toLowerCase()}`));
+
+/** The tokens of a sentence that name a speaker, or mean one by a pronoun. */
+export function placesOf({ tokens }: Line, speaker: string): number[] {
+  const places: number[] = [];
+  if (speaker === '') return places;
+  for (let k = 0; k < tokens.length; k++) if (tokens[k]?.lower === speaker) places.push(k);
+  return places;
 }
 
 /** Whether somebody told it to a paper, a station or reporters, and not to a person of the story. */
@@ -136,14 +178,14 @@ export function formOf({ tokens }: Line, at: number): string {
 }
 
 /** How each token is seen: a closed-class word, a common mark, or a part of speech. */
-function seenIn({ tokens, words }: Line): Uint16Array {
-  const seen = new Uint16Array(tokens.length + 1);
+function seenIn({ tokens, words }: Line): number[] {
+  const seen: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     const word = words[index];
-    if (token !== undefined && word !== undefined) seen[index] = seenAs(token.partOfSpeech, word);
+    if (token !== undefined && word !== undefined) seen.push(seenAs(token.partOfSpeech, word));
   }
-  seen[tokens.length] = NOTHING;
+  seen.push(NOTHING);
   return seen;
 }
 
@@ -151,52 +193,4 @@ function seenIn({ tokens, words }: Line): Uint16Array {
 function seenAs(partOfSpeech: Token['partOfSpeech'], { closed, mark }: WordEntry): number {
   if (closed >= 0) return closed;
   return partOfSpeech === 'PUNCT' && mark >= 0 ? mark : symbolOf(partOfSpeech);
-}
-
-function traitsOf({ tokens, words }: Line): Uint16Array {
-  const counts = new Uint16Array((tokens.length + 1) * TRAIT_WIDTH);
-  let afterTo = false;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    const word = words[index];
-    if (token === undefined || word === undefined) continue;
-    const row = (index + 1) * TRAIT_WIDTH;
-    for (let k = row; k < row + TRAIT_WIDTH; k++) counts[k] = counts[k - TRAIT_WIDTH] ?? 0;
-    if (token.partOfSpeech === 'PUNCT') countMark(token, word, counts, row);
-    else countWord(token.partOfSpeech, word, afterTo, counts, row);
-    afterTo = token.lower === 'to';
-  }
-  return counts;
-}
-
-function countMark(
-  { text }: Token,
-  { quotation }: WordEntry,
-  counts: Uint16Array,
-  row: number,
-): void {
-  if (text === ',') bump(counts, row, TRAIT.comma);
-  else if (quotation) bump(counts, row, TRAIT.mark);
-  else if (text === '[' || text === '...' || text === '…') bump(counts, row, TRAIT.bracket);
-}
-
-function countWord(
-  partOfSpeech: Token['partOfSpeech'],
-  word: WordEntry,
-  afterTo: boolean,
-  counts: Uint16Array,
-  row: number,
-): void {
-  for (const trait of word.traits) bump(counts, row, trait);
-  const verb = partOfSpeech === 'VERB';
-  if (verb && word.tense >= 0) bump(counts, row, word.tense);
-  const finite = (verb && !word.ing) || partOfSpeech === 'AUX';
-  if (finite && !afterTo) bump(counts, row, TRAIT.finite);
-  if (partOfSpeech === 'PROPN') bump(counts, row, TRAIT.named);
-  else if (partOfSpeech === 'NUM') bump(counts, row, TRAIT.number);
-  else if (word.rare) bump(counts, row, TRAIT.rare);
-}
-
-function bump(counts: Uint16Array, row: number, trait: number): void {
-  counts[row + trait] = (counts[row + trait] ?? 0) + 1;
 }

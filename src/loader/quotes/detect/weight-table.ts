@@ -10,82 +10,92 @@ export type WeightedFeature = readonly [feature: Feature, packed: number];
  * hash, and what is looked up together stands close together.
  */
 export class WeightTable {
-  /** By template; null for those whose features are hashed. */
-  readonly #dense: readonly (DenseWeights | null)[];
-  /** The places of the others in `#sparse`. */
-  readonly #places = new FeatureTable();
-  readonly #sparse: Float64Array;
+  /** The packed weights by place; none at place 0. */
+  readonly weights: Float64Array;
+  /** For each template and symbol of its four: where its parts stand in `#parts`, and how many there are. */
+  readonly #columns = new Int32Array(TEMPLATE_NAMES.length * COLUMNS_WIDTH);
+  /** For each column what a symbol contributes to the place. */
+  readonly #parts: Int32Array;
+  /** The places of features of templates without columns. */
+  readonly #sparse = new FeatureTable();
 
   constructor(features: readonly WeightedFeature[]) {
-    const sparse: number[] = [];
-    this.#dense = TEMPLATE_NAMES.map((_, template) => {
+    const parts: number[] = [];
+    let size = 1;
+    for (let template = 0; template < TEMPLATE_NAMES.length; template++) {
       const own = features.filter(([[number]]) => number === template);
-      const dense = denseWeights(own);
-      if (dense !== null) return dense;
-      for (const [feature, packed] of own) this.#places.set(...feature, sparse.push(packed) - 1);
-      return null;
-    });
-    this.#sparse = Float64Array.from(sparse);
+      const known = knownSymbols(own);
+      const combinations = known.reduce((product, { length }) => product * length, 1);
+      if (combinations > own.length * MOST_PER_FEATURE) {
+        for (const [feature] of own) this.#sparse.set(...feature, size++);
+        continue;
+      }
+      let step = combinations;
+      known.forEach((symbols, column) => {
+        step /= symbols.length;
+        const contributed = partsOf(symbols, step, column === 0 ? size : 0);
+        this.#columns.set(
+          [parts.length, contributed.length],
+          template * COLUMNS_WIDTH + column * 2,
+        );
+        for (const part of contributed) parts.push(part);
+      });
+      size += combinations;
+    }
+    this.#parts = Int32Array.from(parts);
+    this.weights = new Float64Array(size);
+    for (const [feature, packed] of features) this.weights[this.placeOf(...feature)] = packed;
+  }
+
+  /** Where the weights of a feature stand; 0 where it is not known. */
+  placeOf(template: number, a: number, b: number, c: number, d: number): number {
+    const columns = this.#columns;
+    const parts = this.#parts;
+    const column = template * COLUMNS_WIDTH;
+    const count = columns[column + 1] ?? 0;
+    if (count === 0) return Math.max(0, this.#sparse.find(template, a, b, c, d));
+    if (
+      a >= count ||
+      b >= (columns[column + 3] ?? 0) ||
+      c >= (columns[column + 5] ?? 0) ||
+      d >= (columns[column + 7] ?? 0)
+    ) {
+      return 0;
+    }
+    const place =
+      (parts[(columns[column] ?? 0) + a] ?? 0) +
+      (parts[(columns[column + 2] ?? 0) + b] ?? 0) +
+      (parts[(columns[column + 4] ?? 0) + c] ?? 0) +
+      (parts[(columns[column + 6] ?? 0) + d] ?? 0);
+    return place < 0 ? 0 : place;
   }
 
   /** The packed weights of a feature; 0 where it is not known. */
   find(template: number, a: number, b: number, c: number, d: number): number {
-    const dense = this.#dense[template] ?? null;
-    if (dense === null) {
-      const place = this.#places.find(template, a, b, c, d);
-      return place < 0 ? 0 : (this.#sparse[place] ?? 0);
-    }
-    const place = placeIn(dense, a, b, c, d);
-    return place < 0 ? 0 : (dense.weights[place] ?? 0);
+    return this.weights[this.placeOf(template, a, b, c, d)] ?? 0;
   }
 }
 
-/** For each of a feature's symbols what it contributes to the place of its weights. */
-interface DenseWeights {
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  /** Null where all features have zero for both. */
-  readonly more: { readonly c: Int32Array; readonly d: Int32Array } | null;
-  readonly weights: Float64Array;
-}
+/** Two numbers for each of a feature's four symbols: they fit in half a line of the processor's cache. */
+const COLUMNS_WIDTH = 8;
 
-function placeIn(dense: DenseWeights, a: number, b: number, c: number, d: number): number {
-  const { a: as, b: bs, more } = dense;
-  if (a >= as.length || b >= bs.length) return UNKNOWN;
-  const place = (as[a] ?? 0) + (bs[b] ?? 0);
-  if (more === null) return c === 0 && d === 0 ? place : UNKNOWN;
-  if (c >= more.c.length || d >= more.d.length) return UNKNOWN;
-  return place + (more.c[c] ?? 0) + (more.d[d] ?? 0);
+/** The symbols that features have in each of the four places, in order. */
+const knownSymbols = (features: readonly WeightedFeature[]): number[][] =>
+  [1, 2, 3, 4].map((column) =>
+    [...new Set(features.map(([feature]) => feature[column] ?? 0))].toSorted((x, y) => x - y),
+  );
+
+/** What each symbol of a column contributes to a place, the first one known `least`. */
+function partsOf(symbols: readonly number[], step: number, least: number): number[] {
+  const parts = Array.from({ length: Math.max(-1, ...symbols) + 1 }, () => UNKNOWN);
+  symbols.forEach((symbol, index) => {
+    parts[symbol] = least + index * step;
+  });
+  return parts;
 }
 
 /** The part of a symbol without weights: it leaves every sum below zero. */
 const UNKNOWN = -(2 ** 26);
-
-/** Null where too few of the combinations have weights. */
-function denseWeights(features: readonly WeightedFeature[]): DenseWeights | null {
-  const known = [1, 2, 3, 4].map(
-    (part) => new Set(features.map(([feature]) => feature[part] ?? 0)),
-  );
-  const combinations = known.reduce((product, { size }) => product * size, 1);
-  if (combinations > features.length * MOST_PER_FEATURE) return null;
-  let step = 1;
-  const [d, c, b, a] = known.toReversed().map((values) => {
-    const parts = new Int32Array(Math.max(-1, ...values) + 1).fill(UNKNOWN);
-    let part = 0;
-    for (const value of [...values].toSorted((x, y) => x - y)) {
-      parts[value] = part;
-      part += step;
-    }
-    step *= values.size;
-    return parts;
-  });
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
-  const more = c.length === 1 && d.length === 1 ? null : { c, d };
-  const dense: DenseWeights = { a, b, more, weights: new Float64Array(combinations) };
-  for (const [[, ...symbols], packed] of features)
-    dense.weights[placeIn(dense, ...symbols)] = packed;
-  return dense;
-}
 
 /** Combinations of symbols for each with weights: more would cost the processor's cache more than a hash. */
 const MOST_PER_FEATURE = 32;

@@ -11,8 +11,8 @@ export interface WordEntry {
   /** Its symbol, if it is a common mark; else -1. */
   readonly mark: number;
   /** The traits that it has as whatever part of speech. */
-  readonly traits: readonly number[];
-  /** The trait of tense that it has as a verb beside those; -1 where it has none. */
+  readonly traits: number;
+  /** The trait of tense that it has as a verb beside those; 0 where it has none. */
   readonly tense: number;
   readonly ing: boolean;
   readonly rare: boolean;
@@ -24,6 +24,8 @@ export interface WordEntry {
   readonly subordinator: boolean;
   /** Whether it is a double quotation mark. */
   readonly quotation: boolean;
+  /** Whether it is a mark by which writers change or cut the words of others. */
+  readonly bracket: boolean;
   /** Whether it is a mark that belongs to what follows it, or may be one. */
   readonly opening: boolean;
   readonly straight: boolean;
@@ -40,7 +42,7 @@ function readEntry(lower: string): WordEntry {
     closed: CLOSED.has(lower) ? symbolOf(lower) : -1,
     mark: MARKS.has(lower) ? symbolOf(lower) : -1,
     traits,
-    tense: traits.includes(TRAIT.past) || traits.includes(TRAIT.present) ? -1 : tenseOf(lower),
+    tense: (traits & (TRAIT.past | TRAIT.present)) === 0 ? tenseOf(lower) : 0,
     ing: lower.endsWith('ing'),
     rare: frequencyOf(lower) < RARE,
     spoken: SPOKEN.has(lower),
@@ -49,6 +51,7 @@ function readEntry(lower: string): WordEntry {
     reportNoun: REPORT_NOUNS.has(lower),
     subordinator: SUBORDINATORS.has(lower),
     quotation: /^["“”]/.test(lower),
+    bracket: lower === '[' || lower === '...' || lower === '…',
     opening: /^[([“‘$#]/.test(lower),
     straight: /^["']/.test(lower),
     parting: /^(?:[,;?!)\]]|\.+|-+|–|—|…)$/.test(lower),
@@ -57,7 +60,7 @@ function readEntry(lower: string): WordEntry {
 
 function tenseOf(lower: string): number {
   if (lower.endsWith('ed')) return TRAIT.past;
-  return lower.endsWith('s') ? TRAIT.present : -1;
+  return lower.endsWith('s') ? TRAIT.present : 0;
 }
 
 /** A word of English film subtitles is rare below this count in 51 million words. */
