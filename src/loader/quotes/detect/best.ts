@@ -5,11 +5,10 @@ import {
   KIND_COUNT,
   START,
   STATE_COUNT,
-  STEP_COLUMNS,
-  type StepColumns,
   UNIT_OF,
   UNIT_WIDTH,
 } from './states.ts';
+import { NO_WAYS_BUT_START, STEPS_INTO, type StepsByState } from './steps.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
 const kindCount = KIND_COUNT;
@@ -17,7 +16,7 @@ const stateCount = STATE_COUNT;
 const firstKind = FIRST_KIND;
 const unitOf = UNIT_OF;
 const unitWidth = UNIT_WIDTH;
-const columns = STEP_COLUMNS as readonly [StepColumns, ...StepColumns[]];
+const steps = STEPS_INTO as [StepsByState, ...StepsByState[]];
 
 /** A piece of speech on the best way. */
 export interface BestPiece {
@@ -39,7 +38,8 @@ interface Best {
   readonly befores: Uint8Array;
   /** The piece that ends at each cut in the state; -1 for a unit. */
   readonly pieces: Int32Array;
-  /** For each piece and kind whether it carries on. */
+  /** For each sentence and kind the best way into speech at its first cut, and whether it carries on. */
+  readonly opened: Float64Array;
   readonly carried: Uint8Array;
 }
 
@@ -47,47 +47,76 @@ interface Best {
 export function bestPieces(chain: Chain, transitions: Float64Array): BestPiece[] {
   const size = (chain.cuts.at(-1) ?? 0) * stateCount;
   const best: Best = {
-    forward: new Float64Array(size).fill(-Infinity),
-    enter: new Float64Array(size).fill(-Infinity),
+    forward: new Float64Array(size),
+    enter: new Float64Array(size),
     befores: new Uint8Array(size),
     pieces: new Int32Array(size).fill(-1),
-    carried: new Uint8Array(chain.starts.length * kindCount),
+    opened: new Float64Array(chain.breaks.length * kindCount),
+    carried: new Uint8Array(chain.breaks.length * kindCount),
   };
   for (let sentence = 0; sentence < chain.breaks.length; sentence++) {
     const first = chain.cuts[sentence] ?? 0;
     const last = (chain.cuts[sentence + 1] ?? 0) - 1;
-    step(best, first, jointOf(chain, sentence), transitions);
+    openSentence(chain, best, sentence, transitions);
     let piece = chain.pieces[sentence] ?? 0;
     const pieceEnd = chain.pieces[sentence + 1] ?? 0;
     for (let cut = first + 1; cut <= last; cut++) {
       endUnit(chain, best, cut);
       for (; piece < pieceEnd && chain.ends[piece] === cut; piece++) {
-        endPiece(chain, best, transitions, sentence, piece);
+        endPiece(chain, best, sentence, piece);
       }
-      if (cut < last) step(best, cut, 0, transitions);
+      const at = cut * stateCount;
+      if (cut < last) step(best, at, steps[0], best.forward, at, transitions);
     }
   }
   return walkBack(chain, best);
 }
 
-/** Steps into the states at a cut: from the states that end there, or at the sentence before. */
+/** Steps over the bound of a sentence. */
+function openSentence(chain: Chain, best: Best, sentence: number, transitions: Float64Array): void {
+  const { enter, opened, carried } = best;
+  const joint = jointOf(chain, sentence);
+  const at = (chain.cuts[sentence] ?? 0) * stateCount;
+  const before = at === 0 ? NOTHING_BUT_START : best.forward;
+  const origin = Math.max(0, at - stateCount);
+  step(best, at, steps[joint] ?? steps[0], before, origin, transitions);
+  const row = sentence * kindCount;
+  for (let kind = 0; kind < kindCount; kind++) {
+    const begun = (enter[at + firstKind + kind] ?? 0) + (chain.openings[2 * row + kind] ?? 0);
+    const carry =
+      (before[origin + firstKind + kind] ?? 0) +
+      (transitions[carryWeight(joint, kind)] ?? 0) +
+      (chain.openings[2 * row + kindCount + kind] ?? 0);
+    opened[row + kind] = Math.max(begun, carry);
+    carried[row + kind] = carry > begun ? 1 : 0;
+  }
+}
+
+/** Before an article it is in the state from which it starts. */
+const NOTHING_BUT_START = NO_WAYS_BUT_START.map(Math.log);
+
+/** Steps into the states at `at` from those that end at `origin`. */
 function step(
-  { forward, enter, befores }: Best,
-  cut: number,
-  joint: number,
+  { enter, befores }: Best,
+  at: number,
+  { firsts, others, weights }: StepsByState,
+  forward: Float64Array,
+  origin: number,
   transitions: Float64Array,
 ): void {
-  const at = cut * stateCount;
-  const origin = joint === 0 ? at : at - stateCount;
-  const { befores: from, states, weights } = columns[joint] ?? columns[0];
-  for (let index = 0; index < states.length; index++) {
-    const before = from[index] ?? 0;
-    const way = origin < 0 ? (before === START ? 0 : -Infinity) : (forward[origin + before] ?? 0);
-    const value = way + (transitions[weights[index] ?? 0] ?? 0);
-    const to = at + (states[index] ?? 0);
-    if (value <= (enter[to] ?? 0)) continue;
-    enter[to] = value;
-    befores[to] = before;
+  for (let state = 0; state < stateCount; state++) {
+    let top = -Infinity;
+    let topBefore = 0;
+    const end = firsts[state + 1] ?? 0;
+    for (let index = firsts[state] ?? 0; index < end; index++) {
+      const before = others[index] ?? 0;
+      const value = (forward[origin + before] ?? 0) + (transitions[weights[index] ?? 0] ?? 0);
+      if (value <= top) continue;
+      top = value;
+      topBefore = before;
+    }
+    enter[at + state] = top;
+    befores[at + state] = topBefore;
   }
 }
 
@@ -96,37 +125,26 @@ function endUnit({ unitScores }: Chain, { forward, enter }: Best, cut: number): 
   const unit = (cut - 1) * unitWidth;
   for (let state = 0; state < stateCount; state++) {
     const column = unitOf[state] ?? -1;
-    if (column < 0) continue;
-    forward[at + state] = (enter[at - stateCount + state] ?? 0) + (unitScores[unit + column] ?? 0);
+    forward[at + state] =
+      column < 0
+        ? -Infinity
+        : (enter[at - stateCount + state] ?? 0) + (unitScores[unit + column] ?? 0);
   }
 }
 
 function endPiece(
-  chain: Chain,
-  { forward, enter, pieces, carried }: Best,
-  transitions: Float64Array,
+  { cuts, starts, ends, pieceScores }: Chain,
+  { forward, enter, opened, pieces }: Best,
   sentence: number,
   piece: number,
 ): void {
-  const start = chain.starts[piece] ?? 0;
-  const at = (chain.ends[piece] ?? 0) * stateCount + firstKind;
-  const opens = start === chain.cuts[sentence];
+  const start = starts[piece] ?? 0;
+  const at = (ends[piece] ?? 0) * stateCount + firstKind;
+  const opens = start === cuts[sentence];
+  const entries = opens ? opened : enter;
+  const entry = opens ? sentence * kindCount : start * stateCount + firstKind;
   for (let kind = 0; kind < kindCount; kind++) {
-    let entry = enter[start * stateCount + firstKind + kind] ?? 0;
-    if (opens) {
-      const row = sentence * 2 * kindCount + kind;
-      entry += chain.openings[row] ?? 0;
-      const before = start === 0 ? -Infinity : forward[(start - 1) * stateCount + firstKind + kind];
-      const carry =
-        (before ?? 0) +
-        (transitions[carryWeight(jointOf(chain, sentence), kind)] ?? 0) +
-        (chain.openings[row + kindCount] ?? 0);
-      if (carry > entry) {
-        entry = carry;
-        carried[piece * kindCount + kind] = 1;
-      }
-    }
-    const value = entry + (chain.pieceScores[piece * kindCount + kind] ?? 0);
+    const value = (entries[entry + kind] ?? 0) + (pieceScores[piece * kindCount + kind] ?? 0);
     if (value <= (forward[at + kind] ?? 0)) continue;
     forward[at + kind] = value;
     pieces[at + kind] = piece;
@@ -151,7 +169,7 @@ function walkBack(chain: Chain, { forward, befores, pieces, carried }: Best): Be
       }
       const kind = state - firstKind;
       cut = chain.starts[piece] ?? first;
-      const carries = cut === first && carried[piece * kindCount + kind] === 1;
+      const carries = cut === first && carried[sentence * kindCount + kind] === 1;
       found.push({ sentence, piece, kind, carries });
       if (!carries) state = befores[cut * stateCount + state] ?? START;
     }

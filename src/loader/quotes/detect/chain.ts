@@ -1,14 +1,5 @@
-import {
-  carryWeight,
-  FIRST_KIND,
-  KIND_COUNT,
-  START,
-  STATE_COUNT,
-  STEP_COLUMNS,
-  type StepColumns,
-  UNIT_OF,
-  UNIT_WIDTH,
-} from './states.ts';
+import { carryWeight, FIRST_KIND, KIND_COUNT, STATE_COUNT, UNIT_OF, UNIT_WIDTH } from './states.ts';
+import { NO_WAYS_BUT_START, STEPS_FROM, STEPS_INTO, type StepsByState } from './steps.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
 const kindCount = KIND_COUNT;
@@ -16,7 +7,8 @@ const stateCount = STATE_COUNT;
 const firstKind = FIRST_KIND;
 const unitOf = UNIT_OF;
 const unitWidth = UNIT_WIDTH;
-const [inside, ...outside] = STEP_COLUMNS as [StepColumns, ...StepColumns[]];
+const [insideInto, ...outsideInto] = STEPS_INTO as [StepsByState, ...StepsByState[]];
+const [insideFrom, ...outsideFrom] = STEPS_FROM as [StepsByState, ...StepsByState[]];
 
 /**
  * Where sentences, cuts and pieces of an article stand. Cuts and pieces are numbered through the article;
@@ -58,6 +50,8 @@ export interface Ways {
   readonly enter: Float64Array;
   /** For each sentence and kind, ways that carry on from the sentence before. */
   readonly carry: Float64Array;
+  /** For each sentence and kind, ways into speech at its first cut: begun there or carried on. */
+  readonly opened: Float64Array;
   /** Ways on from each cut, if a piece in the state begins there. */
   readonly leave: Float64Array;
   /** Ways on from each cut, the piece before it being in the state. */
@@ -77,6 +71,7 @@ export function sumWays(chain: Chain, transitions: Float64Array): Ways {
     forward: new Float64Array(size),
     enter: new Float64Array(size),
     carry: new Float64Array(sentences * kindCount),
+    opened: new Float64Array(sentences * kindCount),
     leave: new Float64Array(size),
     backward: new Float64Array(size),
     totals: new Float64Array(sentences),
@@ -98,8 +93,8 @@ function factorsOf(scores: Float64Array): Float64Array {
 }
 
 function sumForward(chain: Chain, ways: Ways, sentence: number): void {
-  const { forward, enter, unitFactors, pieceFactors, stepFactors } = ways;
-  const { befores, states, weights } = inside;
+  const { starts, ends } = chain;
+  const { forward, enter, opened, unitFactors, pieceFactors, stepFactors } = ways;
   const first = chain.cuts[sentence] ?? 0;
   const last = (chain.cuts[sentence + 1] ?? 0) - 1;
   enterSentence(chain, ways, sentence);
@@ -107,92 +102,94 @@ function sumForward(chain: Chain, ways: Ways, sentence: number): void {
   const pieceEnd = chain.pieces[sentence + 1] ?? 0;
   for (let cut = first + 1; cut <= last; cut++) {
     const at = cut * stateCount;
-    const begin = at - stateCount;
     const unit = (cut - 1) * unitWidth;
     for (let state = 0; state < stateCount; state++) {
       const column = unitOf[state] ?? -1;
       if (column < 0) continue;
-      forward[at + state] = (enter[begin + state] ?? 0) * (unitFactors[unit + column] ?? 0);
+      forward[at + state] =
+        (enter[at - stateCount + state] ?? 0) * (unitFactors[unit + column] ?? 0);
     }
-    for (; piece < pieceEnd && chain.ends[piece] === cut; piece++) {
-      const start = chain.starts[piece] ?? 0;
+    const spoken = at + firstKind;
+    for (; piece < pieceEnd && ends[piece] === cut; piece++) {
+      const start = starts[piece] ?? 0;
+      const opens = start === first;
+      const entries = opens ? opened : enter;
+      const entry = opens ? sentence * kindCount : start * stateCount + firstKind;
       for (let kind = 0; kind < kindCount; kind++) {
-        const entry = entryOf(ways, sentence, start === first, start, kind);
-        const state = at + firstKind + kind;
-        const factor = pieceFactors[piece * kindCount + kind] ?? 0;
-        forward[state] = (forward[state] ?? 0) + entry * factor;
+        forward[spoken + kind] =
+          (forward[spoken + kind] ?? 0) +
+          (entries[entry + kind] ?? 0) * (pieceFactors[piece * kindCount + kind] ?? 0);
       }
     }
     if (cut === last) continue;
-    for (let step = 0; step < states.length; step++) {
-      const to = at + (states[step] ?? 0);
-      const before = forward[at + (befores[step] ?? 0)] ?? 0;
-      enter[to] = (enter[to] ?? 0) + before * (stepFactors[weights[step] ?? 0] ?? 0);
+    for (let state = 0; state < stateCount; state++) {
+      enter[at + state] = sumSteps(insideInto, state, forward, at, stepFactors);
     }
   }
 }
 
+/** The ways over all steps that a state has on one side; those on the other side stand at `at`. */
+function sumSteps(
+  { firsts, others, weights }: StepsByState,
+  state: number,
+  ways: Float64Array,
+  at: number,
+  stepFactors: Float64Array,
+): number {
+  let sum = 0;
+  const end = firsts[state + 1] ?? 0;
+  for (let step = firsts[state] ?? 0; step < end; step++) {
+    sum += (ways[at + (others[step] ?? 0)] ?? 0) * (stepFactors[weights[step] ?? 0] ?? 0);
+  }
+  return sum;
+}
+
 /** Ways into speech of a kind at a cut: begun there, or carried on where the cut opens its sentence. */
-export function entryOf(
-  { enter, carry, openingFactors }: Ways,
+export const entryOf = (
+  { enter, opened }: Ways,
   sentence: number,
   opens: boolean,
   cut: number,
   kind: number,
-): number {
-  const begun = enter[cut * stateCount + firstKind + kind] ?? 0;
-  if (!opens) return begun;
-  const row = sentence * 2 * kindCount + kind;
-  return (
-    begun * (openingFactors[row] ?? 0) +
-    (carry[sentence * kindCount + kind] ?? 0) * (openingFactors[row + kindCount] ?? 0)
-  );
-}
+): number =>
+  (opens ? opened[sentence * kindCount + kind] : enter[cut * stateCount + firstKind + kind]) ?? 0;
 
 /** Steps over the bounds of sentences, scaled so that the most ways into a state are one. */
-function enterSentence(
-  chain: Chain,
-  { forward, enter, carry, stepFactors }: Ways,
-  sentence: number,
-) {
+function enterSentence(chain: Chain, ways: Ways, sentence: number): void {
+  const { enter, carry, opened, openingFactors, stepFactors } = ways;
   const at = (chain.cuts[sentence] ?? 0) * stateCount;
-  const origin = at - stateCount;
   const joint = jointOf(chain, sentence);
-  const { befores, states, weights } = columnsOf(joint);
+  const into = outsideInto[joint - 1] ?? insideInto;
+  const before = at === 0 ? NO_WAYS_BUT_START : ways.forward;
+  const origin = Math.max(0, at - stateCount);
+  const row = sentence * kindCount;
   let most = 0;
-  for (let step = 0; step < states.length; step++) {
-    const to = at + (states[step] ?? 0);
-    const way = wayOf(forward, origin, befores[step] ?? 0);
-    const sum = (enter[to] ?? 0) + way * (stepFactors[weights[step] ?? 0] ?? 0);
-    enter[to] = sum;
+  for (let state = 0; state < stateCount; state++) {
+    const sum = sumSteps(into, state, before, origin, stepFactors);
+    enter[at + state] = sum;
     if (sum > most) most = sum;
   }
   for (let kind = 0; kind < kindCount; kind++) {
-    const way = wayOf(forward, origin, firstKind + kind);
-    const ways = way * (stepFactors[carryWeight(joint, kind)] ?? 0);
-    carry[sentence * kindCount + kind] = ways;
-    if (ways > most) most = ways;
+    const carried =
+      (before[origin + firstKind + kind] ?? 0) * (stepFactors[carryWeight(joint, kind)] ?? 0);
+    carry[row + kind] = carried;
+    if (carried > most) most = carried;
   }
   for (let state = 0; state < stateCount; state++) {
     enter[at + state] = (enter[at + state] ?? 0) / most;
   }
   for (let kind = 0; kind < kindCount; kind++) {
-    carry[sentence * kindCount + kind] = (carry[sentence * kindCount + kind] ?? 0) / most;
+    const carried = (carry[row + kind] ?? 0) / most;
+    carry[row + kind] = carried;
+    opened[row + kind] =
+      (enter[at + firstKind + kind] ?? 0) * (openingFactors[2 * row + kind] ?? 0) +
+      carried * (openingFactors[2 * row + kindCount + kind] ?? 0);
   }
-}
-
-/** The steps over the bound of a sentence. */
-const columnsOf = (joint: number): StepColumns => outside[joint - 1] ?? inside;
-
-/** Ways up to the end of the sentence before, at `origin`; below zero the article starts. */
-function wayOf(forward: Float64Array, origin: number, before: number): number {
-  if (origin < 0) return before === START ? 1 : 0;
-  return forward[origin + before] ?? 0;
 }
 
 function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
   const { forward, leave, backward, totals, unitFactors, pieceFactors, stepFactors } = ways;
-  const { befores, states, weights } = inside;
+  const { starts, ends } = chain;
   const first = chain.cuts[sentence] ?? 0;
   const last = (chain.cuts[sentence + 1] ?? 0) - 1;
   leaveSentence(chain, ways, sentence);
@@ -207,18 +204,17 @@ function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
   for (let cut = last; cut > first; cut--) {
     const at = cut * stateCount;
     if (cut < last) {
-      for (let step = 0; step < states.length; step++) {
-        const to = at + (befores[step] ?? 0);
-        const after = leave[at + (states[step] ?? 0)] ?? 0;
-        backward[to] = (backward[to] ?? 0) + after * (stepFactors[weights[step] ?? 0] ?? 0);
+      for (let state = 0; state < stateCount; state++) {
+        backward[at + state] = sumSteps(insideFrom, state, leave, at, stepFactors);
       }
     }
-    for (; piece >= pieceStart && chain.ends[piece] === cut; piece--) {
-      const start = (chain.starts[piece] ?? 0) * stateCount + firstKind;
+    const spoken = at + firstKind;
+    for (; piece >= pieceStart && ends[piece] === cut; piece--) {
+      const start = (starts[piece] ?? 0) * stateCount + firstKind;
       for (let kind = 0; kind < kindCount; kind++) {
         leave[start + kind] =
           (leave[start + kind] ?? 0) +
-          (pieceFactors[piece * kindCount + kind] ?? 0) * (backward[at + firstKind + kind] ?? 0);
+          (pieceFactors[piece * kindCount + kind] ?? 0) * (backward[spoken + kind] ?? 0);
       }
     }
     const unit = (cut - 1) * unitWidth;
@@ -234,36 +230,40 @@ function sumBackward(chain: Chain, ways: Ways, sentence: number): void {
 /** Ways on from a sentence's last cut, scaled so that the most are one. */
 function leaveSentence(chain: Chain, ways: Ways, sentence: number): void {
   const { leave, backward, openingFactors, stepFactors } = ways;
-  const next = chain.cuts[sentence + 1] ?? 0;
-  const at = (next - 1) * stateCount;
+  const next = (chain.cuts[sentence + 1] ?? 0) * stateCount;
+  const at = next - stateCount;
   if (sentence + 1 === chain.breaks.length) {
-    backward.fill(1, at, at + stateCount);
+    backward.fill(1, at, next);
     return;
   }
   const joint = jointOf(chain, sentence + 1);
+  const from = outsideFrom[joint - 1] ?? insideFrom;
   const row = (sentence + 1) * 2 * kindCount;
-  const { befores, states, weights } = columnsOf(joint);
-  for (let step = 0; step < states.length; step++) {
-    const to = at + (befores[step] ?? 0);
-    const state = states[step] ?? 0;
+  for (let state = 0; state < stateCount; state++) {
     const kind = state - firstKind;
     const opening = kind >= 0 && kind < kindCount ? (openingFactors[row + kind] ?? 0) : 1;
-    const after = (leave[next * stateCount + state] ?? 0) * opening;
-    backward[to] = (backward[to] ?? 0) + after * (stepFactors[weights[step] ?? 0] ?? 0);
-  }
-  for (let kind = 0; kind < kindCount; kind++) {
-    const carried =
-      (leave[next * stateCount + firstKind + kind] ?? 0) *
-      (openingFactors[row + kindCount + kind] ?? 0) *
-      (stepFactors[carryWeight(joint, kind)] ?? 0);
-    backward[at + firstKind + kind] = (backward[at + firstKind + kind] ?? 0) + carried;
+    begun[state] = (leave[next + state] ?? 0) * opening;
   }
   let most = 0;
-  for (let state = 0; state < stateCount; state++) most = Math.max(most, backward[at + state] ?? 0);
+  for (let state = 0; state < stateCount; state++) {
+    const kind = state - firstKind;
+    let sum = sumSteps(from, state, begun, 0, stepFactors);
+    if (kind >= 0 && kind < kindCount) {
+      sum +=
+        (leave[next + state] ?? 0) *
+        (openingFactors[row + kindCount + kind] ?? 0) *
+        (stepFactors[carryWeight(joint, kind)] ?? 0);
+    }
+    backward[at + state] = sum;
+    if (sum > most) most = sum;
+  }
   for (let state = 0; state < stateCount; state++) {
     backward[at + state] = (backward[at + state] ?? 0) / most;
   }
 }
+
+/** Room for the ways on from the first cut of a sentence, if a piece in each state begins there. */
+const begun = new Float64Array(STATE_COUNT);
 
 /** How a sentence joins the one before: 1 in the same paragraph, 2 after a break. */
 export const jointOf = ({ breaks }: Layout, sentence: number): number =>

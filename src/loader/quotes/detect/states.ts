@@ -45,19 +45,6 @@ export const STEPS: readonly (readonly Step[])[] = JOINTS.map((_, joint) =>
   ),
 );
 
-/** The steps of each joint once more, column by column, for inner loops. */
-export const STEP_COLUMNS: readonly StepColumns[] = STEPS.map((steps) => ({
-  befores: Uint8Array.from(steps, ({ before }) => before),
-  states: Uint8Array.from(steps, ({ state }) => state),
-  weights: Uint16Array.from(steps, ({ weight }) => weight),
-}));
-
-export interface StepColumns {
-  readonly befores: Uint8Array;
-  readonly states: Uint8Array;
-  readonly weights: Uint16Array;
-}
-
 /** Where the weight for carrying on speech of a kind into the next sentence stands. */
 export const carryWeight = (joint: number, kind: number): number =>
   JOINTS.length * STATE_COUNT * STATE_COUNT + joint * KIND_COUNT + kind;
