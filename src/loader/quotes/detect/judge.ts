@@ -21,7 +21,7 @@ export function judgePieces(
   best: readonly BestPiece[],
   places: Int32Array,
 ): JudgedPiece[] {
-  const judged: JudgedPiece[] = [];
+  const all: JudgedPiece[] = [];
   let next = 0;
   for (let sentence = 0; sentence < chain.breaks.length; sentence++) {
     const candidates = candidatesOf(chain, ways, sentence, places);
@@ -31,10 +31,10 @@ export function judgePieces(
       found.push(inLikeliestKind(piece, alone, placed(chain, piece.piece, places), candidates));
     }
     const more = missed(chain, candidates, found, sentence);
-    if (more.length === 0) judged.push(...found);
-    else judged.push(...inOrder(chain, [...found, ...more]));
+    if (more.length === 0) all.push(...found);
+    else all.push(...inOrder(chain, [...found, ...more]));
   }
-  return judged;
+  return all;
 }
 
 const inOrder = ({ starts }: Chain, pieces: readonly JudgedPiece[]): JudgedPiece[] =>
@@ -47,16 +47,24 @@ function inLikeliestKind(
   stretch: Stretch,
   candidates: readonly Candidate[],
 ): JudgedPiece {
-  let top = { ...piece, ...judge(stretch, candidates, piece.kind) };
-  if (!alone) return top;
-  for (let kind = 0; kind < kindCount; kind++) {
-    const other = judge(stretch, candidates, kind);
-    const needed =
-      top.kind !== piece.kind ? 1 : kind === DIRECT && top.kind === MIXED ? NEARLY : CLEARLY;
-    if (other.likely > top.likely * needed) top = { ...piece, kind, ...other };
+  const { likely, speech } = judge(stretch, candidates);
+  let kind = piece.kind;
+  for (let other = 0; alone && other < kindCount; other++) {
+    const needed = kind !== piece.kind ? 1 : other === DIRECT && kind === MIXED ? NEARLY : CLEARLY;
+    if ((likely[other] ?? 0) > (likely[kind] ?? 0) * needed) kind = other;
   }
-  return top;
+  return judged(piece.sentence, piece.piece, kind, piece.carries, likely[kind] ?? 0, speech);
 }
+
+/** All are made here, so that they are alike to the compiler. */
+const judged = (
+  sentence: number,
+  piece: number,
+  kind: number,
+  carries: boolean,
+  likely: number,
+  speech: number,
+): JudgedPiece => ({ sentence, piece, kind, carries, likely, speech });
 
 /** How much likelier another kind must be than that of the best way. */
 const CLEARLY = 1.3;
@@ -93,8 +101,12 @@ function candidatesOf(chain: Chain, ways: Ways, sentence: number, places: Int32A
       sum += shareOf(chain, ways, sentence, piece, kind);
     }
     if (sum < LEAST_SHARE) continue;
-    const shares = KINDS.map((_, kind) => shareOf(chain, ways, sentence, piece, kind));
-    candidates.push({ piece, shares, sum, ...placed(chain, piece, places) });
+    const shares: number[] = [];
+    for (let kind = 0; kind < kindCount; kind++) {
+      shares.push(shareOf(chain, ways, sentence, piece, kind));
+    }
+    const { start, end } = placed(chain, piece, places);
+    candidates.push({ piece, shares, sum, start, end });
   }
   return candidates;
 }
@@ -102,12 +114,14 @@ function candidatesOf(chain: Chain, ways: Ways, sentence: number, places: Int32A
 /** Less likely pieces are left out of account. */
 const LEAST_SHARE = 0.005;
 
-function judge(
-  { start, end }: Stretch,
-  candidates: readonly Candidate[],
-  kind: number,
-): Pick<JudgedPiece, 'likely' | 'speech'> {
-  let likely = 0;
+/** How likely a stretch is speech of each kind, and of any. */
+interface Judgement {
+  readonly likely: readonly number[];
+  readonly speech: number;
+}
+
+function judge({ start, end }: Stretch, candidates: readonly Candidate[]): Judgement {
+  const likely = NO_SHARES.slice();
   let speech = 0;
   for (const other of candidates) {
     const shared = Math.min(end, other.end) - Math.max(start, other.start);
@@ -115,10 +129,15 @@ function judge(
     if (overlap < LEAST_OVERLAP) continue;
     const worth = overlap < GOOD_OVERLAP ? HALF_WORTH : 1;
     speech += worth * other.sum;
-    likely += worth * (other.shares[kind] ?? 0);
+    for (let kind = 0; kind < kindCount; kind++) {
+      likely[kind] = (likely[kind] ?? 0) + worth * (other.shares[kind] ?? 0);
+    }
   }
-  return { likely: Math.min(1, likely), speech: Math.min(1, speech) };
+  for (let kind = 0; kind < kindCount; kind++) likely[kind] = Math.min(1, likely[kind] ?? 0);
+  return { likely, speech: Math.min(1, speech) };
 }
+
+const NO_SHARES = KINDS.map(() => 0);
 
 /** Overlap as tokens in both over tokens in either. Below the first a piece tells another story. */
 const LEAST_OVERLAP = 0.6;
@@ -142,10 +161,10 @@ function missed(
     for (const candidate of candidates) {
       const { piece, shares } = candidate;
       if (overlapsAny(chain, piece, found) || overlapsAny(chain, piece, more)) continue;
+      const { likely, speech } = judge(candidate, candidates);
+      if (speech < LEAST_MISSED || speech <= (top?.speech ?? 0)) continue;
       const kind = shares.indexOf(Math.max(...shares));
-      const judged = judge(candidate, candidates, kind);
-      if (judged.speech < LEAST_MISSED || judged.speech <= (top?.speech ?? 0)) continue;
-      top = { sentence, piece, kind, carries: false, ...judged };
+      top = judged(sentence, piece, kind, false, likely[kind] ?? 0, speech);
     }
     if (top === null) return more;
     more.push(top);

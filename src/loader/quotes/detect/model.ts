@@ -35,14 +35,17 @@ export function findPieces(
   scoreMarks(lines, paragraphs, marks, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
   const ways = sumWays(chain, TRANSITIONS);
   const best = bestPieces(chain, TRANSITIONS);
-  return judgePieces(chain, ways, best, placesOf(lines, chain)).flatMap((judged): Piece[] => {
-    const kind = KINDS[judged.kind] ?? 'I';
-    const line = lines[judged.sentence];
-    const place = placed(chain, judged);
-    const told = line !== undefined && endsAtCue(line, place.to);
-    if (judged.speech < (told ? LEAST_TOLD : LEAST_LIKELY[kind])) return [];
-    return [{ ...place, kind, carries: judged.carries, likely: judged.likely }];
-  });
+  const pieces: Piece[] = [];
+  for (const judged of judgePieces(chain, ways, best, placesOf(lines, chain))) {
+    const { sentence, carries, likely, speech } = judged;
+    const line = lines[sentence];
+    const kind = KINDS[judged.kind];
+    if (line === undefined || kind === undefined) continue;
+    const { from, to } = placed(chain, judged);
+    if (speech < LEAST_TOLD || (speech < LEAST_LIKELY[kind] && !endsAtCue(line, to))) continue;
+    pieces.push({ sentence, from, to, kind, carries, likely });
+  }
+  return pieces;
 }
 
 /** Whether a cue that can only follow speech begins at a cut. */
@@ -69,9 +72,9 @@ const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.4, I: 0.53 };
 function placed(
   { cuts, starts, ends }: Chain,
   { sentence, piece }: BestPiece,
-): Pick<Piece, 'sentence' | 'from' | 'to'> {
+): Pick<Piece, 'from' | 'to'> {
   const first = cuts[sentence] ?? 0;
-  return { sentence, from: (starts[piece] ?? 0) - first, to: (ends[piece] ?? 0) - first };
+  return { from: (starts[piece] ?? 0) - first, to: (ends[piece] ?? 0) - first };
 }
 
 /**
