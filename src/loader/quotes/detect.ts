@@ -2,6 +2,7 @@ import type { Mention, Paragraph } from '../../contract/article.ts';
 import type { Sentence } from '../language/analyse.ts';
 import { assembleSpeech } from './detect/assemble.ts';
 import { cutArticle } from './detect/cuts.ts';
+import { marksOf } from './detect/marks.ts';
 import { findPieces } from './detect/model.ts';
 import type { Speech } from './speech.ts';
 
@@ -15,5 +16,6 @@ export interface SpeechSource {
 /** Tells reported speech from narration, in the order of the text. */
 export function detectSpeech({ paragraphs, sentences }: SpeechSource): Speech[] {
   const lines = cutArticle(sentences);
-  return assembleSpeech(lines, findPieces(lines, paragraphs), paragraphs);
+  const marks = marksOf(paragraphs);
+  return assembleSpeech(lines, findPieces(lines, marks), paragraphs, marks);
 }

@@ -1,7 +1,7 @@
 import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
-import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
+import type { Marks, ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
 import { cueOf, type PlacedCue } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
@@ -19,9 +19,8 @@ export function assembleSpeech(
   lines: readonly Line[],
   pieces: readonly Piece[],
   paragraphs: readonly Paragraph[],
+  marks: Marks,
 ): Speech[] {
-  const marks = marksOf(paragraphs);
-  const kept = keepsMarks(paragraphs, marks);
   const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
   for (const read of agreeing(lines, runsOf(pieces))) {
     const [first] = read.pieces;
@@ -32,8 +31,8 @@ export function assembleSpeech(
     const run: Run = transcript ? { ...read, kind: 'direct' } : read;
     const spans = spansOf(run, lines, paragraphs);
     if (spans.length === 0) continue;
-    const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks);
-    const kind = kindOf(run, quoted, kept);
+    const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks.paragraphs);
+    const kind = kindOf(run, quoted, marks.kept);
     const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
     // "X, she said, noting Y. Z": Y stands between the halves of one speech
     const half =

@@ -9,31 +9,52 @@ import { KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
  * follow speech is direct, rather than not.
  */
 export function scoreFrames(lines: readonly Line[], chain: Chain): void {
-  lines.forEach((line, sentence) => {
-    const first = chain.cuts[sentence] ?? 0;
-    const next = lines[sentence + 1];
-    const answered =
-      next?.paragraph === line.paragraph && next.cues[0]?.clause.from === 0 && follows(next, 0);
-    const introduced = introduces(lines[sentence - 1]);
-    for (let unit = 0; unit + 1 < line.cuts.length; unit++) {
-      const [start, end] = [line.cuts[unit] ?? 0, line.cuts[unit + 1] ?? 0];
-      const closes = end === line.tokens.length;
-      const reported =
-        (closes && (answered || introduced)) ||
-        line.cues.some(
-          ({ kind, clause }, index) =>
-            (clause.from === end && follows(line, index)) ||
-            (kind === 'line' && start >= clause.to) ||
-            ((kind === 'according' ? clause.from === 0 : interrupts(line, index)) &&
-              isBehind(line, clause.to, start)),
-        );
-      if (!reported) continue;
-      const at = (first + unit) * UNIT_WIDTH;
-      chain.unitScores[at] = (chain.unitScores[at] ?? 0) - UNLIKELY;
-    }
+  for (let sentence = 0; sentence < lines.length; sentence++) {
+    const line = lines[sentence];
+    if (line === undefined) continue;
+    scoreReported(line, lines[sentence + 1], lines[sentence - 1], sentence, chain);
+    if (line.cues.length === 0) continue;
     scoreSwallowed(line, sentence, chain);
     scoreFollowed(line, sentence, chain);
-  });
+  }
+}
+
+/** Takes from narration what a cue reports, be it of the same sentence or of one beside it. */
+function scoreReported(
+  line: Line,
+  next: Line | undefined,
+  previous: Line | undefined,
+  sentence: number,
+  chain: Chain,
+): void {
+  const answered =
+    next?.paragraph === line.paragraph && next.cues[0]?.clause.from === 0 && follows(next, 0);
+  const introduced = introduces(previous);
+  if (line.cues.length === 0 && !answered && !introduced) return;
+  const first = chain.cuts[sentence] ?? 0;
+  for (let unit = 0; unit + 1 < line.cuts.length; unit++) {
+    const start = line.cuts[unit] ?? 0;
+    const end = line.cuts[unit + 1] ?? 0;
+    const closes = end === line.tokens.length;
+    if (!(closes && (answered || introduced)) && !isReported(line, start, end)) continue;
+    const at = (first + unit) * UNIT_WIDTH;
+    chain.unitScores[at] = (chain.unitScores[at] ?? 0) - UNLIKELY;
+  }
+}
+
+/** Whether a stretch between two cuts stands where a cue of its sentence has what it reports. */
+function isReported(line: Line, start: number, end: number): boolean {
+  const { cues } = line;
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index];
+    if (cue === undefined) continue;
+    const { kind, clause } = cue;
+    if (clause.from === end && follows(line, index)) return true;
+    if (kind === 'line' && start >= clause.to) return true;
+    if (!isBehind(line, clause.to, start)) continue;
+    if (kind === 'according' ? clause.from === 0 : interrupts(line, index)) return true;
+  }
+  return false;
 }
 
 /** Takes from speech what swallows the cue that reports it: "X, Ann Lee said, Y". */

@@ -49,7 +49,8 @@ function inLikeliestKind(
 ): JudgedPiece {
   const { likely, speech } = judge(stretch, candidates);
   let kind = piece.kind;
-  for (let other = 0; alone && other < kindCount; other++) {
+  const kinds = alone ? kindCount : 0;
+  for (let other = 0; other < kinds; other++) {
     const needed = kind !== piece.kind ? 1 : other === DIRECT && kind === MIXED ? NEARLY : CLEARLY;
     if ((likely[other] ?? 0) > (likely[kind] ?? 0) * needed) kind = other;
   }

@@ -4,30 +4,32 @@ import { cueEndingAt, cueStartingAt } from './edges.ts';
 
 /** Where sentences, cuts and pieces of an article stand in its chain. */
 export function layOut(lines: readonly Line[]): Layout {
-  const cuts = new Int32Array(lines.length + 1);
-  const pieces = new Int32Array(lines.length + 1);
+  const cuts = [0];
+  const pieces = [0];
   const starts: number[] = [];
   const ends: number[] = [];
-  lines.forEach((line, sentence) => {
-    const first = cuts[sentence] ?? 0;
-    const led = line.cuts.map((cut) => cueEndingAt(line, cut) >= 0);
-    for (let end = 1; end < line.cuts.length; end++) {
-      const least = firstStart(line, end);
+  let first = 0;
+  for (const line of lines) {
+    const last = line.cuts.length - 1;
+    for (let end = 1; end <= last; end++) {
       const bare = endsBare(line, line.cuts[end] ?? 0);
-      for (let start = least; start < end; start++) {
-        if (bare && led[start] !== true) continue;
+      // without a cue nothing is led in
+      if (bare && line.cues.length === 0) continue;
+      for (let start = firstStart(line, end); start < end; start++) {
+        if (bare && cueEndingAt(line, line.cuts[start] ?? 0) < 0) continue;
         starts.push(first + start);
         ends.push(first + end);
       }
     }
-    cuts[sentence + 1] = first + line.cuts.length;
-    pieces[sentence + 1] = starts.length;
-  });
+    first += last + 1;
+    cuts.push(first);
+    pieces.push(starts.length);
+  }
   return {
-    cuts,
-    pieces,
-    starts: Int32Array.from(starts),
-    ends: Int32Array.from(ends),
+    cuts: new Int32Array(cuts),
+    pieces: new Int32Array(pieces),
+    starts: new Int32Array(starts),
+    ends: new Int32Array(ends),
     breaks: lines.map(({ index }) => index === 0),
   };
 }

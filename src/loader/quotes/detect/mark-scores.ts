@@ -1,7 +1,6 @@
-import type { Paragraph } from '../../../contract/article.ts';
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { isUtterance, type MarkPair, type ParagraphMarks } from './marks.ts';
+import type { MarkPair, ParagraphMarks } from './marks.ts';
 import { type Kind, KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
 
 /**
@@ -10,7 +9,6 @@ import { type Kind, KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
  */
 export function scoreMarks(
   lines: readonly Line[],
-  paragraphs: readonly Pick<Paragraph, 'text'>[],
   marks: readonly ParagraphMarks[],
   kept: boolean,
   chain: Chain,
@@ -21,7 +19,6 @@ export function scoreMarks(
     if (own === undefined) return;
     const marked = own.pairs.length + own.loneOpens.length + own.loneCloses.length > 0;
     if (!marked && !kept) return;
-    const text = paragraphs[line.paragraph]?.text ?? '';
     const bounds = boundsOf(line);
     const first = chain.cuts[sentence] ?? 0;
     const last = chain.pieces[sentence + 1] ?? 0;
@@ -31,13 +28,13 @@ export function scoreMarks(
         (chain.starts[piece] ?? 0) - first,
         (chain.ends[piece] ?? 0) - first,
       );
-      const gained = marked ? gainsOf(own, text, stretch, bounds, kept) : OUTSIDE;
+      const gained = marked ? gainsOf(own, stretch, bounds, kept) : OUTSIDE;
       // a pair round a whole utterance is strong evidence wherever it stands
       if (gained !== NONE) {
         addTo(chain.pieceScores, piece * KIND_COUNT, gained, gained === UTTERANCE ? 1 : worth);
       }
     }
-    if (marked) scoreRest(line, text, own, chain, sentence, worth);
+    if (marked) scoreRest(line, own, chain, sentence, worth);
   });
 }
 
@@ -60,7 +57,6 @@ const boundsOf = ({ tokens }: Line): Stretch => ({
 /** No narration within an utterance; and a sentence within a pair goes on, one that opens a pair begins. */
 function scoreRest(
   line: Line,
-  text: string,
   { pairs }: ParagraphMarks,
   chain: Chain,
   sentence: number,
@@ -71,12 +67,7 @@ function scoreRest(
     const { start, end } = stretchOf(line, unit, unit + 1);
     const pair = pairs.find((each) => start >= each.open && end <= each.end);
     if (pair !== undefined) {
-      addTo(
-        chain.unitScores,
-        (first + unit) * UNIT_WIDTH,
-        isUtterance(text, pair) ? SPOKEN : NAMED,
-        1,
-      );
+      addTo(chain.unitScores, (first + unit) * UNIT_WIDTH, pair.utterance ? SPOKEN : NAMED, 1);
     }
   }
   if (worth < 1) return;
@@ -116,7 +107,6 @@ const NAMED = Float64Array.of(0, -4);
 
 function gainsOf(
   { pairs, loneOpens, loneCloses }: ParagraphMarks,
-  text: string,
   { start, end }: Stretch,
   bounds: Stretch,
   kept: boolean,
@@ -125,11 +115,11 @@ function gainsOf(
   for (const pair of pairs) {
     if (pair.close < start || pair.open >= end) continue;
     const inside = start >= pair.open && end <= pair.end;
-    if (inside) return withinPair(text, pair, start, end, bounds);
+    if (inside) return withinPair(pair, start, end, bounds);
     if (start <= pair.open && end > pair.close) held = pair;
     else return kept ? CROSSES : NONE;
   }
-  if (held !== null) return isUtterance(text, held) ? HOLDS_UTTERANCE : HOLDS_PHRASE;
+  if (held !== null) return held.utterance ? HOLDS_UTTERANCE : HOLDS_PHRASE;
   const lone =
     loneOpens.some((at) => at >= start && at <= start + 1) ||
     loneCloses.some((at) => at >= end - 2 && at <= end);
@@ -137,15 +127,9 @@ function gainsOf(
   return kept ? OUTSIDE : NONE;
 }
 
-function withinPair(
-  text: string,
-  pair: MarkPair,
-  start: number,
-  end: number,
-  bounds: Stretch,
-): Float64Array {
+function withinPair(pair: MarkPair, start: number, end: number, bounds: Stretch): Float64Array {
   const opens = start <= Math.max(pair.open, bounds.start) + 1;
   const closes = end >= Math.min(pair.close, bounds.end);
-  if (!isUtterance(text, pair)) return opens && closes ? PHRASE : PART_OF_UTTERANCE;
+  if (!pair.utterance) return opens && closes ? PHRASE : PART_OF_UTTERANCE;
   return opens && closes ? UTTERANCE : PART_OF_UTTERANCE;
 }

@@ -8,6 +8,8 @@ export interface MarkPair {
   readonly close: number;
   /** Behind the closing mark and the commas and stops that stand outside it. */
   readonly end: number;
+  /** Whether the words in it sound like a whole utterance. */
+  readonly utterance: boolean;
 }
 
 /** The quotation marks of one paragraph. Single ones are apostrophes for all we know. */
@@ -20,8 +22,19 @@ export interface ParagraphMarks {
   readonly curly: boolean;
 }
 
-export function marksOf(paragraphs: readonly Pick<Paragraph, 'text'>[]): ParagraphMarks[] {
-  return paragraphs.map(({ text }, index) => pairMarks(text, paragraphs[index + 1]?.text ?? ''));
+/** The quotation marks of an article. */
+export interface Marks {
+  readonly paragraphs: readonly ParagraphMarks[];
+  /** Whether the dump plainly kept its marks: curly ones in pairs, or all its apostrophes. */
+  readonly kept: boolean;
+}
+
+export function marksOf(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): Marks {
+  const marks = paragraphs.map(({ text }, index) =>
+    pairMarks(text, paragraphs[index + 1]?.text ?? ''),
+  );
+  const paired = marks.some(({ curly, pairs }) => curly && pairs.length > 0);
+  return { paragraphs: marks, kept: paired || isIntact(paragraphs) };
 }
 
 function pairMarks(text: string, next: string): ParagraphMarks {
@@ -30,26 +43,43 @@ function pairMarks(text: string, next: string): ParagraphMarks {
   const loneCloses: number[] = [];
   let curly = false;
   let open: number | null = null;
-  for (const { 0: mark, index: at } of text.matchAll(ANY_MARK)) {
-    curly ||= mark !== '"';
+  for (let at = text.search(ANY_MARK); at >= 0; at = nextMark(text, at)) {
+    curly ||= text.charAt(at) !== '"';
     if (opensAt(text, at)) {
       if (open !== null) loneOpens.push(open);
       open = at;
     } else if (open === null) loneCloses.push(at);
     else {
-      pairs.push({ open, close: at, end: endBehind(text, at) });
+      pairs.push(pairIn(text, open, at, endBehind(text, at)));
       open = null;
     }
   }
   if (open !== null) {
     // each paragraph of a long quotation opens with a mark, only the last closes
-    if (/^\s*["“]/.test(next)) pairs.push({ open, close: text.length, end: text.length + 1 });
+    if (OPENS_WITH_MARK.test(next)) pairs.push(pairIn(text, open, text.length, text.length + 1));
     else loneOpens.push(open);
   }
   return { pairs, loneOpens, loneCloses, curly };
 }
 
-const ANY_MARK = /["“”]/g;
+const ANY_MARK = /["“”]/;
+const OPENS_WITH_MARK = /^\s*["“]/;
+
+/** The place of the mark behind one; -1 where none is. */
+function nextMark(text: string, at: number): number {
+  for (let next = at + 1; next < text.length; next++) {
+    const mark = text.charAt(next);
+    if (mark === '"' || mark === '“' || mark === '”') return next;
+  }
+  return -1;
+}
+
+const pairIn = (text: string, open: number, close: number, end: number): MarkPair => ({
+  open,
+  close,
+  end,
+  utterance: isUtterance(text, open, close),
+});
 
 function endBehind(text: string, close: number): number {
   let end = close + 1;
@@ -67,14 +97,15 @@ function opensAt(text: string, at: number): boolean {
 }
 
 /** Whether the words in a pair sound like a whole utterance: by a mark at their end, or their beginning. */
-export function isUtterance(text: string, { open, close }: MarkPair): boolean {
+function isUtterance(text: string, open: number, close: number): boolean {
   const words = text.slice(open + 1, close);
   if (/[,.?!…—]\s*$/.test(words) || close === text.length) return words.includes(' ');
   const before = text.slice(0, Math.max(0, open)).trimEnd();
   const starts = before === '' || /[.?!:,]$/.test(before);
-  return starts && /^\s*\p{Lu}/u.test(words) && words.split(' ').length >= SHORTEST_UTTERANCE;
+  return starts && CAPITAL_FIRST.test(words) && words.split(' ').length >= SHORTEST_UTTERANCE;
 }
 
+const CAPITAL_FIRST = /^\s*\p{Lu}/u;
 const SHORTEST_UTTERANCE = 4;
 
 /**
@@ -97,7 +128,7 @@ function isIntact(paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[]): boo
 function apostrophesIn(text: string): number {
   let count = 0;
   let end = 0;
-  for (const { index } of text.matchAll(/['’]/g)) {
+  for (const { index } of text.matchAll(ANY_APOSTROPHE)) {
     if (index <= end || !isLetter(text, index - 1) || !isLetter(text, index + 1)) continue;
     count++;
     end = index + 2;
@@ -105,17 +136,13 @@ function apostrophesIn(text: string): number {
   return count;
 }
 
+const ANY_APOSTROPHE = /['’]/g;
+
 /** Most letters are a to z: to ask for those first is much quicker. */
 const isLetter = (text: string, at: number): boolean =>
-  /[A-Za-z]/.test(text.charAt(at)) || /\p{L}/u.test(text.charAt(at));
+  PLAIN_LETTER.test(text.charAt(at)) || LETTER.test(text.charAt(at));
 
+const PLAIN_LETTER = /[A-Za-z]/;
+const LETTER = /\p{L}/u;
 const FEWEST_APOSTROPHES = 3;
 const MOST_RESTORED = 0.1;
-
-/** Whether a dump plainly kept its marks: curly ones in pairs, or all its apostrophes. */
-export function keepsMarks(
-  paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[],
-  marks: readonly ParagraphMarks[],
-): boolean {
-  return marks.some(({ curly, pairs }) => curly && pairs.length > 0) || isIntact(paragraphs);
-}

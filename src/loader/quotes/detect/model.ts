@@ -1,11 +1,10 @@
-import type { Paragraph } from '../../../contract/article.ts';
 import { type BestPiece, bestPieces } from './best.ts';
 import { type Chain, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { follows, scoreFrames } from './frame-scores.ts';
 import { judgePieces } from './judge.ts';
 import { scoreMarks } from './mark-scores.ts';
-import { keepsMarks, marksOf, type ParagraphMarks } from './marks.ts';
+import type { Marks, ParagraphMarks } from './marks.ts';
 import { scoreChain, TRANSITIONS } from './score.ts';
 import { type Kind, KINDS } from './states.ts';
 
@@ -22,17 +21,12 @@ export interface Piece {
 }
 
 /** The reported speech of an article, sentence by sentence. */
-export function findPieces(
-  lines: readonly Line[],
-  paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[],
-): Piece[] {
+export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   if (lines.length === 0) return [];
   const chain = scoreChain(lines);
   scoreFrames(lines, chain);
-  const marks = marksOf(paragraphs);
-  const paired = marks.some(({ pairs }) => pairs.length > 0);
-  const kept = keepsMarks(paragraphs, marks) || (paired && marksMostSpeech(lines, chain, marks));
-  scoreMarks(lines, paragraphs, marks, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
+  const kept = marks.kept || marksMostSpeech(lines, chain, marks.paragraphs);
+  scoreMarks(lines, marks.paragraphs, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
   const ways = sumWays(chain, TRANSITIONS);
   const best = bestPieces(chain, TRANSITIONS);
   const pieces: Piece[] = [];
@@ -86,6 +80,7 @@ function marksMostSpeech(
   chain: Chain,
   marks: readonly ParagraphMarks[],
 ): boolean {
+  if (marks.every(({ pairs }) => pairs.length === 0)) return false;
   let marked = 0;
   let bare = 0;
   for (const best of bestPieces(chain, TRANSITIONS)) {

@@ -90,9 +90,9 @@ export function notePiece(
   const finite = Math.min(2, count(tally, start.cut, end.cut, counted.finite));
   const left = cueViewAt(view, start.left);
   if (left !== undefined) noteLeftCue(view, left, start, end, finite, sink);
-  noteInnerCues(view, from, to, shape, sink);
+  const inner = noteInnerCues(view, from, to, shape, sink);
   const traits = traitsBetween(tally, start.cut, end.cut);
-  noteVoice(view, start, end, shape, traits, sink);
+  noteVoice(view, start, end, shape, inner, traits, sink);
   noteWords(view, start, end, shape, traits, finite, sink);
   if (from > 0 || closes === 0) return;
   const { leadIn, later, position, voice, distance, names } = setting;
@@ -158,14 +158,14 @@ function noteLeftCue(
   sink.note(T.finiteLemma, lemma, finite, closes, 0);
 }
 
-/** Cues that the piece swallows. */
+/** Cues that the piece swallows. Gives how many. */
 function noteInnerCues(
   view: LineView,
   from: number,
   to: number,
   shape: number,
   sink: FeatureSink,
-): void {
+): number {
   const { cues } = view.line;
   let inner = 0;
   for (let index = 0; index < cues.length; index++) {
@@ -181,15 +181,16 @@ function noteInnerCues(
     sink.note(T.innerFrame, place, cue.frame, shape, 0);
     sink.note(T.innerLemma, place, cue.lemma, 0, 0);
   }
-  sink.note(T.inners, Math.min(3, inner), 0, 0, 0);
+  return inner;
 }
 
-/** How the words of a piece sound, by themselves and beside the cue that may report them. */
+/** How the words of a piece sound, by themselves and beside the cue that may report them, and how many it swallows. */
 function noteVoice(
   view: LineView,
   start: PieceStart,
   end: PieceEnd,
   shape: number,
+  inner: number,
   traits: number,
   sink: FeatureSink,
 ): void {
@@ -198,11 +199,14 @@ function noteVoice(
   const subject = cue?.subject ?? nothing;
   const names = cue !== undefined && holds(cue.named, start.at, end.at) ? 1 : 0;
   const manner = traits & MANNERS;
-  if (sink.known(GROUP.pieceVoice, shape, kind, subject, (manner << 1) | names)) return;
+  const inners = Math.min(3, inner);
+  const sound = (((manner << 1) | names) << 2) | inners;
+  if (sink.known(GROUP.pieceVoice, shape, kind, subject, sound)) return;
   const person = personOf(manner);
   const tense = tenseOf(manner);
   const clipped = has(manner, TRAITS.clipped);
   const third = has(manner, TRAITS.third);
+  sink.note(T.inners, inners, 0, 0, 0);
   sink.note(T.person, shape, person, 0, 0);
   sink.note(T.personAll, person, clipped, 0, 0);
   sink.note(T.clipped, shape, clipped, 0, 0);

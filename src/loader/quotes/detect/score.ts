@@ -64,8 +64,10 @@ const HUNDREDTHS = 100;
 /** Adds up the weights of features. */
 class Summing implements FeatureSink {
   readonly #sums: Sums;
-  #kind: RowKind = 'unit';
+  /** The sums of rows of the kind that is being added up. */
+  #rows: Float64Array;
   #index = 0;
+  #opening = false;
   #sum = 0;
   #carrying = 0;
   /** The key of the group that is being added up, and the sum of what came before it. */
@@ -78,18 +80,36 @@ class Summing implements FeatureSink {
 
   constructor(sums: Sums) {
     this.#sums = sums;
+    this.#rows = sums.unit;
   }
 
   row(kind: RowKind, index: number): void {
     this.close();
-    this.#kind = kind;
+    this.#rows = this.#rowsOf(kind);
     this.#index = index;
+    this.#opening = kind === 'opening';
+  }
+
+  /** To look up a field by a name that varies takes much longer. */
+  #rowsOf(kind: RowKind): Float64Array {
+    switch (kind) {
+      case 'unit':
+        return this.#sums.unit;
+      case 'start':
+        return this.#sums.start;
+      case 'end':
+        return this.#sums.end;
+      case 'piece':
+        return this.#sums.piece;
+      case 'opening':
+        return this.#sums.opening;
+    }
   }
 
   note(number: number, a: number, b: number, c: number, d: number): void {
     const place = WEIGHTS.placeOf(number, a, b, c, d);
     this.#sum += WEIGHTS.weights[place] ?? 0;
-    if (this.#kind === 'opening') this.#carrying += CARRYING[place] ?? 0;
+    if (this.#opening) this.#carrying += CARRYING[place] ?? 0;
   }
 
   known(group: number, a: number, b: number, c: number, d: number): boolean {
@@ -115,8 +135,8 @@ class Summing implements FeatureSink {
 
   /** Ends the last row. */
   close(): void {
-    this.#sums[this.#kind][this.#index] = this.#sum;
-    if (this.#kind === 'opening') this.#sums.carrying[this.#index] = this.#carrying;
+    this.#rows[this.#index] = this.#sum;
+    if (this.#opening) this.#sums.carrying[this.#index] = this.#carrying;
     this.#sum = 0;
     this.#carrying = 0;
   }
