@@ -16,23 +16,67 @@ export interface Line {
   readonly frames: readonly Frame[];
   /** Token indices in order, the first 0 and the last the number of tokens. */
   readonly cuts: readonly number[];
+  /** For each cut the number of the cue whose clause ends there, but for a phrase; -1 where none does. */
+  readonly ended: readonly number[];
+  /** For each cut the number of the cue whose clause begins there; -1 where none does. */
+  readonly begun: readonly number[];
 }
 
 /** The sentences of an article with their cuts, in the order of the text. */
 export function cutArticle(sentences: readonly (readonly Sentence[])[]): Line[] {
-  return sentences.flatMap((lines, paragraph) =>
-    lines.map(({ tokens }, index): Line => {
-      const words = tokens.map(({ lower }) => entryOf(lower));
-      const cues = findCues(tokens, words);
-      const asked = index > 0 && ASKS.test(lines[index - 1]?.tokens.at(-1)?.text ?? '');
-      const frames = cues.map((cue) => frameOf(tokens, cue, asked));
-      const cuts = cutsOf(tokens, words, cues);
-      return { paragraph, index, count: lines.length, tokens, words, cues, frames, cuts };
-    }),
-  );
+  const lines: Line[] = [];
+  for (let paragraph = 0; paragraph < sentences.length; paragraph++) {
+    const own = sentences[paragraph] ?? [];
+    let asked = false;
+    for (let index = 0; index < own.length; index++) {
+      const tokens = own[index]?.tokens ?? [];
+      lines.push(cutSentence(tokens, asked, paragraph, index, own.length));
+      asked = ASKS.test(tokens.at(-1)?.text ?? '');
+    }
+  }
+  return lines;
 }
 
 const ASKS = /[?!]/;
+
+/** `asked`: the sentence before ends in "?" or "!". */
+function cutSentence(
+  tokens: readonly Token[],
+  asked: boolean,
+  paragraph: number,
+  index: number,
+  count: number,
+): Line {
+  const words = tokens.map(({ lower }) => entryOf(lower));
+  const cues = findCues(tokens, words);
+  const frames = cues.map((cue) => frameOf(tokens, cue, asked));
+  const cuts = cutsOf(tokens, words, cues);
+  const ended = cuts.map((cut) => cueEndingAt(tokens, cues, cut));
+  const begun = cuts.map((cut) => cueStartingAt(cues, cut));
+  return { paragraph, index, count, tokens, words, cues, frames, cuts, ended, begun };
+}
+
+/** The cue whose clause ends at a cut, but for "that", a mark or one phrase. */
+function cueEndingAt(tokens: readonly Token[], cues: readonly Cue[], cut: number): number {
+  for (let index = cues.length - 1; index >= 0; index--) {
+    const end = cues[index]?.clause.to ?? 0;
+    if (end > cut) continue;
+    if (cut - end > NEAR) return -1;
+    for (let k = end; k < cut - 1; k++) if (tokens[k]?.partOfSpeech === 'PUNCT') return -1;
+    return index;
+  }
+  return -1;
+}
+
+/** Tokens between a cue and what it reports: whom it was told, and when. */
+const NEAR = 7;
+
+function cueStartingAt(cues: readonly Cue[], cut: number): number {
+  for (let index = 0; index < cues.length; index++) {
+    if (cues[index]?.clause.from === cut) return index;
+  }
+  return -1;
+}
 
 function cutsOf(
   tokens: readonly Token[],

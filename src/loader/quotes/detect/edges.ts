@@ -40,8 +40,8 @@ export interface PieceEnd {
 
 export function startAt({ line, seen }: LineView, cut: number): PieceStart {
   const at = line.cuts[cut] ?? 0;
-  const own = cueStartingAt(line, at);
-  const left = cueEndingAt(line, at);
+  const own = line.begun[cut] ?? -1;
+  const left = line.ended[cut] ?? -1;
   const last = at === 0 ? undefined : line.tokens[at - 1];
   let sign = at === 0 ? TOP : WORD;
   if (last !== undefined && left >= 0) sign = LED.get(last.lower) ?? CUE;
@@ -71,7 +71,7 @@ const LED = new Map([
 export function endAt({ line, seen }: LineView, cut: number): PieceEnd {
   const { tokens } = line;
   const at = line.cuts[cut] ?? 0;
-  const right = cueStartingAt(line, at);
+  const right = line.begun[cut] ?? -1;
   const marked = at > 0 && tokens[at - 1]?.partOfSpeech === 'PUNCT';
   const last = marked ? (seen[at - 1] ?? WORD) : WORD;
   let sign = last;
@@ -253,27 +253,6 @@ export function noteEnd(
 export function stepOfLength(count: number): number {
   if (count < 4) return count;
   return count < 8 ? 4 : count < 14 ? 5 : count < 24 ? 6 : 7;
-}
-
-/** The cue whose clause ends where the piece begins, but for "that", a mark or one phrase. */
-export function cueEndingAt({ cues, tokens }: LineView['line'], from: number): number {
-  for (let index = cues.length - 1; index >= 0; index--) {
-    const end = cues[index]?.clause.to ?? 0;
-    if (end > from) continue;
-    if (from - end > NEAR) return -1;
-    for (let k = end; k < from - 1; k++) if (tokens[k]?.partOfSpeech === 'PUNCT') return -1;
-    return index;
-  }
-  return -1;
-}
-
-/** Tokens between a cue and what it reports: whom it was told, and when. */
-const NEAR = 7;
-
-export function cueStartingAt({ cues }: LineView['line'], at: number): number {
-  for (let index = 0; index < cues.length; index++)
-    if (cues[index]?.clause.from === at) return index;
-  return -1;
 }
 
 /** Whether a cue's clause ends at a cut: 0, before it: 1, or after it: 2. */

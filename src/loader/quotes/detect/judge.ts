@@ -72,6 +72,8 @@ const CLEARLY = 1.3;
 /** Without marks, words quoted whole and words quoted in part look alike: they are whole unless clearly not. */
 const NEARLY = 0.7;
 const kindCount = KIND_COUNT;
+const stateCount = STATE_COUNT;
+const firstKind = FIRST_KIND;
 const DIRECT = KINDS.indexOf('D');
 const MIXED = KINDS.indexOf('M');
 
@@ -94,23 +96,32 @@ const placed = ({ starts, ends }: Chain, piece: number, places: Int32Array): Str
 });
 
 function candidatesOf(chain: Chain, ways: Ways, sentence: number, places: Int32Array): Candidate[] {
-  const candidates: Candidate[] = [];
+  const { starts, ends } = chain;
+  const { backward, pieceFactors } = ways;
+  const total = ways.totals[sentence] ?? 1;
+  const first = chain.cuts[sentence] ?? 0;
   const last = chain.pieces[sentence + 1] ?? 0;
+  const candidates: Candidate[] = [];
   for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
+    const start = starts[piece] ?? 0;
+    const end = ends[piece] ?? 0;
     let sum = 0;
     for (let kind = 0; kind < kindCount; kind++) {
-      sum += shareOf(chain, ways, sentence, piece, kind);
+      const entry = entryOf(ways, sentence, start === first, start, kind);
+      const factor = pieceFactors[piece * kindCount + kind] ?? 0;
+      const share = (entry * factor * (backward[end * stateCount + firstKind + kind] ?? 0)) / total;
+      room[kind] = share;
+      sum += share;
     }
     if (sum < LEAST_SHARE) continue;
-    const shares: number[] = [];
-    for (let kind = 0; kind < kindCount; kind++) {
-      shares.push(shareOf(chain, ways, sentence, piece, kind));
-    }
-    const { start, end } = placed(chain, piece, places);
-    candidates.push({ piece, shares, sum, start, end });
+    const shares = KINDS.map((_, kind) => room[kind] ?? 0);
+    candidates.push({ piece, shares, sum, start: places[start] ?? 0, end: places[end] ?? 0 });
   }
   return candidates;
 }
+
+/** Room for the shares of one piece: few pieces are likely enough to keep theirs. */
+const room = new Float64Array(KIND_COUNT);
 
 /** Less likely pieces are left out of account. */
 const LEAST_SHARE = 0.005;
@@ -188,12 +199,3 @@ function overlapsAny(
 /** Above this a piece is speech, whatever its kind. */
 const LEAST_MISSED = 0.6;
 const ROUNDING = 1e-9;
-
-function shareOf(chain: Chain, ways: Ways, sentence: number, piece: number, kind: number): number {
-  const start = chain.starts[piece] ?? 0;
-  const end = (chain.ends[piece] ?? 0) * STATE_COUNT + FIRST_KIND + kind;
-  const factor = ways.pieceFactors[piece * kindCount + kind] ?? 0;
-  const opens = start === chain.cuts[sentence];
-  const through = entryOf(ways, sentence, opens, start, kind) * factor * (ways.backward[end] ?? 0);
-  return through / (ways.totals[sentence] ?? 1);
-}

@@ -1,6 +1,5 @@
 import type { Layout } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { cueEndingAt, cueStartingAt } from './edges.ts';
 
 /** Where sentences, cuts and pieces of an article stand in its chain. */
 export function layOut(lines: readonly Line[]): Layout {
@@ -12,11 +11,10 @@ export function layOut(lines: readonly Line[]): Layout {
   for (const line of lines) {
     const last = line.cuts.length - 1;
     for (let end = 1; end <= last; end++) {
-      const bare = endsBare(line, line.cuts[end] ?? 0);
-      // without a cue nothing is led in
-      if (bare && line.cues.length === 0) continue;
+      // where neither a mark nor a cue stands, only what a cue leads in may end
+      const bare = isUnmarked(line, line.cuts[end] ?? 0) && (line.begun[end] ?? -1) < 0;
       for (let start = firstStart(line, end); start < end; start++) {
-        if (bare && cueEndingAt(line, line.cuts[start] ?? 0) < 0) continue;
+        if (bare && (line.ended[start] ?? -1) < 0) continue;
         starts.push(first + start);
         ends.push(first + end);
       }
@@ -54,7 +52,3 @@ function firstStart(line: Line, end: number): number {
 /** Whether a sentence goes on at a cut without a mark. */
 const isUnmarked = ({ tokens }: Line, at: number): boolean =>
   at < tokens.length && tokens[at - 1]?.partOfSpeech !== 'PUNCT';
-
-/** Whether neither a mark nor a cue stands at a cut: only what a cue leads in may end there. */
-const endsBare = (line: Line, at: number): boolean =>
-  isUnmarked(line, at) && cueStartingAt(line, at) < 0;

@@ -123,5 +123,26 @@ function paragraphFrame(views: readonly LineView[], from: number, step: number):
     if (top === 'none' || RANK[view.holds] > RANK[top]) top = view.holds;
   }
   const colon = step < 0 && views[from]?.line.tokens.at(-1)?.text === ':';
-  return symbolOf(`${top}${colon ? ':' : ''}${spoken ? '*' : ''}`);
+  const { plain, voiced } = AROUND[top];
+  return (spoken ? voiced : plain)[colon ? 1 : 0];
 }
+
+/** For each frame the symbols of a paragraph that it rules: without a colon at its end, and with one. */
+interface Around {
+  readonly plain: readonly [number, number];
+  readonly voiced: readonly [number, number];
+}
+
+const around = (frame: Frame | 'none'): Around => ({
+  plain: [symbolOf(frame), symbolOf(`${frame}:`)],
+  voiced: [symbolOf(`${frame}*`), symbolOf(`${frame}:*`)],
+});
+
+const AROUND: Record<Frame | 'none', Around> = {
+  midst: around('midst'),
+  after: around('after'),
+  colon: around('colon'),
+  before: around('before'),
+  other: around('other'),
+  none: around('none'),
+};
