@@ -10,4 +10,5 @@ export const GROUP = {
   pieceVoice: 7,
   pieceWords: 8,
   pieceShares: 9,
+  pieceWhole: 10,
 } as const;

@@ -10,10 +10,20 @@ export function layOut(lines: readonly Line[]): Layout {
   let first = 0;
   for (const line of lines) {
     const last = line.cuts.length - 1;
+    const least = firstStart(line);
+    // What ends without a mark swallows no cue: one piece of gold speech in fifty does, and half of all
+    // pieces would.
+    let behindCues = least;
+    let cue = 0;
     for (let end = 1; end <= last; end++) {
+      const at = line.cuts[end] ?? 0;
+      for (; (line.cues[cue]?.clause.to ?? Infinity) <= at; cue++) {
+        behindCues = Math.max(behindCues, line.begun.indexOf(cue) + 1);
+      }
+      const unmarked = isUnmarked(line, at);
       // where neither a mark nor a cue stands, only what a cue leads in may end
-      const bare = isUnmarked(line, line.cuts[end] ?? 0) && (line.begun[end] ?? -1) < 0;
-      for (let start = firstStart(line, end); start < end; start++) {
+      const bare = unmarked && (line.begun[end] ?? -1) < 0;
+      for (let start = unmarked ? behindCues : least; start < end; start++) {
         if (bare && (line.ended[start] ?? -1) < 0) continue;
         starts.push(first + start);
         ends.push(first + end);
@@ -32,21 +42,9 @@ export function layOut(lines: readonly Line[]): Layout {
   };
 }
 
-/**
- * The first cut at which speech may begin that ends at a cut. What ends without a mark swallows no cue: one
- * piece of gold speech in fifty does, and half of all pieces would.
- */
-function firstStart(line: Line, end: number): number {
-  const at = line.cuts[end] ?? 0;
-  // the name before a transcript's line is no part of it
-  let least = line.cues[0]?.kind === 'line' ? line.cuts.indexOf(line.cues[0].clause.to) : 0;
-  if (!isUnmarked(line, at)) return least;
-  for (const { clause } of line.cues) {
-    if (clause.to > at) break;
-    const begin = line.cuts.indexOf(clause.from);
-    if (begin >= 0) least = Math.max(least, begin + 1);
-  }
-  return least;
+/** The first cut at which speech may begin: the name before a transcript's line is no part of it. */
+function firstStart({ cues: [cue], cuts }: Line): number {
+  return cue?.kind === 'line' ? cuts.indexOf(cue.clause.to) : 0;
 }
 
 /** Whether a sentence goes on at a cut without a mark. */

@@ -19,22 +19,28 @@ export function scoreMarks(
     if (own === undefined) return;
     const marked = own.pairs.length + own.loneOpens.length + own.loneCloses.length > 0;
     if (!marked && !kept) return;
-    const bounds = boundsOf(line);
     const first = chain.cuts[sentence] ?? 0;
     const last = chain.pieces[sentence + 1] ?? 0;
+    if (!marked) {
+      for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
+        addTo(chain.pieceScores, piece * KIND_COUNT, OUTSIDE, worth);
+      }
+      return;
+    }
+    const bounds = boundsOf(line);
     for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
       const stretch = stretchOf(
         line,
         (chain.starts[piece] ?? 0) - first,
         (chain.ends[piece] ?? 0) - first,
       );
-      const gained = marked ? gainsOf(own, stretch, bounds, kept) : OUTSIDE;
+      const gained = gainsOf(own, stretch, bounds, kept);
       // a pair round a whole utterance is strong evidence wherever it stands
       if (gained !== NONE) {
         addTo(chain.pieceScores, piece * KIND_COUNT, gained, gained === UTTERANCE ? 1 : worth);
       }
     }
-    if (marked) scoreRest(line, own, chain, sentence, worth);
+    scoreRest(line, own, chain, sentence, worth);
   });
 }
 

@@ -94,13 +94,21 @@ export function notePiece(
   const traits = traitsBetween(tally, start.cut, end.cut);
   noteVoice(view, start, end, shape, inner, traits, sink);
   noteWords(view, start, end, shape, traits, finite, sink);
-  if (from > 0 || closes === 0) return;
+  if (from === 0 && closes === 1) noteWhole(view, setting, sink);
+}
+
+/** What stands around a piece that is a whole sentence. */
+function noteWhole(view: LineView, setting: Setting, sink: FeatureSink): void {
   const { leadIn, later, position, voice, distance, names } = setting;
   const spoken = view.spoken ? 1 : 0;
+  const around = (position << 4) | (voice << 2) | distance;
+  const words = (view.frame << 2) | (names << 1) | spoken;
+  if (sink.known(GROUP.pieceWhole, leadIn, later, around, words)) return;
   sink.note(T.wholeNames, leadIn, later, names, 0);
   sink.note(T.wholeCues, view.frame, 0, 0, 0);
   sink.note(T.wholePosition, position, leadIn, later, spoken);
   sink.note(T.wholeVoice, voice, leadIn, spoken, distance);
+  sink.keep();
 }
 
 /** How both ends of a piece stand to marks and cues. */
