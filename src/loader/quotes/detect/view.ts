@@ -41,7 +41,7 @@ export interface LineView {
   readonly tally: Tally;
   /** The traits of all its words. */
   readonly traits: number;
-  /** That of the ruling cue; empty where there is none. */
+  /** The speaker of the cue that rules it; empty where there is none. */
   readonly speaker: string;
 }
 
