@@ -5,7 +5,8 @@
 export function symbolOf(name: string): number {
   const known = numbers.get(name);
   if (known !== undefined) return known;
-  if (names.length === MOST) throw new RangeError(`more than ${MOST} symbols, at “${name}”`);
+  if (names.length === MOST_SYMBOLS)
+    throw new RangeError(`more than ${MOST_SYMBOLS} symbols, at “${name}”`);
   numbers.set(name, names.length);
   names.push(name);
   return names.length - 1;
@@ -17,7 +18,7 @@ export const nameOf = (symbol: number): string => names[symbol] ?? '';
 export const NUMBERS = 32;
 
 /** Symbols have twelve bits, see `FeatureTable`. */
-const MOST = 4096;
+export const MOST_SYMBOLS = 4096;
 
 const names: string[] = Array.from({ length: NUMBERS }, (_, number) => String(number));
 const numbers = new Map(names.map((name, symbol) => [name, symbol]));

@@ -1,5 +1,9 @@
 import { type Feature, FeatureTable } from './feature-table.ts';
+import { MOST_SYMBOLS } from './symbols.ts';
 import { TEMPLATE_NAMES } from './templates.ts';
+
+// An import is looked up at each use; inner loops want constants of their own.
+const SYMBOLS = MOST_SYMBOLS;
 
 /** A feature with a number that stands for its weights. */
 export type WeightedFeature = readonly [feature: Feature, packed: number];
@@ -7,67 +11,55 @@ export type WeightedFeature = readonly [feature: Feature, packed: number];
 /**
  * The weights of features. Most templates know few values of each symbol, and many of their combinations:
  * those stand in a dense table each, where a place is the sum of what its symbols contribute. It takes no
- * hash, and what is looked up together stands close together.
+ * hash, and what is looked up together stands close together. The others are hashed.
  */
 export class WeightTable {
   /** The packed weights by place; none at place 0. */
   readonly weights: Float64Array;
-  /** For each template and symbol of its four: where its parts stand in `#parts`, and how many there are. */
-  readonly #columns = new Int32Array(TEMPLATE_NAMES.length * COLUMNS_WIDTH);
-  /** For each column what a symbol contributes to the place. */
-  readonly #parts: Int32Array;
-  /** The places of features of templates without columns. */
-  readonly #sparse = new FeatureTable();
+  /** For each template and each of its four symbols what each symbol contributes to the place. */
+  readonly #parts = new Int32Array(TEMPLATE_NAMES.length * 4 * SYMBOLS).fill(UNKNOWN);
+  /** The places of features of the templates without such parts, and which those are. */
+  readonly #hashed = new FeatureTable();
+  readonly #isHashed = new Uint8Array(TEMPLATE_NAMES.length);
 
   constructor(features: readonly WeightedFeature[]) {
-    const parts: number[] = [];
     let size = 1;
     for (let template = 0; template < TEMPLATE_NAMES.length; template++) {
       const own = features.filter(([[number]]) => number === template);
       const known = knownSymbols(own);
       const combinations = known.reduce((product, { length }) => product * length, 1);
       if (combinations > own.length * MOST_PER_FEATURE) {
-        for (const [feature] of own) this.#sparse.set(...feature, size++);
+        for (const [feature] of own) this.#hashed.set(...feature, size++);
+        this.#isHashed[template] = 1;
         continue;
       }
       let step = combinations;
       known.forEach((symbols, column) => {
         step /= symbols.length;
-        const contributed = partsOf(symbols, step, column === 0 ? size : 0);
-        this.#columns.set(
-          [parts.length, contributed.length],
-          template * COLUMNS_WIDTH + column * 2,
-        );
-        for (const part of contributed) parts.push(part);
+        const least = column === 0 ? size : 0;
+        symbols.forEach((symbol, index) => {
+          this.#parts[(template * 4 + column) * SYMBOLS + symbol] = least + index * step;
+        });
       });
       size += combinations;
     }
-    this.#parts = Int32Array.from(parts);
     this.weights = new Float64Array(size);
     for (const [feature, packed] of features) this.weights[this.placeOf(...feature)] = packed;
   }
 
   /** Where the weights of a feature stand; 0 where it is not known. */
   placeOf(template: number, a: number, b: number, c: number, d: number): number {
-    const columns = this.#columns;
     const parts = this.#parts;
-    const column = template * COLUMNS_WIDTH;
-    const count = columns[column + 1] ?? 0;
-    if (count === 0) return Math.max(0, this.#sparse.find(template, a, b, c, d));
-    if (
-      a >= count ||
-      b >= (columns[column + 3] ?? 0) ||
-      c >= (columns[column + 5] ?? 0) ||
-      d >= (columns[column + 7] ?? 0)
-    ) {
-      return 0;
-    }
+    const first = template * 4 * SYMBOLS;
     const place =
-      (parts[(columns[column] ?? 0) + a] ?? 0) +
-      (parts[(columns[column + 2] ?? 0) + b] ?? 0) +
-      (parts[(columns[column + 4] ?? 0) + c] ?? 0) +
-      (parts[(columns[column + 6] ?? 0) + d] ?? 0);
-    return place < 0 ? 0 : place;
+      (parts[first + a] ?? 0) +
+      (parts[first + SYMBOLS + b] ?? 0) +
+      (parts[first + 2 * SYMBOLS + c] ?? 0) +
+      (parts[first + 3 * SYMBOLS + d] ?? 0);
+    if (place >= 0) return place;
+    return this.#isHashed[template] === 1
+      ? Math.max(0, this.#hashed.find(template, a, b, c, d))
+      : 0;
   }
 
   /** The packed weights of a feature; 0 where it is not known. */
@@ -76,23 +68,11 @@ export class WeightTable {
   }
 }
 
-/** Two numbers for each of a feature's four symbols: they fit in half a line of the processor's cache. */
-const COLUMNS_WIDTH = 8;
-
 /** The symbols that features have in each of the four places, in order. */
 const knownSymbols = (features: readonly WeightedFeature[]): number[][] =>
   [1, 2, 3, 4].map((column) =>
     [...new Set(features.map(([feature]) => feature[column] ?? 0))].toSorted((x, y) => x - y),
   );
-
-/** What each symbol of a column contributes to a place, the first one known `least`. */
-function partsOf(symbols: readonly number[], step: number, least: number): number[] {
-  const parts = Array.from({ length: Math.max(-1, ...symbols) + 1 }, () => UNKNOWN);
-  symbols.forEach((symbol, index) => {
-    parts[symbol] = least + index * step;
-  });
-  return parts;
-}
 
 /** The part of a symbol without weights: it leaves every sum below zero. */
 const UNKNOWN = -(2 ** 26);
