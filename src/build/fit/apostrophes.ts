@@ -1,16 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import {
   CONTRACTION_CLASSES,
-  contractionFeatures,
+  CONTRACTION_TEMPLATES,
   contractionOf,
+  contractionSymbols,
 } from '../../loader/repair/apostrophes/contraction.ts';
 import {
   mayBePossessive,
   POSSESSIVE_CLASSES,
-  possessiveFeatures,
+  POSSESSIVE_TEMPLATES,
+  possessiveSymbols,
 } from '../../loader/repair/apostrophes/possessive.ts';
 import { readDumpWords } from '../../loader/repair/dump-words.ts';
 import { packModel } from '../../loader/repair/linear-model.ts';
+import { keysOf } from '../../loader/repair/templates.ts';
 import { readWords } from '../../loader/repair/words.ts';
 import { readGold } from './gold.ts';
 import { type Example, type FitOptions, fitLinearModel } from './linear-model.ts';
@@ -41,10 +44,12 @@ for (const { text, paragraphs, apostrophes } of readGold(folder)) {
       if (contraction !== null) {
         if (!contraction.doubtful) return;
         const label = lost(word.start + contraction.at) ? 1 : 0;
-        contractions.push({ features: contractionFeatures(words, index), label });
+        const features = keysOf(CONTRACTION_TEMPLATES, contractionSymbols(words, index));
+        contractions.push({ features, label });
       } else if (mayBePossessive(word)) {
         const label = lost(word.end - 1) ? 1 : lost(word.end) ? 2 : 0;
-        possessives.push({ features: possessiveFeatures(words, index, dump), label });
+        const features = keysOf(POSSESSIVE_TEMPLATES, possessiveSymbols(words, index, dump));
+        possessives.push({ features, label });
       }
     });
   }

@@ -1,4 +1,4 @@
-import { softmax, type WeightedModel } from '../../loader/repair/linear-model.ts';
+import { softmaxOfOptions, softmax, type WeightedModel } from '../../loader/repair/linear-model.ts';
 import { type FitOptions, randomNumbers, shuffle } from './linear-model.ts';
 
 /** Options of which one holds, in one of the classes, or none does. */
@@ -92,4 +92,20 @@ export function fitChoices(
       }),
     ),
   };
+}
+
+/** Probabilities as the loader's of the same name: of options, each with its features. */
+export function choiceProbabilities(
+  { classes, weights }: WeightedModel,
+  options: readonly (readonly number[])[],
+): number[][] {
+  return softmaxOfOptions(
+    options.map((features) =>
+      classes.slice(1).map((_, index) => {
+        let sum = 0;
+        for (const feature of features) sum += weights.get(feature)?.[index] ?? 0;
+        return sum;
+      }),
+    ),
+  );
 }

@@ -1,7 +1,7 @@
 import { entryOf } from '../../loader/repair/entry.ts';
 import { type DumpWords, readDumpWords } from '../../loader/repair/dump-words.ts';
 import { candidatesOf, type Segmentation } from '../../loader/repair/spaces/candidates.ts';
-import { spaceFeatures } from '../../loader/repair/spaces/features.ts';
+import { spaceSymbols } from '../../loader/repair/spaces/features.ts';
 import {
   DASH,
   distance,
@@ -10,6 +10,8 @@ import {
   type Joints,
   TWO_SMALL,
 } from '../../loader/repair/spaces/joints.ts';
+import { SPACE_TEMPLATES } from '../../loader/repair/spaces/templates.ts';
+import { keysOf } from '../../loader/repair/templates.ts';
 import { readWords, type Word } from '../../loader/repair/words.ts';
 import type { GoldDump, GoldParagraph } from './gold.ts';
 
@@ -195,5 +197,5 @@ function seen(
   dump: DumpWords,
   joints: Joints,
 ): number[][] {
-  return ways.map((way) => spaceFeatures(words, index, way, dump, joints));
+  return ways.map((way) => keysOf(SPACE_TEMPLATES, spaceSymbols(words, index, way, dump, joints)));
 }

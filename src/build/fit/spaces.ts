@@ -1,13 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import {
-  choiceProbabilities,
-  type LinearModel,
-  packModel,
-  tableOf,
-  type WeightedModel,
-} from '../../loader/repair/linear-model.ts';
-import { BIAS, SPACE_CLASSES } from '../../loader/repair/spaces/features.ts';
-import { fitChoices } from './choices.ts';
+import { packModel, type WeightedModel } from '../../loader/repair/linear-model.ts';
+import { SPACE_CLASSES } from '../../loader/repair/spaces/features.ts';
+import { SPACE_TEMPLATES } from '../../loader/repair/spaces/templates.ts';
+import { keyOf } from '../../loader/repair/templates.ts';
+import { choiceProbabilities, fitChoices } from './choices.ts';
 import { readGold } from './gold.ts';
 import { joinedWords, type JoinedWord } from './joined-words.ts';
 import { type FitOptions, randomNumbers } from './linear-model.ts';
@@ -37,10 +33,13 @@ const MISLABELLED = 0.6;
 const SIMPLE = /^\p{L}\p{Ll}+$/u;
 const PARTS = 3;
 
+/** The feature that every way to cut has. */
+const BIAS = keyOf(SPACE_TEMPLATES, 0, Int32Array.of(0));
+
 const random = randomNumbers();
 const dumps = readGold(folder).map((gold) => joinedWords(gold, random));
 const kept = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-  const model = tableOf(fit(dumps.filter((__, index) => index % PARTS !== part)));
+  const model = fit(dumps.filter((__, index) => index % PARTS !== part));
   return dumps
     .filter((__, index) => index % PARTS === part)
     .map((words) => words.flatMap((word) => relabelled(word, model)));
@@ -56,7 +55,7 @@ console.log(
 );
 
 /** The word as the dump has it, with a label that the model can believe; none where there is none. */
-function relabelled(word: JoinedWord, model: LinearModel): JoinedWord[] {
+function relabelled(word: JoinedWord, model: WeightedModel): JoinedWord[] {
   if (word.origin !== 'dump' || word.option >= 0 || !SIMPLE.test(word.text)) return [word];
   const chances = choiceProbabilities(model, word.options);
   const option = chances.findIndex(([space = 0, dash = 0]) => space + dash >= MISLABELLED);

@@ -1,34 +1,28 @@
 import { CAPITAL, isAt } from '../language/characters.ts';
 import type { WordFacts } from './entry.ts';
-import { symbolOf } from './linear-model.ts';
+import { symbolOf } from './templates.ts';
 import type { Word } from './words.ts';
 
-/** What a linear model sees of a word that stands beside the one in question: never the word itself, unless of a closed class. */
+/**
+ * What a linear model sees of a word that stands beside the one in question, as symbols: never the word itself,
+ * unless of a closed class.
+ */
 export interface Looks {
   /** The word, if of a closed class; else its shape. */
-  readonly form: string;
+  readonly form: number;
   /** The letters of its classes, or how it is written. */
-  readonly shape: string;
+  readonly shape: number;
   /** Its usual part of speech alone. */
-  readonly main: string;
-  /** The same as symbols of a model. */
-  readonly forms: number;
-  readonly shapes: number;
-  readonly mains: number;
+  readonly main: number;
 }
 
 /** How a word looks, at the start of a sentence or elsewhere. */
 export function looksOf(word: WordFacts, isFirst: boolean): Looks {
   const shape = shapeIn(word, isFirst);
-  const form = word.functional ? word.lower : shape;
-  const main = mainIn(word, isFirst);
   return {
-    form,
-    shape,
-    main,
-    forms: symbolOf(form),
-    shapes: symbolOf(shape),
-    mains: symbolOf(main),
+    form: symbolOf(word.functional ? word.lower : shape),
+    shape: symbolOf(shape),
+    main: symbolOf(mainIn(word, isFirst)),
   };
 }
 
@@ -39,19 +33,7 @@ export function looksAt(word: Word | undefined): Looks {
 }
 
 const EDGE = symbolOf('|');
-const NONE: Looks = { form: '|', shape: '|', main: '|', forms: EDGE, shapes: EDGE, mains: EDGE };
-
-export function formOf(word: Word | undefined): string {
-  return looksAt(word).form;
-}
-
-export function shapeOf(word: Word | undefined): string {
-  return looksAt(word).shape;
-}
-
-export function classOf(word: Word | undefined): string {
-  return looksAt(word).main;
-}
+const NONE: Looks = { form: EDGE, shape: EDGE, main: EDGE };
 
 const WITH_NUMBER = /\p{N}/u;
 

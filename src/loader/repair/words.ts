@@ -1,6 +1,6 @@
 import { CAPITAL, isAt, LETTER, NUMBER, SMALL } from '../language/characters.ts';
 import { entryAt, type WordEntry } from './entry.ts';
-import { symbolOf } from './linear-model.ts';
+import { symbolOf } from './templates.ts';
 
 /** A word of a paragraph as the dump has it. Offsets count from the paragraph's start. */
 export interface Word {

@@ -1,7 +1,7 @@
 import type { DumpWords } from '../dump-words.ts';
 import { entryAt, type WordEntry } from '../entry.ts';
 import { looksAt } from '../forms.ts';
-import { joinSymbols, packTemplates, templateKeys } from '../linear-model.ts';
+import { joinSymbols, packTemplates } from '../templates.ts';
 import { END, type Gap, GAP_SYMBOLS, type Word } from '../words.ts';
 import type { Capitals } from './possessive-forms.ts';
 
@@ -42,7 +42,7 @@ const P1_SHAPE = 22;
 const P1_CLASS = 23;
 const P2 = 24;
 
-const TEMPLATES = packTemplates([
+export const POSSESSIVE_TEMPLATES = packTemplates([
   [],
   [SHAPE],
   [WHOLE_CLASS],
@@ -94,17 +94,20 @@ const TEMPLATES = packTemplates([
 /** Filled anew for each word. */
 const symbols = new Int32Array(P2 + 1);
 
-/** What tells whether a word in s is a possessive, as features of a linear model. */
-export function possessiveFeatures(
+/**
+ * What tells whether a word in s is a possessive, as symbols for `POSSESSIVE_TEMPLATES`. The list is one and
+ * the same at each call.
+ */
+export function possessiveSymbols(
   words: readonly Word[],
   index: number,
   dump: DumpWords,
-): number[] {
+): Int32Array {
   const word = words[index];
-  if (word === undefined) return [];
+  if (word === undefined) return symbols.fill(0);
   seeWord(word, words[index - 1], words[index + 1], dump);
   seeNeighbours(words, index, word);
-  return templateKeys(TEMPLATES, symbols);
+  return symbols;
 }
 
 /** The word itself, and how its dump has it. */
@@ -155,18 +158,18 @@ function seeNeighbours(words: readonly Word[], index: number, word: Word): void 
   const nextLooks = looksAt(next);
   const secondLooks = looksAt(second);
   const previousLooks = looksAt(words[index - 1]);
-  const nextClass = joinSymbols(gap, nextLooks.mains);
-  symbols[N1] = joinSymbols(gap, nextLooks.forms);
-  symbols[N1_SHAPE] = joinSymbols(gap, nextLooks.shapes);
+  const nextClass = joinSymbols(gap, nextLooks.main);
+  symbols[N1] = joinSymbols(gap, nextLooks.form);
+  symbols[N1_SHAPE] = joinSymbols(gap, nextLooks.shape);
   symbols[N1_CLASS] = nextClass;
   symbols[N1_ENDING] = next?.lower.endsWith('s') === true ? ~nextClass : nextClass;
-  symbols[N2] = joinSymbols(secondGap, secondLooks.forms);
-  symbols[N2_CLASS] = joinSymbols(secondGap, secondLooks.mains);
-  symbols[N3_CLASS] = looksAt(words[index + 3]).mains;
-  symbols[P1] = joinSymbols(ownGap, previousLooks.forms);
-  symbols[P1_SHAPE] = joinSymbols(ownGap, previousLooks.shapes);
-  symbols[P1_CLASS] = joinSymbols(ownGap, previousLooks.mains);
-  symbols[P2] = looksAt(words[index - 2]).forms;
+  symbols[N2] = joinSymbols(secondGap, secondLooks.form);
+  symbols[N2_CLASS] = joinSymbols(secondGap, secondLooks.main);
+  symbols[N3_CLASS] = looksAt(words[index + 3]).main;
+  symbols[P1] = joinSymbols(ownGap, previousLooks.form);
+  symbols[P1_SHAPE] = joinSymbols(ownGap, previousLooks.shape);
+  symbols[P1_CLASS] = joinSymbols(ownGap, previousLooks.main);
+  symbols[P2] = looksAt(words[index - 2]).form;
 }
 
 /** Small, a sentence's first, a name's capital, capitals with a small s, capitals alone. */

@@ -1,13 +1,13 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { probabilities, unpackModel } from '../linear-model.ts';
+import { probabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
-import { contractionFeatures, contractionOf } from './contraction.ts';
-import { mayBePossessive, possessiveFeatures } from './possessive.ts';
+import { CONTRACTION_TEMPLATES, contractionOf, contractionSymbols } from './contraction.ts';
+import { mayBePossessive, POSSESSIVE_TEMPLATES, possessiveSymbols } from './possessive.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const POSSESSIVE = unpackModel(weights.possessive);
-const CONTRACTION = unpackModel(weights.contraction);
+const POSSESSIVE = unpackModel(weights.possessive, POSSESSIVE_TEMPLATES);
+const CONTRACTION = unpackModel(weights.contraction, CONTRACTION_TEMPLATES);
 
 /** From these probabilities on an apostrophe is sure, likely, or at least worth showing. */
 const SURE = 0.95;
@@ -42,14 +42,14 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
   if (contraction !== null) {
     if (contraction.doubtful && isInfinitive(words, index)) return lost;
     const chance = contraction.doubtful
-      ? probabilities(CONTRACTION, contractionFeatures(words, index))[1]
+      ? probabilities(CONTRACTION, scoreOf(CONTRACTION, contractionSymbols(words, index)))[1]
       : 1;
     const at = word.start + contraction.at;
     lost.push({ at, rule: 'contraction', certainty: certaintyOf(chance) });
   } else if (mayBePossessive(word)) {
     const [, single = 0, plural = 0] = probabilities(
       POSSESSIVE,
-      possessiveFeatures(words, index, dump),
+      scoreOf(POSSESSIVE, possessiveSymbols(words, index, dump)),
     );
     lost.push(
       single >= plural

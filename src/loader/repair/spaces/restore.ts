@@ -1,15 +1,16 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { choiceProbabilities, unpackModel } from '../linear-model.ts';
+import { choiceProbabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { cutWord, type Segmentation } from './candidates.ts';
-import { spaceFeatures } from './features.ts';
+import { spaceSymbols } from './features.ts';
 import { CLOCK } from './gate.ts';
 import { findJoints, type Joint, type Joints } from './joints.ts';
 import { isRole, nameWordOf } from './known-names.ts';
+import { SPACE_TEMPLATES } from './templates.ts';
 import weights from './weights.json' with { type: 'json' };
 
-const MODEL = unpackModel(weights);
+const MODEL = unpackModel(weights, SPACE_TEMPLATES);
 
 /** From these probabilities on a space is sure, likely, or at least worth showing. */
 const SURE = 0.985;
@@ -85,7 +86,7 @@ function lostIn(
   if (introduced !== undefined) return lostSpace(introduced, 'likely');
   const chances = choiceProbabilities(
     MODEL,
-    ways.map((way) => spaceFeatures(words, index, way, dump, joints)),
+    ways.map((way) => scoreOf(MODEL, spaceSymbols(words, index, way, dump, joints))),
   );
   // Dashes beside a number part scores and ranges, and are ASCII ones that no dump loses.
   const isNumbered = /\p{N}/u.test(text);
