@@ -155,7 +155,7 @@ function join(
     dump,
     words.slice(Math.max(0, index - 1), index + length + 1),
     [first, ...others],
-    joined.lower,
+    joined,
   );
   const near: Joints = { ...joints, nearest: () => joints.nearest(index) };
   const ways = candidatesOf(around, at, changed);
@@ -172,20 +172,22 @@ function countsWithout(
   dump: DumpWords,
   stretch: readonly Word[],
   parts: readonly Word[],
-  joined: string,
+  joined: Word,
 ): DumpWords {
   return {
     ...dump,
     count: (lower) =>
       dump.count(lower) +
-      (lower === joined ? 1 : 0) -
-      parts.filter((part) => part.lower === lower).length,
-    written: (entry) => dump.written(entry) - parts.filter((part) => part.entry === entry).length,
+      (lower === joined.entry.lowerHash ? 1 : 0) -
+      parts.filter(({ entry }) => entry.lowerHash === lower).length,
+    written: (hash) => dump.written(hash) - parts.filter(({ entry }) => entry.hash === hash).length,
     pairs: (lower, next) =>
       dump.pairs(lower, next) -
       stretch.filter(
-        (word, place) =>
-          word.gap === 'space' && word.lower === next && stretch[place - 1]?.lower === lower,
+        ({ gap, entry }, place) =>
+          gap === 'space' &&
+          entry.lowerHash === next &&
+          stretch[place - 1]?.entry.lowerHash === lower,
       ).length,
   };
 }

@@ -33,8 +33,11 @@ export interface WordEntry extends WordFacts {
   readonly mayLackApostrophe: boolean;
   readonly mayBeJoint: boolean;
   readonly capitals: Capitals;
-  /** Its place in the table of entries. */
+  /** The noun of a possessive that has its apostrophe: of "council's" "council". */
+  readonly noun: WordEntry | null;
+  /** `hashOf` the word as it is written, and in small letters. */
   readonly hash: number;
+  readonly lowerHash: number;
 }
 
 /** Entries are kept for so many words: a news page has the same ones over and over. */
@@ -99,6 +102,8 @@ function readEntry(text: string, hash: number): WordEntry {
   // First what every word of a text is asked for, so that it lies together in memory.
   return {
     hash,
+    lowerHash: lower === own ? hash : hashOf(lower, 0, lower.length),
+    noun: isPossessive(own) ? entryAt(own, 0, own.length - 2) : null,
     text: own,
     lower,
     mayBeJoint: looksJoint(facts),
@@ -116,6 +121,12 @@ function readEntry(text: string, hash: number): WordEntry {
     capitals,
   };
 }
+
+function isPossessive(text: string): boolean {
+  return text.length > 2 && POSSESSIVE_END.test(text);
+}
+
+const POSSESSIVE_END = /['’][sS]$/;
 
 /** "ONeill": a capital O joined to a name. */
 const IRISH_NAME = /^O\p{Lu}\p{Ll}{2,}$/u;

@@ -118,33 +118,35 @@ function seeWord(
   dump: DumpWords,
 ): void {
   const stem = entryAt(text, 0, text.length - 1);
-  const own = dump.count(lower);
-  const stems = dump.count(stem.lower);
+  const own = dump.count(entry.lowerHash);
+  const stems = dump.count(stem.lowerHash);
   // What the dump does not have it has in no form.
-  const stemPossessive = stems > 0 && dump.possessive(stem.lower);
-  const stemWritten = stems > 0 ? dump.written(stem) : 0;
+  const stemPossessive = stems > 0 && dump.possessive(stem.lowerHash);
+  const stemWritten = stems > 0 ? dump.written(stem.hash) : 0;
+  const ownPossessive = dump.possessive(entry.lowerHash);
   symbols[SHAPE] = shapeOf(entry.capitals, gap);
   symbols[WHOLE_CLASS] = entry.wordClass?.symbol ?? END;
   symbols[STEM_CLASS] = stem.wordClass?.symbol ?? END;
   symbols[RATIO] = bucket(Math.log2((entry.frequency + 0.5) / (stem.frequency + 0.5)), 7);
   symbols[RARITY] = 4 * rarityOf(entry) + rarityOf(stem);
-  symbols[SEEN] =
-    5 * ((stemPossessive ? 1 : 0) + (dump.possessive(lower) ? 2 : 0)) + Math.min(4, stems);
+  symbols[SEEN] = 5 * ((stemPossessive ? 1 : 0) + (ownPossessive ? 2 : 0)) + Math.min(4, stems);
   symbols[OWN] = Math.min(4, own);
   symbols[ENDING] =
     65_536 * lower.charCodeAt(lower.length - 3) + lower.charCodeAt(lower.length - 2);
   symbols[LISTED] = 4 * listed(entry) + listed(stem);
-  symbols[WRITTEN] = 3 * few(dump.written(entry) - 1) + few(stemWritten);
+  symbols[WRITTEN] = 3 * few(dump.written(entry.hash) - 1) + few(stemWritten);
   symbols[KNOWN] = stems > 0 ? 1 : 0;
   symbols[PAIR] = -1;
   if (previous !== undefined) {
-    const stemPairs = stems > 0 ? dump.pairs(previous.lower, stem.lower) : 0;
-    symbols[PAIR] = 3 * few(dump.pairs(previous.lower, lower) - 1) + few(stemPairs);
+    const before = previous.entry.lowerHash;
+    const stemPairs = stems > 0 ? dump.pairs(before, stem.lowerHash) : 0;
+    symbols[PAIR] = 3 * few(dump.pairs(before, entry.lowerHash) - 1) + few(stemPairs);
   }
   symbols[NEXT_PAIR] = -1;
   if (next !== undefined) {
-    const stemPairs = stems > 0 ? dump.pairs(stem.lower, next.lower) : 0;
-    symbols[NEXT_PAIR] = 3 * few(dump.pairs(lower, next.lower) - 1) + few(stemPairs);
+    const behind = next.entry.lowerHash;
+    const stemPairs = stems > 0 ? dump.pairs(stem.lowerHash, behind) : 0;
+    symbols[NEXT_PAIR] = 3 * few(dump.pairs(entry.lowerHash, behind) - 1) + few(stemPairs);
   }
 }
 

@@ -40,7 +40,7 @@ export function candidatesOf(
   if (word === undefined || !word.entry.mayBeJoint) return NONE;
   const next = words[index + 1];
   if (word.gap === 'address' || next?.gap === 'address') return cutBeforeInitial(word, next);
-  if (dump.count(word.lower) >= OFTEN || CLOCK.test(word.text)) return NONE;
+  if (dump.count(word.entry.lowerHash) >= OFTEN || CLOCK.test(word.text)) return NONE;
   const mark = word.text.search(/['’]/);
   if (mark >= 0) return cutMarked(word, mark, dump);
   const initial = cutBeforeInitial(word, next);

@@ -1,5 +1,6 @@
 import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
+import { hashOf } from '../../language/hash.ts';
 import { wordClassOf } from '../../language/lexicon.ts';
 import { remembered } from '../../language/remember.ts';
 import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
@@ -28,9 +29,9 @@ const NUMBER = /^\p{N}+(?:st|nd|rd|th|s)?$/u;
 
 /** A part of a word, with what is known of it without its dump. */
 export interface Part {
-  /** Kept, since a string's hash is reckoned once: in small letters, and without a final s. */
-  readonly lower: string;
-  readonly stem: string | null;
+  /** `hashOf` it in small letters, and without a final s; null where it has none. */
+  readonly hash: number;
+  readonly stemHash: number | null;
   /** Its chance where the dump does not have it, else where it is capitals: a logarithm to base 10. */
   readonly chance: number;
   readonly isCapitals: boolean;
@@ -42,24 +43,25 @@ export interface Part {
   readonly isCounted: boolean;
 }
 
-type Chance = Omit<Part, 'lower' | 'stem'>;
+type Chance = Omit<Part, 'hash' | 'stemHash'>;
 
 /** The part that a text is. */
 export const partOf = remembered((text): Part => {
   const lower = text.toLowerCase();
-  const stem = lower.endsWith('s') ? lower.slice(0, -1) : null;
-  return { lower, stem, ...readChance(text, lower) };
+  const hash = hashOf(lower, 0, lower.length);
+  const stemHash = lower.endsWith('s') ? hashOf(lower, 0, lower.length - 1) : null;
+  return { hash, stemHash, ...readChance(text, lower) };
 });
 
 /** The chance of a part in its dump, which speaks for it most: a logarithm to base 10. */
 export function chanceOfPart(part: Part, dump: DumpWords): number {
   if (part.isFixed) return part.chance;
-  const own = dump.count(part.lower);
+  const own = dump.count(part.hash);
   if (own > 0) {
     return part.isCapitals ? -5 : Math.log10((part.count + own * DUMP_WEIGHT) / CORPUS_SIZE);
   }
-  if (part.isCounted || part.isCapitals || part.stem === null) return part.chance;
-  const stem = dump.count(part.stem);
+  if (part.isCounted || part.isCapitals || part.stemHash === null) return part.chance;
+  const stem = dump.count(part.stemHash);
   return stem > 0 ? Math.log10((stem * DUMP_WEIGHT) / CORPUS_SIZE) - 1 : part.chance;
 }
 

@@ -40,10 +40,13 @@ export function spaceSymbols(
   seeEnds(first, last, dump);
   seeNeighbours(word, previous, next);
   symbols[place.NAMES] = namesIn(previous, first, last, next);
-  symbols[place.PAIR] = parts.length > 2 ? 3 : Math.min(2, dump.pairs(first.lower, last.lower));
+  symbols[place.PAIR] =
+    parts.length > 2 ? 3 : Math.min(2, dump.pairs(first.entry.lowerHash, last.entry.lowerHash));
   symbols[place.AROUND] =
-    (previous !== undefined && dump.pairs(previous.lower, first.lower) > 0 ? 2 : 0) +
-    (next !== undefined && dump.pairs(last.lower, next.lower) > 0 ? 1 : 0);
+    (previous !== undefined && dump.pairs(previous.entry.lowerHash, first.entry.lowerHash) > 0
+      ? 2
+      : 0) +
+    (next !== undefined && dump.pairs(last.entry.lowerHash, next.entry.lowerHash) > 0 ? 1 : 0);
   symbols[place.OTHERS] = bucket(Math.log2(joints.others(shape, word.lower) + 1) * 1.5, 0, 6);
   symbols[place.ALL] = bucket(Math.log2(joints.all(word.lower) + 1) * 1.5, 0, 6);
   symbols[place.NEAR] = bucket(Math.log2(joints.nearest(index) / 4), 0, 4);
@@ -61,7 +64,7 @@ function seeChances({ chance, whole, rank, margin }: Segmentation): void {
 }
 
 function seeWhole(word: Word, shape: number, { whole }: Segmentation, dump: DumpWords): void {
-  const again = Math.min(3, dump.count(word.lower));
+  const again = Math.min(3, dump.count(word.entry.lowerHash));
   const looks = looksAt(word);
   symbols[place.SHAPE] = shape;
   symbols[place.LISTED] = listedAs(word.entry);
@@ -80,9 +83,9 @@ function seeParts(parts: readonly Word[], dump: DumpWords): void {
   let kinds = 0;
   let inDump = 0;
   let rarest = MOST_FREQUENT;
-  for (const { entry, lower } of parts) {
+  for (const { entry } of parts) {
     const own = looksOfPart(entry);
-    const count = dump.count(lower);
+    const count = dump.count(entry.lowerHash);
     closed = closed * 6 + own.closed;
     anyClosed = anyClosed * 2 + (own.closed > 0 ? 1 : 0);
     kinds = kinds * 20 + own.kind * 2 + (count > 1 ? 1 : 0);
@@ -115,9 +118,10 @@ function seeEnds(first: Word, last: Word, dump: DumpWords): void {
   symbols[place.PREFIX] = prefix;
   symbols[place.SUFFIX] = suffix;
   symbols[place.AFFIX] = (prefix > 0 ? 2 : 0) + (suffix > 0 ? 1 : 0);
-  symbols[place.OWNS] = logCount(dump.count(first.lower)) * 8 + logCount(dump.count(last.lower));
+  symbols[place.OWNS] =
+    logCount(dump.count(first.entry.lowerHash)) * 8 + logCount(dump.count(last.entry.lowerHash));
   symbols[place.WRITINGS] =
-    Math.min(2, dump.written(first.entry)) * 3 + Math.min(2, dump.written(last.entry));
+    Math.min(2, dump.written(first.entry.hash)) * 3 + Math.min(2, dump.written(last.entry.hash));
   symbols[place.BEGIN_MAIN] = begin.main;
   symbols[place.BEGIN_FORM] = begin.form;
   symbols[place.BEGIN_SHAPE] = begin.shape;

@@ -1,4 +1,5 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
+import { hashOf } from '../../language/hash.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { choiceProbabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
@@ -21,6 +22,9 @@ const LEAST_IN_BRAND = 0.8;
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 /** From here on, where a space is not likely, a dash is suggested: never more, so many more words are joined than lost one. */
 const DASH_SUGGESTED = 0.3;
+
+/** Of "p.m.". */
+const P = hashOf('p', 0, 1);
 
 const MONTH_AND_DAY =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[12]?\d|3[01])$/;
@@ -77,7 +81,7 @@ function lostIn(
   const [first] = ways;
   const text = words[index]?.text ?? '';
   if (first !== undefined && CLOCK.test(text)) {
-    return lostSpace(first, dump.count('p') > 0 ? 'likely' : 'suggested');
+    return lostSpace(first, dump.count(P) > 0 ? 'likely' : 'suggested');
   }
   if (first !== undefined && MONTH_AND_DAY.test(text)) {
     return lostSpace(first, 'sure');

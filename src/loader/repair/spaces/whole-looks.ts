@@ -1,3 +1,4 @@
+import { hashOf } from '../../language/hash.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { WordFacts } from '../entry.ts';
 import { partOf, UNKNOWN } from './chances.ts';
@@ -26,6 +27,6 @@ export function knownness(whole: WordFacts, chance: number): number {
 /** For a whole that ends in s: 1 where it is a word without it, 2 one of its dump, 3 none. */
 export function pluralOf({ text, lower }: WordFacts, dump: DumpWords): number {
   if (!lower.endsWith('s')) return 0;
-  if (dump.count(lower.slice(0, -1)) > 0) return 2;
+  if (dump.count(hashOf(lower, 0, lower.length - 1)) > 0) return 2;
   return partOf(text.slice(0, -1)).chance > -Infinity ? 1 : 3;
 }
