@@ -1,6 +1,4 @@
 import type { Block, BlockKind } from '../../contract/dump.ts';
-import { hasMarkedOutlet } from '../headlines/outlet.ts';
-import { hasTag } from '../headlines/tags.ts';
 import { isRule } from './evidence.ts';
 import { readHeader } from './header.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
@@ -11,7 +9,7 @@ import { wrapsOn, wrapWidthOf } from './wrap.ts';
 export function divide(text: string): Block[] {
   const lines = readLines(text);
   const width = wrapWidthOf(lines);
-  const kinds = kindsOf(lines, width, ({ text: line }) => hasTag(line) || hasMarkedOutlet(line));
+  const kinds = kindsOf(lines, width);
   return tile(text, blocksOf(lines, withoutTitle(lines, kinds), width));
 }
 

@@ -1,3 +1,5 @@
+import { hasMarkedOutlet } from '../headlines/outlet.ts';
+import { hasTag } from '../headlines/tags.ts';
 import {
   CAPITAL,
   isAt,
@@ -7,6 +9,7 @@ import {
   SMALL,
   WHITE_SPACE,
 } from '../language/characters.ts';
+import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
 import { MOST_IN_NOTICE, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */
@@ -54,11 +57,18 @@ const MOST_FOR_ONE_LINE = 7;
 /** From this share of capitalised words on a line is set in title case. */
 const TITLE_CASE = 0.6;
 
-export function evidenceOf(line: string, marked: boolean): Evidence {
-  if (MARKUP.test(line)) {
-    const rest = line.replace(ALL_MARKUP, ' ').trim();
-    return (rest.match(WORD) ?? []).length > SHORTEST_HEADLINE ? evidenceOf(rest, marked) : UNKNOWN;
-  }
+/** What a line's own words tell. */
+export const evidenceOf = remembered(readEvidence, MOST_LINES_KEPT);
+
+function readEvidence(line: string): Evidence {
+  const marked = hasTag(line) || hasMarkedOutlet(line);
+  if (!MARKUP.test(line)) return evidenceIn(line, marked);
+  const rest = line.replace(ALL_MARKUP, ' ').trim();
+  const words = (rest.match(WORD) ?? []).length;
+  return words > SHORTEST_HEADLINE ? evidenceIn(rest, marked) : UNKNOWN;
+}
+
+function evidenceIn(line: string, marked: boolean): Evidence {
   if (line.length > MUCH_TEXT && !marked) {
     const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
     return { titleCase: false, prose, headline: 0, promo: -4 };
@@ -165,7 +175,7 @@ const LABEL = /^[\p{L} ]+:$/u;
 
 /** A line of marks alone, as portals draw between their parts. */
 export function isRule(line: string): boolean {
-  return !LETTER_OR_NUMBER.test(line);
+  return !isAt(line, 0, LETTER | NUMBER) && !LETTER_OR_NUMBER.test(line);
 }
 
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;

@@ -34,40 +34,43 @@ const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 
  * before it (Viterbi, IEEE Transactions on Information Theory 13, 1967). `width`: at which lines were
  * wrapped, in UTF-16 code units.
  */
-export function kindsOf(
-  lines: readonly Line[],
-  width: number,
-  marked: (line: Line) => boolean,
-): LineKind[] {
+export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
   const evidence = joinEvidence(
     lines,
     width,
-    lines.map((line) => evidenceOf(line.text, marked(line))),
+    lines.map(({ text }) => evidenceOf(text)),
   );
   const rhythm = rhythmOf(lines, evidence);
   const origins: State[][] = [];
-  let scores: readonly number[] = [];
+  let scores: number[] = [];
   lines.forEach((line, index) => {
     const own = evidence[index] ?? NO_EVIDENCE;
     const from: State[] = [];
-    const next = STATES.map((state, target) => {
+    const next: number[] = [];
+    for (const state of STATES) {
       const fit = fitOf(state, line, own, index);
-      if (index === 0) return fit + (state === 'header' ? 1 : state === 'prose' ? 0 : -2);
-      if (fit <= NEVER) return NEVER * 10;
-      let best = NEVER * 10;
-      STATES.forEach((before, source) => {
+      let best = index === 0 ? asFirst(state) : NEVER * 10;
+      let origin: State = 'header';
+      for (let source = 0; source < scores.length; source++) {
+        if (fit <= NEVER) break;
+        const before = STATES[source] ?? 'header';
         const score = (scores[source] ?? NEVER) + passage(before, state, index, lines, rhythm);
-        if (score > best) {
-          best = score;
-          from[target] = before;
-        }
-      });
-      return best + fit;
-    });
+        if (score <= best) continue;
+        best = score;
+        origin = before;
+      }
+      from.push(origin);
+      next.push(fit > NEVER || index === 0 ? best + fit : best);
+    }
     origins.push(from);
     scores = next;
   });
   return trace(origins, scores).map(kindOf);
+}
+
+/** Points for what a dump begins with. */
+function asFirst(state: State): number {
+  return state === 'header' ? 1 : state === 'prose' ? 0 : -2;
 }
 
 function trace(origins: readonly (readonly State[])[], scores: readonly number[]): State[] {

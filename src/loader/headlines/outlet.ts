@@ -1,3 +1,4 @@
+import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
 import { isKnownOutlet, OUTLET_NOUN, SOURCES } from './gazetteer.ts';
 
 /** The credit behind a headline. `length` counts its characters with the dash or bracket before it. */
@@ -25,7 +26,12 @@ const LONGEST_CREDIT = 70;
 
 /** The outlet that a headline is credited to; null where what stands there is a subtitle or a speaker. */
 export function outletOf(headline: string): Outlet | null {
-  const tail = headline.slice(-LONGEST_CREDIT);
+  return outletIn(headline.slice(-LONGEST_CREDIT));
+}
+
+const outletIn = remembered(readOutlet, MOST_LINES_KEPT);
+
+function readOutlet(tail: string): Outlet | null {
   const dashed = /[–—|-]/.test(tail) ? DASHED.exec(tail) : null;
   if (dashed?.[1] !== undefined) {
     const name = dashed[1];

@@ -1,4 +1,5 @@
 import { isUnmistakable } from '../divide/notice.ts';
+import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
 import { isTopic, isTopicOrPlace } from './gazetteer.ts';
 import { listMarkOf } from './list.ts';
 
@@ -36,7 +37,9 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const WORDS_OF_HEADLINE = 4;
 
 /** The tags that a headline begins with, a list's mark before them left out. */
-export function tagsOf(headline: string): Tags {
+export const tagsOf = remembered(readTags, MOST_LINES_KEPT);
+
+function readTags(headline: string): Tags {
   const bracketed = (SQUARE_TAGS.exec(headline) ?? OTHER_TAGS.exec(headline))?.[0];
   if (bracketed !== undefined) {
     if (bracketed.length === headline.length) return NONE;

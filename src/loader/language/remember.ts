@@ -8,9 +8,10 @@ export function remembered<Value>(
 ): (word: string) => Value {
   const answers = new Map<string, Value>();
   return (word) => {
+    if (word.length > LONGEST_KEPT) return answerOf(word);
     const known = answers.get(word);
     if (known !== undefined) return known;
-    const own = word.length > LONGEST_COPIED ? copyOf(word) : word;
+    const own = ownText(word);
     const answer = answerOf(own);
     if (answers.size >= most) answers.clear();
     answers.set(own, answer);
@@ -19,11 +20,21 @@ export function remembered<Value>(
 }
 
 const MOST_WORDS = 50_000;
+/** For whole lines: the pages of a portal have many of their headlines in common. */
+export const MOST_LINES_KEPT = 2000;
+
+/** Longer texts hardly come again. UTF-16 code units. */
+const LONGEST_KEPT = 300;
 
 /** V8 copies parts of a string up to this length; a longer one keeps the whole string in memory. */
 const LONGEST_COPIED = 12;
 
+/** A string that does not keep a longer one in memory, of which it may be a part. */
+export function ownText(text: string): string {
+  return text.length > LONGEST_COPIED ? copyOf(text) : text;
+}
+
 /** A string of its own, however long the text that it is a part of. */
 export function copyOf(text: string): string {
-  return text.split('').join('');
+  return Buffer.from(text, 'utf16le').toString('utf16le');
 }

@@ -3,6 +3,7 @@ import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { hashOf } from '../language/hash.ts';
 import { type WordClass, wordClassOf } from '../language/lexicon.ts';
+import { ownText } from '../language/remember.ts';
 import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
 import { type Capitals, capitalsOf, endsAsPossessive } from './apostrophes/possessive-forms.ts';
 import { type Looks, looksOf } from './forms.ts';
@@ -42,9 +43,8 @@ export interface WordEntry extends WordFacts {
 
 /** Entries are kept for so many words: a news page has the same ones over and over. */
 const MOST_KEPT = 100_000;
-/** Places of the table, a power of two; `undefined` where one is free. */
-const PLACES = 2 ** 18;
-const table = Array.from({ length: PLACES }, (): WordEntry | undefined => undefined);
+/** An open hash table, its size a power of two; `undefined` where a place is free. No larger than it must be, to stay in the processor's cache. */
+let table = newTable(2 ** 12);
 let kept = 0;
 
 /** The entry of a word as it is written. */
@@ -55,22 +55,42 @@ export function entryOf(text: string): WordEntry {
 /** The entry of a word that stands in a text. No string is made of one that is known. */
 export function entryAt(text: string, start: number, end: number): WordEntry {
   const hash = hashOf(text, start, end);
-  let place = hash & (PLACES - 1);
+  const mask = table.length - 1;
+  let place = hash & mask;
   for (;;) {
     const known = table[place];
     if (known === undefined) break;
     if (known.hash === hash && standsAt(known.text, text, start, end)) return known;
-    place = (place + 1) & (PLACES - 1);
+    place = (place + 1) & mask;
   }
   const entry = readEntry(text.slice(start, end), hash);
+  keep(entry);
+  return entry;
+}
+
+function keep(entry: WordEntry): void {
   if (kept >= MOST_KEPT) {
     table.fill(undefined);
     kept = 0;
-    place = hash & (PLACES - 1);
   }
-  table[place] = entry;
+  if (kept * 2 >= table.length) {
+    const known = table;
+    table = newTable(table.length * 2);
+    for (const own of known) if (own !== undefined) put(own);
+  }
+  put(entry);
   kept++;
-  return entry;
+}
+
+function put(entry: WordEntry): void {
+  const mask = table.length - 1;
+  let place = entry.hash & mask;
+  while (table[place] !== undefined) place = (place + 1) & mask;
+  table[place] = entry;
+}
+
+function newTable(length: number): (WordEntry | undefined)[] {
+  return Array.from({ length }, () => undefined);
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
@@ -82,9 +102,9 @@ function standsAt(word: string, text: string, start: number, end: number): boole
 }
 
 function readEntry(text: string, hash: number): WordEntry {
-  const own = ownCopy(text);
+  const own = ownText(text);
   const small = text.toLowerCase();
-  const lower = small === text ? own : ownCopy(small);
+  const lower = small === text ? own : ownText(small);
   const facts: WordFacts = {
     text: own,
     lower,
@@ -130,11 +150,3 @@ const POSSESSIVE_END = /['’][sS]$/;
 
 /** "ONeill": a capital O joined to a name. */
 const IRISH_NAME = /^O\p{Lu}\p{Ll}{2,}$/u;
-
-/** A long part of a string keeps the whole string in memory: a copy of its own does not. */
-function ownCopy(text: string): string {
-  return text.length < SHORTEST_PART ? text : Buffer.from(text, 'utf16le').toString('utf16le');
-}
-
-/** V8 copies shorter parts anyway. UTF-16 code units. */
-const SHORTEST_PART = 13;

@@ -54,7 +54,8 @@ function cutText(text: string, whole: number, dump: DumpWords): readonly Segment
   return found.map((way, rank) => {
     const other = rank === 0 ? found[1] : found[0];
     const gap = other === undefined ? 9 : Math.abs(way.chance - other.chance);
-    return { ...way, whole, rank, margin: Math.round(Math.min(3, gap) * 2) };
+    const margin = Math.round(Math.min(3, gap) * 2);
+    return { cuts: way.cuts, chance: way.chance, whole, rank, margin };
   });
 }
 
