@@ -6,7 +6,6 @@ import {
   contractionSymbols,
 } from '../../loader/repair/apostrophes/contraction.ts';
 import {
-  mayBePossessive,
   POSSESSIVE_CLASSES,
   POSSESSIVE_TEMPLATES,
   possessiveSymbols,
@@ -46,7 +45,7 @@ for (const { text, paragraphs, apostrophes } of readGold(folder)) {
         const label = lost(word.start + contraction.at) ? 1 : 0;
         const features = keysOf(CONTRACTION_TEMPLATES, contractionSymbols(words, index));
         contractions.push({ features, label });
-      } else if (mayBePossessive(word)) {
+      } else if (word.entry.stem !== null) {
         const label = lost(word.end - 1) ? 1 : lost(word.end) ? 2 : 0;
         const features = keysOf(POSSESSIVE_TEMPLATES, possessiveSymbols(words, index, dump));
         possessives.push({ features, label });

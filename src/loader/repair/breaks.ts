@@ -108,7 +108,7 @@ const LIST_NUMBER = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 function gluedSentence(before: string, after: string): Break | null {
   const mark = lastMark(before);
   if (before.endsWith('.')) {
-    if (/^[a-z0-9-]\.$/i.test(before.slice(-2)) && isAddress(before, after)) return null;
+    if (!isAt(after, 0, CAPITAL) && isAddress(before, after)) return null;
     if (endsInAbbreviation(before)) return null;
     if (isAt(after, 0, DIGIT) && /\bNo\.$/.test(before)) return null;
     if (isAt(before, before.length - 2, CAPITAL) && ACRONYM.test(before)) {
@@ -116,11 +116,11 @@ function gluedSentence(before: string, after: string): Break | null {
     }
   }
   if ((before.endsWith('…') || before.includes('...')) && ELLIPSIS.test(before)) return null;
-  const first = after.replace(/^["'“‘([]+/, '');
+  const first = isAt(after, 0, LETTER) ? after : after.replace(/^["'“‘([]+/, '');
   if (first.startsWith('<')) {
     return isAt(first, 1, LETTER) ? { rule: 'glued-markup', certainty: 'likely' } : null;
   }
-  if (/[.?!]/.test(mark)) return afterSentence(before, after, first);
+  if (mark !== '' && SENTENCE_MARKS.includes(mark)) return afterSentence(before, after, first);
   if (mark === ':') return afterColon(before, first);
   if (/[)\]]$/.test(before)) {
     if (/^[-~*•·]/.test(after)) return { rule: 'glued-bullet', certainty: 'likely' };
@@ -129,6 +129,7 @@ function gluedSentence(before: string, after: string): Break | null {
   return null;
 }
 
+const SENTENCE_MARKS = '.?!';
 const BRACKET_FOLLOWER = /^\p{Lu}\p{L}+ /u;
 
 /** Does a text end in an abbreviation that its own full stop follows? */
@@ -136,7 +137,7 @@ function endsInAbbreviation(before: string): boolean {
   const end = before.length - 1;
   let start = end;
   while (end - start <= LONGEST_ABBREVIATION && isAt(before, start - 1, LETTER)) start--;
-  return OPEN_ABBREVIATIONS.has(before.slice(start, end));
+  return end - start <= LONGEST_ABBREVIATION && OPEN_ABBREVIATIONS.has(before.slice(start, end));
 }
 
 /** The last character but for closing marks. */
@@ -187,9 +188,9 @@ function afterColon(before: string, first: string): Break | null {
 const BEFORE_COLON = /(?:\p{Ll}|\p{Lu}{2}|[.)"”\d])\)?:["”]?$/u;
 const AFTER_COLON = /^\p{Lu}[\p{L}’']*[ ,:]|^https?:/u;
 
-/** Web and mail addresses, file names, "Ph.D", "p.m.", versions: no space belongs into them. */
+/** In front of a small letter: web and mail addresses, file names, "Ph.D", "p.m.", versions: no space belongs into them. */
 function isAddress(before: string, after: string): boolean {
-  if (isAt(after, 0, CAPITAL)) return false;
+  if (!ADDRESS_PART.test(before)) return false;
   let start = before.length;
   while (start > 0 && !isAt(before, start - 1, WHITE_SPACE)) start--;
   return (
@@ -197,6 +198,8 @@ function isAddress(before: string, after: string): boolean {
     /^(?:com|org|net|gov|edu|co|io|tv|info|ru|uk|us|eu|html?|php|pdf|jpg)\b/.test(after)
   );
 }
+
+const ADDRESS_PART = /[a-z0-9-]\.$/i;
 
 /** "the U.S.The" is a break; "J.D.Vance" a name, "U.S.S.R." a word. */
 function afterAcronym(before: string, after: string): Break | null {

@@ -29,7 +29,8 @@ export interface WordEntry extends WordFacts {
   readonly inside: Looks;
   /** What it may lack, as far as the word alone tells. */
   readonly contraction: Contraction | null;
-  readonly mayBePossessive: boolean;
+  /** The word without its s, where that may be a possessive's. */
+  readonly stem: WordEntry | null;
   readonly isIrishName: boolean;
   readonly mayLackApostrophe: boolean;
   readonly mayBeJoint: boolean;
@@ -117,7 +118,7 @@ function readEntry(text: string, hash: number): WordEntry {
   const inside = looksOf(facts, false);
   const capitals = capitalsOf(own);
   const contraction = contractionIn(own, lower);
-  const mayBePossessive = endsAsPossessive(own, lower);
+  const stem = endsAsPossessive(own, lower) ? entryAt(own, 0, own.length - 1) : null;
   const isIrishName = own.startsWith('O') && IRISH_NAME.test(own);
   // First what every word of a text is asked for, so that it lies together in memory.
   return {
@@ -127,7 +128,7 @@ function readEntry(text: string, hash: number): WordEntry {
     text: own,
     lower,
     mayBeJoint: looksJoint(facts),
-    mayLackApostrophe: contraction !== null || mayBePossessive || isIrishName,
+    mayLackApostrophe: contraction !== null || stem !== null || isIrishName,
     inside,
     first: capitals === 'none' ? inside : looksOf(facts, true),
     wordClass: facts.wordClass,
@@ -136,7 +137,7 @@ function readEntry(text: string, hash: number): WordEntry {
     dictionaryWord: facts.dictionaryWord,
     dictionaryName: facts.dictionaryName,
     contraction,
-    mayBePossessive,
+    stem,
     isIrishName,
     capitals,
   };

@@ -72,7 +72,9 @@ export function choiceProbabilities(model: LinearModel, scores: readonly Score[]
 
 /** The same of what the options' classes weigh. */
 export function softmaxOfOptions(options: readonly (readonly number[])[]): number[][] {
-  const chances = softmax([0, ...options.flat()]);
+  const scores = [0];
+  for (const option of options) scores.push(...option);
+  const chances = softmax(scores);
   let end = 1;
   return options.map(({ length }) => chances.slice(end, (end += length)));
 }

@@ -42,14 +42,16 @@ function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
   const dump = countWords([readWords(before), ...words, readWords(after)]);
   const starts = stretches.map(({ start }) => start);
   const keepsDashes = sources.some((source) => DASH.test(source));
+  let lost = 0;
+  let kept = 0;
   const restored = lostSpaces(words, starts, keepsDashes, dump).map(
-    ({ words: cut, edits }, index) => ({
-      spaces: edits,
-      apostrophes: lostApostrophes(cut, starts[index] ?? 0, dump),
-    }),
+    ({ words: cut, edits: spaces }, index) => {
+      const apostrophes = lostApostrophes(cut, starts[index] ?? 0, dump);
+      for (const { certainty } of apostrophes) if (certainty !== 'suggested') lost++;
+      kept += keptApostrophes(sources[index] ?? '');
+      return { spaces, apostrophes };
+    },
   );
-  const lost = restored.flatMap(({ apostrophes }) => apostrophes).filter(isApplied).length;
-  const kept = sources.reduce((sum, source) => sum + keptApostrophes(source), 0);
   return restored.map(({ apostrophes, spaces }) => [
     ...(kept > lost * KEPT_RATIO ? apostrophes.map(suggested) : apostrophes),
     ...spaces,
@@ -72,10 +74,6 @@ function keptApostrophes(text: string): number {
  * lost is how its author writes, or our error.
  */
 const KEPT_RATIO = 4;
-
-function isApplied({ certainty }: Edit): boolean {
-  return certainty !== 'suggested';
-}
 
 function suggested(edit: Edit): Edit {
   return { ...edit, certainty: 'suggested' };

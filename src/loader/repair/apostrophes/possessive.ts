@@ -1,5 +1,5 @@
 import type { DumpWords } from '../dump-words.ts';
-import { entryAt, type WordEntry } from '../entry.ts';
+import type { WordEntry } from '../entry.ts';
 import { looksAt } from '../forms.ts';
 import { joinSymbols, packTemplates } from '../templates.ts';
 import { END, type Gap, GAP_SYMBOLS, type Word } from '../words.ts';
@@ -7,11 +7,6 @@ import type { Capitals } from './possessive-forms.ts';
 
 /** What the final s of a word can be: part of it, a possessive (or short for "is"), a plural's possessive. */
 export const POSSESSIVE_CLASSES = ['none', "'s", "s'"] as const;
-
-/** Could this word have lost an apostrophe before or behind its s? */
-export function mayBePossessive({ entry }: Word): boolean {
-  return entry.mayBePossessive;
-}
 
 /**
  * What is seen of a word in s, by its place in a list. `stem` is the word without its s; `n1`, `n2`, `n3`
@@ -104,20 +99,21 @@ export function possessiveSymbols(
   dump: DumpWords,
 ): Int32Array {
   const word = words[index];
-  if (word === undefined) return symbols.fill(0);
-  seeWord(word, words[index - 1], words[index + 1], dump);
+  const stem = word?.entry.stem ?? null;
+  if (word === undefined || stem === null) return symbols.fill(0);
+  seeWord(word, stem, words[index - 1], words[index + 1], dump);
   seeNeighbours(words, index, word);
   return symbols;
 }
 
 /** The word itself, and how its dump has it. */
 function seeWord(
-  { text, lower, entry, gap }: Word,
+  { lower, entry, gap }: Word,
+  stem: WordEntry,
   previous: Word | undefined,
   next: Word | undefined,
   dump: DumpWords,
 ): void {
-  const stem = entryAt(text, 0, text.length - 1);
   const own = dump.count(entry.lowerHash);
   const stems = dump.count(stem.lowerHash);
   // What the dump does not have it has in no form.

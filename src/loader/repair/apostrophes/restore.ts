@@ -3,7 +3,7 @@ import type { DumpWords } from '../dump-words.ts';
 import { probabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { CONTRACTION_TEMPLATES, contractionOf, contractionSymbols } from './contraction.ts';
-import { mayBePossessive, POSSESSIVE_TEMPLATES, possessiveSymbols } from './possessive.ts';
+import { POSSESSIVE_TEMPLATES, possessiveSymbols } from './possessive.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const POSSESSIVE = unpackModel(weights.possessive, POSSESSIVE_TEMPLATES);
@@ -46,7 +46,7 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
       : 1;
     const at = word.start + contraction.at;
     lost.push({ at, rule: 'contraction', certainty: certaintyOf(chance) });
-  } else if (mayBePossessive(word)) {
+  } else if (word.entry.stem !== null) {
     const [, single = 0, plural = 0] = probabilities(
       POSSESSIVE,
       scoreOf(POSSESSIVE, possessiveSymbols(words, index, dump)),
