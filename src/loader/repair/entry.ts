@@ -53,9 +53,13 @@ export function entryOf(text: string): WordEntry {
   return entryAt(text, 0, text.length);
 }
 
-/** The entry of a word that stands in a text. No string is made of one that is known. */
-export function entryAt(text: string, start: number, end: number): WordEntry {
-  const hash = hashOf(text, start, end);
+/** The entry of a word that stands in a text; `hash`: `hashOf` it. No string is made of one that is known. */
+export function entryAt(
+  text: string,
+  start: number,
+  end: number,
+  hash = hashOf(text, start, end),
+): WordEntry {
   const mask = table.length - 1;
   let place = hash & mask;
   for (;;) {

@@ -1,4 +1,5 @@
 import { CAPITAL, isAt, LETTER, NUMBER, SMALL } from '../language/characters.ts';
+import { hashWith } from '../language/hash.ts';
 import { entryAt, type WordEntry } from './entry.ts';
 import { symbolOf } from './templates.ts';
 
@@ -35,9 +36,18 @@ export function readWords(text: string): Word[] {
   let before: Word | undefined;
   for (let start = 0; start < text.length; start++) {
     if (!isAt(text, start, LETTER | NUMBER)) continue;
-    const end = endOfWord(text, start);
+    let end = start;
+    let hash = 0;
+    // Letters and numbers, and apostrophes with letters behind them.
+    for (let kinds = LETTER | NUMBER; ; end++) {
+      if (!isAt(text, end, kinds)) {
+        if (!isApostrophe(text, end) || !isAt(text, end + 1, LETTER)) break;
+        kinds = LETTER;
+      }
+      hash = hashWith(hash, text.charCodeAt(end));
+    }
     const plain = start === from + 1 && before !== undefined && text.charCodeAt(from) === SPACE;
-    const entry = entryAt(text, start, end);
+    const entry = entryAt(text, start, end, hash);
     const gap = plain ? 'space' : gapBefore(text.slice(from, start), entry.text, before);
     before = { text: entry.text, lower: entry.lower, entry, start, end, gap };
     words.push(before);
@@ -48,17 +58,6 @@ export function readWords(text: string): Word[] {
 }
 
 const SPACE = 32;
-
-/** Letters and numbers, and apostrophes with letters behind them. */
-function endOfWord(text: string, start: number): number {
-  let end = start + 1;
-  while (isAt(text, end, LETTER | NUMBER)) end++;
-  while (isApostrophe(text, end) && isAt(text, end + 1, LETTER)) {
-    end++;
-    while (isAt(text, end, LETTER)) end++;
-  }
-  return end;
-}
 
 function isApostrophe(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
