@@ -25,13 +25,10 @@ const NAME_WORD = /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el
 const LONGEST_CREDIT = 70;
 
 /** The outlet that a headline is credited to; null where what stands there is a subtitle or a speaker. */
-export function outletOf(headline: string): Outlet | null {
-  return outletIn(headline.slice(-LONGEST_CREDIT));
-}
+export const outletOf = remembered(readOutlet, MOST_LINES_KEPT);
 
-const outletIn = remembered(readOutlet, MOST_LINES_KEPT);
-
-function readOutlet(tail: string): Outlet | null {
+function readOutlet(headline: string): Outlet | null {
+  const tail = headline.slice(-LONGEST_CREDIT);
   const dashed = /[–—|-]/.test(tail) ? DASHED.exec(tail) : null;
   if (dashed?.[1] !== undefined) {
     const name = dashed[1];

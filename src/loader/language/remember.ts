@@ -23,8 +23,8 @@ const MOST_WORDS = 50_000;
 /** For whole lines: the pages of a portal have many of their headlines in common. */
 export const MOST_LINES_KEPT = 2000;
 
-/** Longer texts hardly come again. UTF-16 code units. */
-const LONGEST_KEPT = 300;
+/** Longer texts are no headlines, and hardly come again. UTF-16 code units. */
+const LONGEST_KEPT = 120;
 
 /** V8 copies parts of a string up to this length; a longer one keeps the whole string in memory. */
 const LONGEST_COPIED = 12;
