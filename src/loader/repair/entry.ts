@@ -44,7 +44,10 @@ export interface WordEntry extends WordFacts {
 
 /** Entries are kept for so many words: a news page has the same ones over and over. */
 const MOST_KEPT = 100_000;
-/** An open hash table, its size a power of two; `undefined` where a place is free. No larger than it must be, to stay in the processor's cache. */
+/**
+ * An open hash table, its size a power of two; `undefined` where a place is free. It grows with its words,
+ * so that it is no larger than they need and stays in the processor's cache.
+ */
 let table = newTable(2 ** 12);
 let kept = 0;
 
