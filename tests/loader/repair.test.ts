@@ -196,6 +196,9 @@ describe('a joint word', () => {
     expect(editsOf('Shares fell on WallStreet, and one firm lost a tenth of its worth.')).toEqual([
       'lost-space sure: Wall[ ]Street,',
     ]);
+    expect(editsOf('The talks with LaiChing-te and the Chicago SunTimes ended there.')).toEqual([
+      'lost-space sure: Lai[ ]Ching-te',
+    ]);
   });
 
   test('stays whole where the gazetteer has it so', () => {

@@ -26,7 +26,7 @@ if (folder === undefined) {
 
 const WEIGHTS = new URL('../../loader/repair/apostrophes/weights.json', import.meta.url);
 
-const POSSESSIVE: FitOptions = { rarest: 8, rounds: 10, rate: 0.05, decay: 1e-4 };
+const POSSESSIVE: FitOptions = { rarest: 8, rounds: 15, rate: 0.05, decay: 1e-4 };
 const CONTRACTION: FitOptions = { rarest: 2, rounds: 15, rate: 0.03, decay: 1e-2 };
 /** Weights are kept in steps of this size. */
 const STEP = 0.1;

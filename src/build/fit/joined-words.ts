@@ -1,6 +1,6 @@
 import { entryOf } from '../../loader/repair/entry.ts';
 import { type DumpWords, readDumpWords } from '../../loader/repair/dump-words.ts';
-import { candidatesOf, cutWord, type Segmentation } from '../../loader/repair/spaces/candidates.ts';
+import { candidatesOf, type Segmentation } from '../../loader/repair/spaces/candidates.ts';
 import { spaceSymbols } from '../../loader/repair/spaces/features.ts';
 import {
   DASH,
@@ -10,8 +10,7 @@ import {
   type Joints,
   TWO_SMALL,
 } from '../../loader/repair/spaces/joints.ts';
-import { looksOfPart } from '../../loader/repair/spaces/part-looks.ts';
-import { OWNS, RAREST, SPACE_TEMPLATES } from '../../loader/repair/spaces/templates.ts';
+import { SPACE_TEMPLATES } from '../../loader/repair/spaces/templates.ts';
 import { keysOf } from '../../loader/repair/templates.ts';
 import { readWords, type Word } from '../../loader/repair/words.ts';
 import type { GoldDump, GoldParagraph } from './gold.ts';
@@ -29,7 +28,7 @@ export interface JoinedWord {
 }
 
 /** Spaces that we take out of each dump, one at a time, since few were lost. */
-const TAKEN_OUT = 100;
+const TAKEN_OUT = 300;
 /** One in so many of these joins three words: a link lost the spaces at both its ends. */
 const TRIPLES = 16;
 /** Words round a joined one that its features may look at. */
@@ -177,10 +176,14 @@ function countsWithout(
 ): DumpWords {
   return {
     ...dump,
+    // A possessive was counted for its noun.
     count: (lower) =>
-      dump.count(lower) +
-      (lower === joined.entry.lowerHash ? 1 : 0) -
-      parts.filter(({ entry }) => entry.lowerHash === lower).length,
+      Math.max(
+        0,
+        dump.count(lower) +
+          (lower === joined.entry.lowerHash ? 1 : 0) -
+          parts.filter(({ entry }) => entry.lowerHash === lower).length,
+      ),
     written: (hash) => dump.written(hash) - parts.filter(({ entry }) => entry.hash === hash).length,
     pairs: (lower, next) =>
       dump.pairs(lower, next) -
@@ -202,25 +205,5 @@ function seen(
 ): number[][] {
   const word = words[index];
   if (word === undefined) return [];
-  return ways.map((way) => {
-    const symbols = spaceSymbols(words, index, way, dump, joints);
-    markUncounted(symbols, cutWord(word, way), dump);
-    return keysOf(SPACE_TEMPLATES, symbols);
-  });
+  return ways.map((way) => keysOf(SPACE_TEMPLATES, spaceSymbols(words, index, way, dump, joints)));
 }
-
-/**
- * A possessive that is taken out was counted for its noun, so that its own count falls below 0, whose
- * logarithm no reading of a dump ever sees: a symbol of its own.
- */
-function markUncounted(symbols: Int32Array, parts: readonly Word[], dump: DumpWords): void {
-  parts.forEach(({ entry }, index) => {
-    if (dump.count(entry.lowerHash) >= 0) return;
-    if (looksOfPart(entry).count < RAREST_UNCOUNTED) symbols[RAREST] = UNCOUNTED;
-    if (index === 0 || index === parts.length - 1) symbols[OWNS] = UNCOUNTED;
-  });
-}
-
-const UNCOUNTED = -1;
-/** A word more frequent than this in the corpus is not seen to be rare, whatever its dump lacks. */
-const RAREST_UNCOUNTED = 500;

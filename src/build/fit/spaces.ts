@@ -16,7 +16,7 @@ if (folder === undefined) {
 }
 
 const WEIGHTS = new URL('../../loader/repair/spaces/weights.json', import.meta.url);
-const OPTIONS: FitOptions = { rarest: 16, rounds: 6, rate: 0.05, decay: 1e-3 };
+const OPTIONS: FitOptions = { rarest: 48, rounds: 6, rate: 0.05, decay: 2e-3 };
 /** Weights are kept in steps of this size. */
 const STEP = 0.1;
 

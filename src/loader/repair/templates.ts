@@ -3,8 +3,6 @@
  * of symbols, which are small numbers or texts by their `symbolOf`. What stands in those places is its key.
  */
 export interface Templates {
-  /** The number of the first template; the others follow it. */
-  readonly first: number;
   /** For each template `MOST_PARTS` places. The first place of the list is nothing's: its symbol is 0. */
   readonly places: Uint8Array;
 }
@@ -13,10 +11,10 @@ export interface Templates {
 const MOST_PARTS = 4;
 
 /** Templates from a list a feature of places in the list of symbols. */
-export function packTemplates(features: readonly (readonly number[])[], first = 0): Templates {
+export function packTemplates(features: readonly (readonly number[])[]): Templates {
   const places = new Uint8Array(features.length * MOST_PARTS);
   features.forEach((own, template) => places.set(own, template * MOST_PARTS));
-  return { first, places };
+  return { places };
 }
 
 /** The keys of all features, in the order of their templates. */
@@ -31,15 +29,18 @@ export function countOf({ places }: Templates): number {
 }
 
 /** The key of one feature, 30 bits. `template`: its place in the list of templates. */
-export function keyOf({ first, places }: Templates, template: number, symbols: Int32Array): number {
+export function keyOf({ places }: Templates, template: number, symbols: Int32Array): number {
   const at = template * MOST_PARTS;
-  let hash = Math.imul(first + template + 1, SPREAD);
+  let hash = Math.imul(FIRST_TEMPLATE + template, SPREAD);
   hash = mixed(hash, symbols[places[at] ?? 0] ?? 0);
   hash = mixed(hash, symbols[places[at + 1] ?? 0] ?? 0);
   hash = mixed(hash, symbols[places[at + 2] ?? 0] ?? 0);
   hash = mixed(hash, symbols[places[at + 3] ?? 0] ?? 0);
   return hash & KEY_MASK;
 }
+
+/** Templates are numbered from here on, so that none is the same number as what is seen. */
+const FIRST_TEMPLATE = 1e8 + 1;
 
 /** A hash with one more number in it: small numbers must not cancel each other out. */
 function mixed(hash: number, part: number): number {

@@ -1,6 +1,7 @@
 import type { DumpWords } from '../dump-words.ts';
 import type { WordEntry } from '../entry.ts';
 import { looksAt } from '../forms.ts';
+import { nameWordOf } from '../known-names.ts';
 import { joinSymbols, packTemplates } from '../templates.ts';
 import { END, type Gap, GAP_SYMBOLS, type Word } from '../words.ts';
 import type { Capitals } from './possessive-forms.ts';
@@ -36,6 +37,7 @@ const P1 = 21;
 const P1_SHAPE = 22;
 const P1_CLASS = 23;
 const P2 = 24;
+const NAMED = 25;
 
 export const POSSESSIVE_TEMPLATES = packTemplates([
   [],
@@ -84,10 +86,14 @@ export const POSSESSIVE_TEMPLATES = packTemplates([
   [P1, N1],
   [N1_ENDING, P1_CLASS, SHAPE],
   [N1_ENDING, WHOLE_CLASS],
+  [NAMED, SHAPE],
+  [NAMED, N1_CLASS],
+  [NAMED, SEEN],
+  [NAMED, RATIO],
 ]);
 
 /** Filled anew for each word. */
-const symbols = new Int32Array(P2 + 1);
+const symbols = new Int32Array(NAMED + 1);
 
 /**
  * What tells whether a word in s is a possessive, as symbols for `POSSESSIVE_TEMPLATES`. The list is one and
@@ -108,7 +114,7 @@ export function possessiveSymbols(
 
 /** The word itself, and how its dump has it. */
 function seeWord(
-  { lower, entry, gap }: Word,
+  { text, lower, entry, gap }: Word,
   stem: WordEntry,
   previous: Word | undefined,
   next: Word | undefined,
@@ -132,6 +138,7 @@ function seeWord(
   symbols[LISTED] = 4 * listed(entry) + listed(stem);
   symbols[WRITTEN] = 3 * few(dump.written(entry.hash) - 1) + few(stemWritten);
   symbols[KNOWN] = stems > 0 ? 1 : 0;
+  symbols[NAMED] = entry.capitals === 'none' ? -1 : namesIn(text, stem.text, previous, next);
   symbols[PAIR] = -1;
   if (previous !== undefined) {
     const before = previous.entry.lowerHash;
@@ -144,6 +151,26 @@ function seeWord(
     const stemPairs = stems > 0 ? dump.pairs(stem.lowerHash, behind) : 0;
     symbols[NEXT_PAIR] = 3 * few(dump.pairs(entry.lowerHash, behind) - 1) + few(stemPairs);
   }
+}
+
+/** What the gazetteer has of the word, of its stem, and of each with a word beside it: a bit each. */
+function namesIn(
+  text: string,
+  stem: string,
+  previous: Word | undefined,
+  next: Word | undefined,
+): number {
+  const whole = nameWordOf(text);
+  const single = nameWordOf(stem);
+  const before = previous === undefined ? null : nameWordOf(previous.text);
+  return (
+    (whole === null ? 0 : 1) +
+    (single === null ? 0 : 2) +
+    (single?.isGiven === true ? 4 : 0) +
+    (before?.followers.has(text) === true ? 8 : 0) +
+    (before?.followers.has(stem) === true ? 16 : 0) +
+    (next !== undefined && whole?.followers.has(next.text) === true ? 32 : 0)
+  );
 }
 
 /** The words around it. */

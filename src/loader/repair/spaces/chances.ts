@@ -6,7 +6,7 @@ import { remembered } from '../../language/remember.ts';
 import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { WordFacts } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { nameWordOf } from './known-names.ts';
+import { nameWordOf } from '../known-names.ts';
 
 /** Words of SUBTLEX-US altogether. */
 const CORPUS_SIZE = 5e7;

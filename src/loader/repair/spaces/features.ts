@@ -4,7 +4,7 @@ import { joinSymbols } from '../templates.ts';
 import { END, GAP_SYMBOLS, type Word } from '../words.ts';
 import { cutWord, type Segmentation } from './candidates.ts';
 import { type Joints, shapeOf } from './joints.ts';
-import { nameWordOf } from './known-names.ts';
+import { nameWordOf } from '../known-names.ts';
 import { looksOfPart } from './part-looks.ts';
 import * as place from './templates.ts';
 import { knownness, listedAs, pluralOf } from './whole-looks.ts';

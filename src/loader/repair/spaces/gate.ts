@@ -2,7 +2,7 @@ import { frequencyOf } from '../../language/frequencies.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { WordFacts } from '../entry.ts';
 import { chanceOfWhole, isPrefixed } from './chances.ts';
-import { nameWordOf } from './known-names.ts';
+import { nameWordOf } from '../known-names.ts';
 import { pairsOf } from './pairs.ts';
 
 /** Whether a word is worth a look: known words whose letters make no likelier words are not. */

@@ -3,7 +3,7 @@ import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { WordEntry } from '../entry.ts';
 import { prefixNumber, suffixNumber } from './affixes.ts';
 import compounds from './compounds.json' with { type: 'json' };
-import { type NameWord, nameWordOf } from './known-names.ts';
+import { type NameWord, nameWordOf } from '../known-names.ts';
 
 /** What the model sees of a part of a word, whatever dump it stands in. All are small numbers. */
 export interface PartLooks {

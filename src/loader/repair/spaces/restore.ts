@@ -7,14 +7,14 @@ import { cutWord, type Segmentation } from './candidates.ts';
 import { spaceSymbols } from './features.ts';
 import { CLOCK } from './gate.ts';
 import { findJoints, type Joint, type Joints } from './joints.ts';
-import { isRole, nameWordOf } from './known-names.ts';
+import { isRole, nameWordOf } from '../known-names.ts';
 import { SPACE_TEMPLATES } from './templates.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const MODEL = unpackModel(weights, SPACE_TEMPLATES);
 
 /** From these probabilities on a space is sure, likely, or at least worth showing. */
-const SURE = 0.985;
+const SURE = 0.96;
 const LIKELY = 0.5;
 const SUGGESTED = 0.25;
 /** A capital inside a word that begins with one is often a brand's own: more must speak for a space. */
@@ -86,6 +86,8 @@ function lostIn(
   if (first !== undefined && MONTH_AND_DAY.test(text)) {
     return lostSpace(first, 'sure');
   }
+  const named = ways.find(({ cuts }) => isNamed(text, cuts));
+  if (named !== undefined) return lostSpace(named, 'sure');
   const introduced = ways.find(({ cuts }) => introduces(text, cuts));
   if (introduced !== undefined) return lostSpace(introduced, 'likely');
   const chances = choiceProbabilities(
@@ -112,6 +114,10 @@ function lostIn(
   if (space < least) return null;
   return lostSpace(best, space >= SURE ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
 }
+
+/** "HongKong": two words that follow each other in a known name. */
+const isNamed = (text: string, [at = 0, second]: readonly number[]): boolean =>
+  second === undefined && nameWordOf(text.slice(0, at))?.followers.has(text.slice(at)) === true;
 
 /** "generalLloyd": what somebody is, and his given name. */
 const introduces = (text: string, [at = 0, second]: readonly number[]): boolean =>

@@ -1,12 +1,12 @@
-import { knownCities, knownCountries } from '../../language/places.ts';
-import companies from '../../names/gazetteer/companies.json' with { type: 'json' };
-import events from '../../names/gazetteer/events.json' with { type: 'json' };
-import firstNames from '../../names/gazetteer/first-names.json' with { type: 'json' };
-import organisations from '../../names/gazetteer/organisations.json' with { type: 'json' };
-import outlets from '../../names/gazetteer/outlets.json' with { type: 'json' };
-import people from '../../names/gazetteer/people.json' with { type: 'json' };
-import places from '../../names/gazetteer/places.json' with { type: 'json' };
-import words from '../../names/gazetteer/words.json' with { type: 'json' };
+import { knownCities, knownCountries } from '../language/places.ts';
+import companies from '../names/gazetteer/companies.json' with { type: 'json' };
+import events from '../names/gazetteer/events.json' with { type: 'json' };
+import firstNames from '../names/gazetteer/first-names.json' with { type: 'json' };
+import organisations from '../names/gazetteer/organisations.json' with { type: 'json' };
+import outlets from '../names/gazetteer/outlets.json' with { type: 'json' };
+import people from '../names/gazetteer/people.json' with { type: 'json' };
+import places from '../names/gazetteer/places.json' with { type: 'json' };
+import words from '../names/gazetteer/words.json' with { type: 'json' };
 
 /** What the gazetteer tells of a word as it is written: whether it stands in a name, and is a given name. */
 export interface NameWord {
@@ -38,11 +38,13 @@ function readNameWords(): Map<string, NameWord> {
     return word;
   };
   for (const wording of wordings()) {
-    const parts = wording.split(' ').filter((part) => CAPITAL.test(part));
-    parts.forEach((part, index) => {
-      const { followers } = wordFor(part);
-      const next = parts[index + 1];
-      if (next !== undefined && wording.includes(`${part} ${next}`)) followers.add(next);
+    // A text's words are parted by hyphens too, which no dump loses.
+    const parts = wording.split(' ').map((part) => part.split('-'));
+    parts.forEach((pieces, index) => {
+      for (const piece of pieces) if (CAPITAL.test(piece)) wordFor(piece);
+      const last = pieces.at(-1) ?? '';
+      const next = parts[index + 1]?.[0] ?? '';
+      if (CAPITAL.test(last) && CAPITAL.test(next)) wordFor(last).followers.add(next);
     });
   }
   for (const name of [...firstNames.female, ...firstNames.male, ...firstNames.either]) {
