@@ -207,8 +207,9 @@ describe('the index of names', () => {
     await waitFor(() => expect(addressOf(app)).toBe('/names?type=person&page=2'));
     expect(await screen.findByText('130 of 130 names, page 2 of 2')).toBeVisible();
     expect(namesIn('People')).toEqual(entities.slice(100).map(({ id }) => `/names/${id}`));
-    expect(screen.getByRole('heading', { level: 1, name: 'People & places' })).toHaveFocus();
-    expect(document.title).toBe('People, page 2 · Verbatim');
+    const heading = screen.getByRole('heading', { level: 1, name: 'People & places' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    await waitFor(() => expect(document.title).toBe('People, page 2 · Verbatim'));
   });
 
   it('says plainly that nothing has the name', async () => {

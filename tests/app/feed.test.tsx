@@ -215,7 +215,8 @@ describe('filtering the feed', () => {
     const app = await openFeed('/?tag=inland');
     await app.user.click(screen.getByRole('button', { name: 'Remove Inland' }));
     await arriveAt(app, '/');
-    expect(screen.getByRole('heading', { level: 2, name: '7 stories' })).toHaveFocus();
+    const heading = screen.getByRole('heading', { level: 2, name: '7 stories' });
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   it('says so where nothing is left, and offers everything again', async () => {
@@ -275,7 +276,8 @@ describe('two wordings of one story', () => {
     await screen.findByRole('heading', { level: 1, name: /^Vellan’s Rowers/ });
     await app.router.navigate(-1);
     await arriveAt(app, '/?tag=coast');
-    expect(linkReading('Vellan’s Rowers Refuse to Leave Pier, Defying Council')).toHaveFocus();
+    const link = linkReading('Vellan’s Rowers Refuse to Leave Pier, Defying Council');
+    await waitFor(() => expect(link).toHaveFocus());
   });
 });
 
@@ -288,7 +290,8 @@ describe('a long feed', () => {
     await arriveAt(app, '/?page=2');
     expect(headlines()[0]).toBe('Harbour bulletin number 101');
     expect(screen.getByRole('link', { name: 'Page 2' })).toHaveAttribute('aria-current', 'page');
-    expect(screen.getByRole('heading', { level: 2, name: /page 2 of 3/ })).toHaveFocus();
+    const heading = screen.getByRole('heading', { level: 2, name: /page 2 of 3/ });
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   it('shows each story on one page only, the lead above the first', async () => {

@@ -140,7 +140,8 @@ describe('the health of the reading', () => {
     await waitFor(() => expect(addressOf(app)).toBe('/health?page=3'));
     expect(await screen.findByRole('link', { name: 'dump-230.txt' })).toBeVisible();
     expect(files()).toEqual(dumps.slice(200).map(({ file }) => file));
-    expect(screen.getByRole('heading', { level: 2, name: 'Dumps' })).toHaveFocus();
+    const heading = screen.getByRole('heading', { level: 2, name: 'Dumps' });
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   it('leads to every place it knows, the later ones unfolded', async () => {
