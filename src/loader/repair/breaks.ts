@@ -1,14 +1,8 @@
 import type { Break } from '../../contract/article.ts';
 import type { Certainty } from '../../contract/dump.ts';
-import {
-  CAPITAL,
-  DIGIT,
-  isAt,
-  LETTER,
-  NUMBER,
-  SMALL,
-  WHITE_SPACE,
-} from '../language/characters.ts';
+import { CAPITAL, DIGIT, isAt, LETTER, NUMBER, WHITE_SPACE } from '../language/characters.ts';
+import { gluedLines } from './glued-lines.ts';
+import { STARTER } from './sentence-starters.ts';
 
 /** Where a paragraph begins that was glued to the one before it. UTF-16 code units. */
 export interface Site extends Break {
@@ -87,17 +81,7 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     const numbered = isAt(after, 0, DIGIT) ? LIST_NUMBER.exec(after)?.[0] : undefined;
     if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
-  const signed: number[] = [];
-  for (let index = 1; index < text.length; index++) {
-    if (!isAt(text, index, CAPITAL) || !isCamelJoint(text, index)) continue;
-    const rule = gluedSubhead(text, index);
-    if (rule === SIGNED) signed.push(index);
-    else if (rule !== null) add(index, rule, 'likely');
-  }
-  for (const index of signed) {
-    const next = text.slice(index, index + LOOKED_AHEAD);
-    if (signed.length >= MANY_SIGNED || STARTER.test(next)) add(index, SIGNED, 'likely');
-  }
+  for (const { at, rule } of gluedLines(text)) add(at, rule, 'likely');
   return [...sites.values()].toSorted((a, b) => a.at - b.at);
 }
 
@@ -225,61 +209,6 @@ function beforeNumber(before: string, first: string): Break | null {
 }
 
 const WORD_AND_MARK = /\p{L}{2,}[.?!]["”)]*$/u;
-
-/** How many words before a joint must be capitalised for a subhead. */
-const SUBHEAD_WORDS = 4;
-const SENTENCE_START =
-  /^(?:M(?:r|rs|s)|Dr|Sen|Rep|Gov)\.\s\p{Lu}|^\p{Lu}[\p{L}’']*,?\s(?:[\p{Ll}(]|(?:\p{Lu}[\p{L}.’']*,?\s){1,2}[\p{Ll}(\d])/u;
-const SIGNATURE =
-  /[.?!]["”)]*\s+\p{Lu}[\p{L}.’-]*\s(?:(?:\p{Lu}[\p{L}.’-]*|[vd][aeio]n?|la|bin|al)\s){0,2}\p{Lu}\p{Ll}+$/u;
-const SIGNED = 'glued-signature';
-/** Where so many names stand after a sentence and glued to a word, each signs what stands before it. */
-const MANY_SIGNED = 3;
-/** Words that begin a sentence and no name. */
-const STARTER =
-  /^(?:I|Im|Ive|Id|You|Youre|He|Hes|She|Shes|It|Its|We|Were|Weve|They|Theyre|The|A|An|This|That|These|Those|There|Theres|My|His|Her|Our|Their|In|On|At|As|If|But|And|So|For|From|With|By|To|Of|No|Not|When|While|What|Who|Why|How|Where|Just|Only|Maybe|Most|Mostly|Some|All|After|Before|During|Since|Because|Although|Though|Is|Are|Was|Do|Does|Did|Can|Will|Would|Should|Could|Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\b/;
-
-/** Does a capital meet the word before it, or the last of some capitals begin a word? */
-function isCamelJoint(text: string, index: number): boolean {
-  if (isAt(text, index - 1, SMALL | DIGIT)) return true;
-  return (
-    isAt(text, index - 1, CAPITAL) &&
-    isAt(text, index + 1, SMALL) &&
-    LINE_IN_CAPITALS.test(text.slice(Math.max(0, index - LONGEST_CAPITALS), index + 1))
-  );
-}
-
-/** "… OF THE UNIONHe": a line's last words in capitals, and the next one's first. */
-const LINE_IN_CAPITALS = /\p{Lu}{3} \p{Lu}{4,21}$/u;
-/** UTF-16 code units that such words take. */
-const LONGEST_CAPITALS = 25;
-
-/**
- * "… Uneasy History With RaceAt rallies …": a line in title case, or a name after a sentence, and
- * then a sentence. A joint word that the text has twice ("YouTube") is a word.
- */
-function gluedSubhead(text: string, index: number): string | null {
-  const after = text.slice(index, index + LOOKED_AHEAD);
-  if (!SENTENCE_START.test(after) || /^[AP]M\b/.test(after)) return null;
-  const before = text.slice(Math.max(0, index - LOOKED_BACK), index);
-  const words = before.split(/\s+/).slice(-SUBHEAD_WORDS - 1);
-  const own = words.at(-1) ?? '';
-  if (CAPITALS.test(own)) return TWO_LETTERS.test(after) ? null : 'glued-subhead';
-  if (!WORD_OR_NUMBER.test(own) || own === 'Mac') return null;
-  const subhead =
-    words.length > SUBHEAD_WORDS &&
-    words.slice(-SUBHEAD_WORDS).every((word) => IN_TITLE_CASE.test(word));
-  const rule = subhead ? 'glued-subhead' : SIGNATURE.test(before) ? SIGNED : null;
-  if (rule === null) return null;
-  const joint = own + (FIRST_WORD.exec(after)?.[0] ?? '');
-  return text.indexOf(joint) === text.lastIndexOf(joint) ? rule : null;
-}
-
-const CAPITALS = /^\p{Lu}+$/u;
-const TWO_LETTERS = /^\p{L}{2} /u;
-const WORD_OR_NUMBER = /^\p{Lu}?\p{Ll}{2,}$|^\d+$/u;
-const IN_TITLE_CASE = /^["“‘(]?[\p{Lu}\d]/u;
-const FIRST_WORD = /^\p{L}+/u;
 
 /**
  * Of the marks at a joint those that close belong to the paragraph before. A straight double mark
