@@ -4,7 +4,7 @@ import type { Tag } from '../contract/headline.ts';
 import { slugOf } from '../contract/slug.ts';
 import { listMarkOf } from './headlines/list.ts';
 import { outletOf } from './headlines/outlet.ts';
-import { tagsOf } from './headlines/tags.ts';
+import { dashedTagOf, type Tags, tagsByDash, tagsOf } from './headlines/tags.ts';
 import { straightMarks, whiteSpace } from './repair/typography.ts';
 
 /** A headline as its line gives it, names and quotes not yet read. */
@@ -19,14 +19,22 @@ export interface HeadlineLine {
 
 /** The headline blocks of a dump, each parted into tags, text and outlet. */
 export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineLine[] {
-  return blocks
+  const lines = blocks
     .filter(({ kind }) => kind === 'headline')
-    .map(({ start, end }) => readHeadline(text.slice(start, end), start));
+    .map(({ start, end }) => {
+      const line = text.slice(start, end);
+      const mark = listMarkOf(line).length;
+      return { start, line, mark, headline: line.slice(mark) };
+    });
+  const dashed = tagsByDash(lines.map(({ headline }) => headline));
+  return lines.map(({ start, line, mark, headline }) => {
+    const tags = tagsOf(headline);
+    const own = dashed && tags.length === 0 ? dashedTagOf(headline) : tags;
+    return readHeadline(line, start, mark, own);
+  });
 }
 
-function readHeadline(line: string, start: number): HeadlineLine {
-  const mark = listMarkOf(line).length;
-  const tags = tagsOf(line.slice(mark));
+function readHeadline(line: string, start: number, mark: number, tags: Tags): HeadlineLine {
   const opening = mark + tags.length;
   const outlet = outletOf(line.slice(opening));
   const closing = line.length - (outlet?.length ?? 0);

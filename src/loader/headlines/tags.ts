@@ -29,9 +29,16 @@ const LABEL_WORDS =
 /** "Politics | Senate passes …": a label of few words, a bar, and what may be a headline. */
 const BARRED = new RegExp(`^(${LABEL_WORDS})\\s*[|»]\\s+(?=\\S+ \\S)`, 'u');
 /** "(Politics) Senate passes …": no dash between. */
-const PARENTHESISED = new RegExp(`^\\(\\s*(${LABEL_WORDS})\\s*\\)\\s+(?=\\S+ \\S+ \\S)`, 'u');
+const IN_BRACKETS = new RegExp(
+  `^(?:\\(\\s*(${LABEL_WORDS})\\s*\\)|\\{\\s*(${LABEL_WORDS})\\s*\\}|<\\s*(${LABEL_WORDS})\\s*>)\\s+(?=\\S+ \\S+ \\S)`,
+  'u',
+);
 /** "POLITICS: Senate passes …", "Politics – Senate passes …": whoever speaks stands before a colon too. */
 const PREFIXED = new RegExp(`^(${LABEL_WORDS})(?::\\s+|\\s+[–—-]\\s+)(?=\\S+ \\S)`, 'u');
+/** "Norway – Senate passes …". */
+const DASHED = new RegExp(`^(${LABEL_WORDS})\\s+[–—-]\\s+(?=\\S+ \\S)`, 'u');
+/** So many topics before a dash alone, and a list tags its headlines so. */
+const LEAST_DASHED = 2;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 /** As many words make a headline, whatever stands before the bar. */
 const WORDS_OF_HEADLINE = 4;
@@ -49,17 +56,31 @@ function readTags(headline: string): Tags {
     const words = labels.filter((label) => LETTER_OR_NUMBER.test(label));
     return words.length === 0 ? NONE : { labels: words, length: bracketed.length };
   }
-  const [taken = '', label = ''] =
-    parenthesisedOf(headline) ?? topicOf(headline) ?? barredOf(headline) ?? [];
-  return label === '' ? NONE : { labels: [label], length: taken.length };
+  const [taken = '', label = ''] = topicOf(headline) ?? barredOf(headline) ?? [];
+  return label === '' ? topicInBrackets(headline) : { labels: [label], length: taken.length };
+}
+
+/**
+ * Whether a list tags its headlines by a dash alone, as some topics before one tell: then a place there is a
+ * tag too, and no dateline.
+ */
+export function tagsByDash(headlines: readonly string[]): boolean {
+  const topics = headlines.filter((headline) => isTopic(DASHED.exec(headline)?.[1] ?? ''));
+  return topics.length >= LEAST_DASHED;
+}
+
+/** A topic or a place before a dash. */
+export function dashedTagOf(headline: string): Tags {
+  const [taken = '', label = ''] = DASHED.exec(headline) ?? [];
+  return isTopicOrPlace(label) ? { labels: [label], length: taken.length } : NONE;
 }
 
 /** "(Almost) everything …" is no tag. */
-function parenthesisedOf(headline: string): RegExpExecArray | null {
-  const parenthesised = PARENTHESISED.exec(headline);
-  return parenthesised?.[1] !== undefined && isTopicOrPlace(parenthesised[1])
-    ? parenthesised
-    : null;
+function topicInBrackets(headline: string): Tags {
+  if (!/^[({<]/.test(headline)) return NONE;
+  const [taken = '', ...labels] = IN_BRACKETS.exec(headline) ?? [];
+  const label = labels.find((each) => each !== undefined) ?? '';
+  return isTopicOrPlace(label) ? { labels: [label], length: taken.length } : NONE;
 }
 
 function topicOf(headline: string): RegExpExecArray | null {
