@@ -154,6 +154,19 @@ describe('the seed', () => {
   });
 });
 
+describe('a name that signs a comment', () => {
+  test('ends its paragraph whatever ends the lines', () => {
+    for (const end of ['\n', '\r\n']) {
+      const text = `It is late.${end}Oskar P.${end}BrandtMr.${end}Holm should ride it.`;
+      const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+      expect(repairArticle(text, [block]).map(({ text: words }) => words)).toEqual([
+        'It is late. Oskar P. Brandt',
+        'Mr. Holm should ride it.',
+      ]);
+    }
+  });
+});
+
 describe('a joint word', () => {
   const editsOf = (text: string): string[] => {
     const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };

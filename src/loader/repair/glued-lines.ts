@@ -77,6 +77,6 @@ const FIRST_WORD = /^\p{L}+/u;
 /** How many words before a joint must be capitalised for a subhead. */
 const SUBHEAD_WORDS = 4;
 const SENTENCE_START =
-  /^(?:M(?:r|rs|s)|Dr|Sen|Rep|Gov)\.\s\p{Lu}|^\p{Lu}[\p{L}’']*,?\s(?:[\p{Ll}(]|(?:\p{Lu}[\p{L}.’']*,?\s){1,2}[\p{Ll}(\d])/u;
+  /^(?:M(?:r|rs|s)|Dr|Sen|Rep|Gov)\.\s+\p{Lu}|^\p{Lu}[\p{L}’']*,?\s+(?:[\p{Ll}(]|(?:\p{Lu}[\p{L}.’']*,?\s+){1,2}[\p{Ll}(\d])/u;
 const SIGNATURE =
-  /[.?!]["”)]*\s+\p{Lu}[\p{L}.’-]*\s(?:(?:\p{Lu}[\p{L}.’-]*|[vd][aeio]n?|la|bin|al)\s){0,2}\p{Lu}\p{Ll}+$/u;
+  /[.?!]["”)]*\s+\p{Lu}[\p{L}.’-]*\s+(?:(?:\p{Lu}[\p{L}.’-]*|[vd][aeio]n?|la|bin|al)\s+){0,2}\p{Lu}\p{Ll}+$/u;
