@@ -123,12 +123,9 @@ const isNamed = (text: string, [at = 0, second]: readonly number[]): boolean =>
 const introduces = (text: string, [at = 0, second]: readonly number[]): boolean =>
   second === undefined && isRole(text.slice(0, at)) && nameWordOf(text.slice(at))?.isGiven === true;
 
-/** Whether it looks like a brand, and not like a given name and a surname, nor words of a known name. */
-function isBrand(text: string, { cuts: [at = 0] }: Segmentation): boolean {
-  if (!BRAND.test(text)) return false;
-  const first = nameWordOf(text.slice(0, at));
-  return first === null || !(first.isGiven || first.followers.has(text.slice(at)));
-}
+/** Whether it looks like a brand, and not like a given name and a surname. */
+const isBrand = (text: string, { cuts: [at = 0] }: Segmentation): boolean =>
+  BRAND.test(text) && nameWordOf(text.slice(0, at))?.isGiven !== true;
 
 function lostSpace(way: Segmentation, certainty: Certainty): Lost {
   return { way, edit: { insert: ' ', rule: 'lost-space', certainty } };
