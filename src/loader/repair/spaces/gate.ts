@@ -4,6 +4,7 @@ import type { WordFacts } from '../entry.ts';
 import { chanceOfWhole, isPrefixed } from './chances.ts';
 import { nameWordOf } from '../known-names.ts';
 import { pairsOf } from './pairs.ts';
+import recent from './recent-words.json' with { type: 'json' };
 
 /** Whether a word is worth a look: known words whose letters make no likelier words are not. */
 export function looksJoint(word: WordFacts): boolean {
@@ -15,11 +16,14 @@ export function looksJoint(word: WordFacts): boolean {
   const mark = text.search(/['’]/);
   if (mark >= 0) return !isMarked(text, mark);
   if (!SIMPLE.test(text)) return true;
-  if (isPrefixed(word.lower)) return false;
+  if (isPrefixed(word.lower) || RECENT_WORDS.has(word.lower)) return false;
   const whole = chanceOfWhole(word);
   if (whole < UNLIKELY) return true;
   return pairsOf(text, NO_DUMP).some(({ chance }) => chance > whole - BELOW);
 }
+
+/** What older lists lack and newer ones have whole: "paywall". */
+const RECENT_WORDS = new Set(recent.words.split(' '));
 
 const SHORTEST = 3;
 const LONGEST = 40;

@@ -63,13 +63,18 @@ export const DASH = / --? |[–—]/;
 
 const FARTHEST = 99;
 
-/** From a place to the nearest other one. */
+/** From a place to the nearest other one of `places`, which are in order. */
 export function distance(places: readonly number[], index: number): number {
-  let nearest = FARTHEST;
-  for (const place of places) {
-    if (place !== index) nearest = Math.min(nearest, Math.abs(place - index));
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
   }
-  return nearest;
+  const before = places[low - 1] ?? -Infinity;
+  const after = places[places[low] === index ? low + 1 : low] ?? Infinity;
+  return Math.min(FARTHEST, index - before, after - index);
 }
 
 /** The looks of a word cut so, a digit a part: number, small, capital, sentence's first, capitals. */

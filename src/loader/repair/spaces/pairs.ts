@@ -27,6 +27,10 @@ export function pairsOf(text: string, dump: DumpWords): Pair[] {
   return pairs;
 }
 
+/** Whether a text may be two words, whatever dump it stands in. */
+export const isPairOfWords = (text: string): boolean =>
+  cutsOf(text).some(({ first, second }) => first.chance + second.chance > -Infinity);
+
 /** The cuts that some dump may speak for. */
 const cutsOf = remembered(readCuts);
 
