@@ -50,6 +50,15 @@ describe('speech whose marks were lost', () => {
     ]);
   });
 
+  it('carries no speech over narration to another speaker', () => {
+    const paragraphs = [
+      'Analysts in Norvik called the outlook a grim one and cut their hopes. This isn’t the end of the ferry, but it is the end of easy money, wrote harbor analyst Hugh Dent in a note to clients.',
+      'Ruth Venn, who took over in 2023, pushed back against suggestions that the line was losing riders to rivals. We haven’t lost a single one, she said.',
+    ];
+    const places = speechIn(paragraphs).map(({ spans }) => spans.map(({ paragraph }) => paragraph));
+    expect(places).toEqual([[0], [1]]);
+  });
+
   it('takes no cue with its speaker for a part of what he said', () => {
     const text = 'I was in the room when they tried to fix it, Velk said, in answer to a question.';
     const [speech] = speechIn([text]);

@@ -12,6 +12,8 @@ import type { TokenRange } from './subject.ts';
 interface Run {
   readonly kind: QuoteKind;
   readonly pieces: readonly Piece[];
+  /** Whether it carries on what was too unlikely to be speech. */
+  readonly orphaned: boolean;
 }
 
 /** Labelled pieces as speech: what was said, by which cue, in which marks. */
@@ -22,7 +24,7 @@ export function assembleSpeech(
   marks: Marks,
 ): Speech[] {
   const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
-  for (const read of agreeing(lines, runsOf(pieces))) {
+  for (const read of agreeing(lines, runsOf(lines, pieces))) {
     const [first] = read.pieces;
     const last = read.pieces.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -53,6 +55,7 @@ export function assembleSpeech(
     const before = speeches.at(-1);
     const carried = cue === null && before !== undefined && carriesOn(lines, before.last, first);
     if (cue === null && !carried && kind !== 'direct' && quoted.length === 0) continue;
+    if (cue === null && run.orphaned) continue;
     const speech: Speech = {
       kind,
       marks: own,
@@ -100,14 +103,29 @@ function quotedIn(spans: readonly Span[], marks: readonly ParagraphMarks[]): Spa
   });
 }
 
-function runsOf(pieces: readonly Piece[]): Run[] {
-  const runs: { kind: QuoteKind; pieces: Piece[] }[] = [];
+function runsOf(lines: readonly Line[], pieces: readonly Piece[]): Run[] {
+  const runs: { kind: QuoteKind; pieces: Piece[]; orphaned: boolean }[] = [];
   for (const piece of pieces) {
     const before = runs.at(-1);
-    if (piece.carries && before !== undefined) before.pieces.push(piece);
-    else runs.push({ kind: KINDS[piece.kind], pieces: [piece] });
+    const last = before?.pieces.at(-1);
+    const near = last !== undefined && last.sentence === piece.sentence - 1;
+    if (piece.carries && near && !haveCuesEach(lines, last, piece)) before?.pieces.push(piece);
+    else {
+      const orphaned = piece.carries && !near;
+      runs.push({ kind: KINDS[piece.kind], pieces: [piece], orphaned });
+    }
   }
   return runs;
+}
+
+/** Two cues, one right behind each of two pieces, may be of two people. */
+const haveCuesEach = (lines: readonly Line[], first: Piece, second: Piece): boolean =>
+  endsAtCue(lines, first) && endsAtCue(lines, second);
+
+/** Whether a cue stands in its sentence right behind a piece. */
+function endsAtCue(lines: readonly Line[], { sentence, to }: Piece): boolean {
+  const line = lines[sentence];
+  return line !== undefined && line.cues.some(({ clause }) => clause.from === line.cuts[to]);
 }
 
 /** "X, she said, Y": two halves of one sentence are of one kind, that of the likelier half. */
