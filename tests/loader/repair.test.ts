@@ -291,6 +291,23 @@ describe('a joint word', () => {
   });
 });
 
+describe('an apostrophe', () => {
+  const appliedTo = (text: string): string => {
+    const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+    return repairArticle(text, [block])[0]?.text ?? '';
+  };
+
+  test('is never put into "its" behind a preposition', () => {
+    const text = 'Sales were down from its earlier forecast, and of its late shops none was full.';
+    expect(appliedTo(text)).toBe(text);
+  });
+
+  test('is at most suggested in the name of an organisation that ends in s', () => {
+    const text = 'They wrote to Barclays analyst Hugh Dent, and Lloyds shares fell.';
+    expect(appliedTo(text)).toBe(text);
+  });
+});
+
 test('what stands behind "to" or "would" is a verb, and never short for two words', () => {
   const text = 'The papers would also shed light on the loan. The firm wants to shed its debt.';
   const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };

@@ -32,7 +32,12 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
 function readPlace(place: Place): Step {
   const { reading, run, at, before, group } = place;
   if (!LETTER.test(wordAt(place))) return skip(at + 1);
-  const early = readParty(place) ?? readPrefixed(place) ?? readSkipped(place) ?? readTitle(place);
+  const early =
+    readParty(place) ??
+    readPrefixed(place) ??
+    readSkipped(place) ??
+    readTitle(place) ??
+    readRole(place);
   if (early !== null) return early;
   const owner = readOwner(place);
   if (owner !== null) return owner;
@@ -93,6 +98,21 @@ function readTitle(place: Place): Step | null {
   const { tokens, text } = reading;
   const words = text.slice(tokens[at]?.start ?? 0, tokens[title.last]?.end ?? 0);
   return { spot: null, title: words, next: title.last + 1 };
+}
+
+/** "Striker Ada Moore", "Winger Moore": what somebody is, with a capital only because it begins its sentence. */
+function readRole(place: Place): Step | null {
+  const { reading, run, at, title, known } = place;
+  const { tokens, gazetteer } = reading;
+  const role = tokens[at];
+  if (role === undefined || at === run.last || title !== null || known !== null) return null;
+  if (!WORDS.roles.has(role.lower) || !opensSentence(reading, at)) return null;
+  const next = at + 1;
+  const named =
+    next === run.last
+      ? isSurnameAt(place, next)
+      : gazetteer.genderOf(tokens[next]?.text ?? '') !== null;
+  return named ? { spot: null, title: role.text, next } : null;
 }
 
 /** "Don Tolland", "Dean Moore": a first name, unless another one follows. */

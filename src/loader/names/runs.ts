@@ -213,6 +213,9 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
     return token.text === 'New' || !evidence.hasCapital(token.text);
   }
   if (!alone && isPrefix(token.text)) return false;
+  // "Geologist Moore": what somebody is tells that the next word is a person's name.
+  const surname = index + 1 === last && !isOrdinary(next) && headType(next) === null;
+  if (surname && WORDS.roles.has(token.lower)) return false;
   if (!alone && gazetteer.genderOf(token.text) !== null && !isOrdinary(next)) return false;
   const head = !alone && headWithin(reading, index + 1, last);
   if (head) return /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.partOfSpeech);

@@ -11,6 +11,8 @@ import words from '../names/gazetteer/words.json' with { type: 'json' };
 /** What the gazetteer tells of a word as it is written: whether it stands in a name, and is a given name. */
 export interface NameWord {
   readonly isGiven: boolean;
+  /** Whether it is the whole name of an organisation. */
+  readonly isOrganisation: boolean;
   /** The words that follow it in a name. */
   readonly followers: ReadonlySet<string>;
 }
@@ -30,14 +32,20 @@ export function isRole(lower: string): boolean {
 let roles: ReadonlySet<string> | undefined;
 let nameWords: ReadonlyMap<string, NameWord> | undefined;
 
+type Growing = { -readonly [Key in keyof NameWord]: NameWord[Key] } & { followers: Set<string> };
+
 function readNameWords(): Map<string, NameWord> {
-  const known = new Map<string, { isGiven: boolean; followers: Set<string> }>();
-  const wordFor = (text: string): { isGiven: boolean; followers: Set<string> } => {
-    const word = known.get(text) ?? { isGiven: false, followers: new Set() };
+  const known = new Map<string, Growing>();
+  const wordFor = (text: string): Growing => {
+    const word = known.get(text) ?? {
+      isGiven: false,
+      isOrganisation: false,
+      followers: new Set(),
+    };
     known.set(text, word);
     return word;
   };
-  for (const wording of wordings()) {
+  for (const wording of [...organisationWordings(), ...otherWordings()]) {
     // A text's words are parted by hyphens too, which no dump loses.
     const parts = wording.split(' ').map((part) => part.split('-'));
     parts.forEach((pieces, index) => {
@@ -47,6 +55,9 @@ function readNameWords(): Map<string, NameWord> {
       if (CAPITAL.test(last) && CAPITAL.test(next)) wordFor(last).followers.add(next);
     });
   }
+  for (const wording of organisationWordings()) {
+    if (!/[ -]/.test(wording)) wordFor(wording).isOrganisation = true;
+  }
   for (const name of [...firstNames.female, ...firstNames.male, ...firstNames.either]) {
     wordFor(name).isGiven = true;
   }
@@ -55,20 +66,18 @@ function readNameWords(): Map<string, NameWord> {
 
 const CAPITAL = /^\p{Lu}/u;
 
-function wordings(): string[] {
-  const listed = [
-    companies.organisation,
-    events.event,
-    organisations.organisation,
-    outlets.organisation,
-    people.person,
-    places.place,
-  ].flatMap((names: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(names).flatMap(([name, also]) => [name, ...also]),
-  );
-  const known = [...knownCountries(), ...knownCities()].flatMap(({ name, also }) => [
-    name,
-    ...also,
-  ]);
-  return [...listed, ...known];
+function organisationWordings(): string[] {
+  return wordingsOf([companies.organisation, organisations.organisation, outlets.organisation]);
+}
+
+function otherWordings(): string[] {
+  const towns = [...knownCountries(), ...knownCities()];
+  return [
+    ...wordingsOf([events.event, people.person, places.place]),
+    ...towns.flatMap(({ name, also }) => [name, ...also]),
+  ];
+}
+
+function wordingsOf(lists: readonly Readonly<Record<string, readonly string[]>>[]): string[] {
+  return lists.flatMap((names) => Object.entries(names).flatMap(([name, also]) => [name, ...also]));
 }

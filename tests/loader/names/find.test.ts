@@ -41,6 +41,16 @@ describe('persons', () => {
       'Former Pentagon analyst Vera Tolland agreed.',
       ['organisation Pentagon', 'person Vera Tolland'],
     ],
+    [
+      'what somebody is cut off, with its capital from the sentence alone',
+      'Striker Jamal Moolen scored twice. Geologist Vashtavar disagreed.',
+      ['person Jamal Moolen', 'person Vashtavar'],
+    ],
+    [
+      'an office of several words cut off',
+      'It fell to Chief Financial Officer Dan Oyelaran and Detective Inspector Vera Tolland.',
+      ['person Dan Oyelaran', 'person Vera Tolland'],
+    ],
     ['a possessive cut off', 'Vera Tolland’s plan failed.', ['person Vera Tolland']],
     ['a name behind an everyday word', 'Meanwhile Vera Tolland left.', ['person Vera Tolland']],
     [

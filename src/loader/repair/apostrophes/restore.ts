@@ -1,5 +1,6 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import type { DumpWords } from '../dump-words.ts';
+import { nameWordOf } from '../known-names.ts';
 import { probabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { CONTRACTION_TEMPLATES, contractionOf, contractionSymbols } from './contraction.ts';
@@ -40,7 +41,7 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
   if (word.entry.isIrishName) lost.push({ at: word.start + 1, rule: 'name', certainty: 'likely' });
   const contraction = contractionOf(word);
   if (contraction !== null) {
-    if (contraction.doubtful && isInfinitive(words, index)) return lost;
+    if (contraction.doubtful && (isInfinitive(words, index) || isObject(words, index))) return lost;
     const chance = contraction.doubtful
       ? probabilities(CONTRACTION, scoreOf(CONTRACTION, contractionSymbols(words, index)))[1]
       : 1;
@@ -53,8 +54,8 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
     );
     lost.push(
       single >= plural
-        ? { at: word.end - 1, rule: 'possessive', certainty: certaintyOf(single) }
-        : { at: word.end, rule: 'plural-possessive', certainty: certaintyOf(plural) },
+        ? { at: word.end - 1, rule: 'possessive', certainty: certaintyIn(word, single) }
+        : { at: word.end, rule: 'plural-possessive', certainty: certaintyIn(word, plural) },
     );
   }
   return lost;
@@ -73,6 +74,27 @@ function isInfinitive(words: readonly Word[], index: number): boolean {
     before.entry.wordClass?.main === 'r' &&
     BEFORE_INFINITIVE.test(second?.lower ?? '')
   );
+}
+
+/** "from its earlier forecast": behind a preposition stands an owner, and hardly ever "it is". */
+function isObject(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  return word?.lower === 'its' && word.gap === 'space' && PREPOSITIONS.has(before?.lower ?? '');
+}
+
+/** Prepositions that join no clauses, as "before" and "like" do. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  `about above against along amid among around at behind below beneath beside between beyond by despite
+   during for from in inside into near of off on onto outside over through throughout to toward towards
+   under upon via with within without`.split(/\s+/),
+);
+
+/** "Barclays economists", "Lloyds shares": what an organisation has mostly stands bare behind its name in s. */
+function certaintyIn({ text }: Word, chance: number): Certainty | null {
+  const certainty = certaintyOf(chance);
+  const bare = certainty !== null && nameWordOf(text)?.isOrganisation === true;
+  return bare ? 'suggested' : certainty;
 }
 
 function certaintyOf(chance = 0): Certainty | null {
