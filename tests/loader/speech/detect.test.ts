@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/loader/language/analyse.ts';
+import { cutArticle } from '../../../src/loader/quotes/detect/cuts.ts';
+import { scoreFrames } from '../../../src/loader/quotes/detect/frame-scores.ts';
+import { scoreChain } from '../../../src/loader/quotes/detect/score.ts';
+import { KIND_COUNT, KINDS } from '../../../src/loader/quotes/detect/states.ts';
 import { KEPT_MARKS, LOST_MARKS, NARRATION } from './cases.ts';
 import { detected, speechIn, unmark } from './marked.ts';
 
@@ -48,6 +53,24 @@ describe('speech whose marks were lost', () => {
       'direct 2',
       'indirect 1',
     ]);
+  });
+
+  it('holds a sentence for less likely direct where it names who speaks in the next', () => {
+    const directScore = (speaker: string): number => {
+      const lines = cutArticle([
+        analyse(`The town knew that Holm was right. We think it will last, ${speaker} said.`),
+      ]);
+      const chain = scoreChain(lines);
+      chain.pieceScores.fill(0);
+      scoreFrames(lines, chain);
+      const cuts = lines[0]?.cuts.length ?? 0;
+      const whole = chain.ends.findIndex(
+        (end, piece) => chain.starts[piece] === 0 && end === cuts - 1,
+      );
+      return chain.pieceScores[whole * KIND_COUNT + KINDS.indexOf('D')] ?? 0;
+    };
+    expect(directScore('Venn')).toBe(0);
+    expect(directScore('Holm')).toBeLessThan(0);
   });
 
   it('carries no speech over narration to another speaker', () => {

@@ -12,6 +12,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
   for (let sentence = 0; sentence < lines.length; sentence++) {
     const line = lines[sentence];
     if (line === undefined) continue;
+    scoreNamed(lines, sentence, chain);
     scoreReported(line, lines[sentence + 1], lines[sentence - 1], sentence, chain);
     if (line.cues.length === 0) continue;
     scoreSwallowed(line, sentence, chain);
@@ -78,6 +79,47 @@ function scoreSwallowed(line: Line, sentence: number, chain: Chain): void {
     }
   }
 }
+
+/** Takes from direct speech what names the one who speaks beside it in its paragraph: few name themselves. */
+function scoreNamed(lines: readonly Line[], sentence: number, chain: Chain): void {
+  const line = lines[sentence];
+  if (line === undefined) return;
+  const places: number[] = [];
+  for (const other of [lines[sentence - 1], lines[sentence + 1], lines[sentence + 2]]) {
+    if (other?.paragraph !== line.paragraph) continue;
+    const speaker = namedSpeaker(other);
+    if (speaker === null) continue;
+    line.tokens.forEach(({ text }, place) => {
+      if (text === speaker) places.push(place);
+    });
+  }
+  if (places.length === 0) return;
+  const first = chain.cuts[sentence] ?? 0;
+  const last = chain.pieces[sentence + 1] ?? 0;
+  for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
+    const from = line.cuts[(chain.starts[piece] ?? 0) - first] ?? 0;
+    const to = line.cuts[(chain.ends[piece] ?? 0) - first] ?? 0;
+    if (!places.some((place) => place >= from && place < to)) continue;
+    const at = piece * KIND_COUNT + DIRECT;
+    chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) - NAMED;
+  }
+}
+
+/** The last word of the name that a cue behind speech or in its midst has as its subject; null where none has. */
+function namedSpeaker({ cues, frames, tokens }: Line): string | null {
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index];
+    const [subject] = cue?.subjects ?? [];
+    if (cue === undefined || subject === undefined || !SAYING.has(cue.kind)) continue;
+    if (frames[index] !== 'after' && frames[index] !== 'midst') continue;
+    const name = tokens[subject.to - 1];
+    if (name?.partOfSpeech === 'PROPN') return name.text;
+  }
+  return null;
+}
+
+/** In log-odds. */
+const NAMED = 3;
 
 /** Adds to direct speech before a cue that can only follow speech: of what stands there, most is direct. */
 function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
