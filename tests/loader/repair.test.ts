@@ -292,14 +292,43 @@ describe('a joint word', () => {
 });
 
 describe('an apostrophe', () => {
-  const appliedTo = (text: string): string => {
+  const appliedTo = (text: string, paragraph = 0): string => {
     const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
-    return repairArticle(text, [block])[0]?.text ?? '';
+    return repairArticle(text, [block])[paragraph]?.text ?? '';
   };
 
   test('is never put into "its" behind a preposition', () => {
     const text = 'Sales were down from its earlier forecast, and of its late shops none was full.';
     expect(appliedTo(text)).toBe(text);
+  });
+
+  test('is put into "its" at the start of a paragraph as it is within', () => {
+    const text =
+      'Its shares fell 3% on Friday.Its annual report showed why.Its too late to sell, he said. Its rivals did well.';
+    expect(appliedTo(text, 2)).toBe('It’s too late to sell, he said. Its rivals did well.');
+    expect(appliedTo(text, 0)).toBe('Its shares fell 3% on Friday.');
+    expect(appliedTo(text, 1)).toBe('Its annual report showed why.');
+  });
+
+  test.each([
+    ['a firm before what it did', 'Shell said on Thursday that it would cut 200 jobs.'],
+    ['an adjective', 'He retired because of ill health, and ill patients stayed.'],
+    ['a noun behind an article', 'The shed burned down, and they were wed in May.'],
+    ['a verb behind its subject', 'The landlord lets himself in.'],
+    ['a surname behind a first name', 'They asked Vera Ive for help. Ive, who left, agreed.'],
+  ])('is not put into %s', (_, text) => {
+    expect(appliedTo(text)).toBe(text);
+  });
+
+  test.each([
+    [
+      'Shell be there by noon, and hell need help.',
+      'She’ll be there by noon, and he’ll need help.',
+    ],
+    ['Lets go. So lets not wait.', 'Let’s go. So let’s not wait.'],
+    ['She said Ive seen it and Im glad.', 'She said I’ve seen it and I’m glad.'],
+  ])('is put into what its neighbours tell: %s', (text, restored) => {
+    expect(appliedTo(text)).toBe(restored);
   });
 
   test('is at most suggested in the name of an organisation that ends in s', () => {

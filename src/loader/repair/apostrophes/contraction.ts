@@ -71,7 +71,9 @@ const symbols = new Int32Array(P2 + 1);
 export function contractionSymbols(words: readonly Word[], index: number): Int32Array {
   const word = words[index];
   if (word === undefined) return symbols.fill(0);
-  const previous = words[index - 1];
+  // What a sentence before ends with says nothing, be it of the paragraph or not.
+  const opens = word.gap === 'start';
+  const previous = opens ? undefined : words[index - 1];
   const next = words[index + 1];
   const second = words[index + 2];
   const gap = GAP_SYMBOLS[word.gap];
@@ -97,7 +99,7 @@ export function contractionSymbols(words: readonly Word[], index: number): Int32
     previous?.lower.endsWith('s') === true ? 1 : 0,
   );
   symbols[P1_CLASS] = joinSymbols(gap, previousLooks.main);
-  symbols[P2] = looksAt(words[index - 2]).form;
+  symbols[P2] = looksAt(opens ? undefined : words[index - 2]).form;
   return symbols;
 }
 

@@ -182,7 +182,9 @@ function seeNeighbours(words: readonly Word[], index: number, word: Word): void 
   const ownGap = GAP_SYMBOLS[word.gap];
   const nextLooks = looksAt(next);
   const secondLooks = looksAt(second);
-  const previousLooks = looksAt(words[index - 1]);
+  // What a sentence before ends with says nothing, be it of the paragraph or not.
+  const opens = words[index]?.gap === 'start';
+  const previousLooks = looksAt(opens ? undefined : words[index - 1]);
   const nextClass = joinSymbols(gap, nextLooks.main);
   symbols[N1] = joinSymbols(gap, nextLooks.form);
   symbols[N1_SHAPE] = joinSymbols(gap, nextLooks.shape);
@@ -194,7 +196,7 @@ function seeNeighbours(words: readonly Word[], index: number, word: Word): void 
   symbols[P1] = joinSymbols(ownGap, previousLooks.form);
   symbols[P1_SHAPE] = joinSymbols(ownGap, previousLooks.shape);
   symbols[P1_CLASS] = joinSymbols(ownGap, previousLooks.main);
-  symbols[P2] = looksAt(words[index - 2]).form;
+  symbols[P2] = looksAt(opens ? undefined : words[index - 2]).form;
 }
 
 /** Small, a sentence's first, a name's capital, capitals with a small s, capitals alone. */

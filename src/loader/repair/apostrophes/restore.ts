@@ -5,6 +5,7 @@ import { probabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { CONTRACTION_TEMPLATES, contractionOf, contractionSymbols } from './contraction.ts';
 import { POSSESSIVE_TEMPLATES, possessiveSymbols } from './possessive.ts';
+import { isNoContraction } from './grammar.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const POSSESSIVE = unpackModel(weights.possessive, POSSESSIVE_TEMPLATES);
@@ -41,7 +42,7 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
   if (word.entry.isIrishName) lost.push({ at: word.start + 1, rule: 'name', certainty: 'likely' });
   const contraction = contractionOf(word);
   if (contraction !== null) {
-    if (contraction.doubtful && (isInfinitive(words, index) || isObject(words, index))) return lost;
+    if (isNoContraction(words, index)) return lost;
     const chance = contraction.doubtful
       ? probabilities(CONTRACTION, scoreOf(CONTRACTION, contractionSymbols(words, index)))[1]
       : 1;
@@ -60,35 +61,6 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
   }
   return lost;
 }
-
-const BEFORE_INFINITIVE = /^(?:to|will|would|shall|should|can|could|may|might|must)$/;
-
-/** "to shed", "would also shed": behind such words stands no subject, hence no "she'd". */
-function isInfinitive(words: readonly Word[], index: number): boolean {
-  const [second, before] = words.slice(Math.max(0, index - 2), index).slice(-2);
-  const nearest = before ?? second;
-  if (nearest === undefined || words[index]?.gap !== 'space') return false;
-  if (BEFORE_INFINITIVE.test(nearest.lower)) return true;
-  return (
-    before?.gap === 'space' &&
-    before.entry.wordClass?.main === 'r' &&
-    BEFORE_INFINITIVE.test(second?.lower ?? '')
-  );
-}
-
-/** "from its earlier forecast": behind a preposition stands an owner, and hardly ever "it is". */
-function isObject(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  const before = words[index - 1];
-  return word?.lower === 'its' && word.gap === 'space' && PREPOSITIONS.has(before?.lower ?? '');
-}
-
-/** Prepositions that join no clauses, as "before" and "like" do. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  `about above against along amid among around at behind below beneath beside between beyond by despite
-   during for from in inside into near of off on onto outside over through throughout to toward towards
-   under upon via with within without`.split(/\s+/),
-);
 
 /** "Barclays economists", "Lloyds shares": what an organisation has mostly stands bare behind its name in s. */
 function certaintyIn({ text }: Word, chance: number): Certainty | null {
