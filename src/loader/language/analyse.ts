@@ -83,22 +83,39 @@ function addContraction(
 }
 
 /**
- * Takes for a name what the model takes for a verb, though it is written as one beside another: "Mayor Rob
- * Lee", "and Grant Reed". A sentence may begin with either, and all words of a heading are capitalised.
+ * Takes for a name what the model takes for another word, though it is written as one beside another: "Mayor
+ * Rob Lee", "and Grant Reed", "The Indian Express that", "X, Cook said". A sentence may begin with either, and
+ * all words of a heading are capitalised.
  */
 function tagNames(tokens: Token[]): void {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
-    if (token === undefined || (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX'))
-      continue;
-    if (!isAt(token.text, 0, CAPITAL) || !isDictionaryName(token.text)) continue;
-    const before = tokens[index - 1];
-    const named = before?.partOfSpeech === 'PROPN';
-    const opens = tokens[index + 1]?.partOfSpeech === 'PROPN' && before?.text === before?.lower;
-    if (!named && !opens) continue;
+    if (token === undefined || token.partOfSpeech === 'PROPN') continue;
+    if (!isAt(token.text, 0, CAPITAL) || !isNameHere(tokens, index)) continue;
     tokens[index] = { ...token, partOfSpeech: 'PROPN', lemma: token.lower };
   }
 }
+
+function isNameHere(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined || before === undefined) return false;
+  if (before.text === ',' && next !== undefined && SAID.test(next.text)) {
+    return NAMELIKE.has(token.partOfSpeech);
+  }
+  if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return false;
+  const named = before.partOfSpeech === 'PROPN';
+  if (isDictionaryName(token.text)) {
+    return named || (next?.partOfSpeech === 'PROPN' && before.text === before.lower);
+  }
+  return named && tokens[index - 2]?.text === 'The' && next !== undefined && next.text === next.lower;
+}
+
+/** Verbs that mostly have a name before them where a comma goes before that. */
+const SAID = /^(?:said|says|told|added|asked|wrote|tweeted|replied)$/;
+/** What the model may take a surname for. */
+const NAMELIKE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'INTJ', 'ADP']);
 
 /** Makes one token of an abbreviation and its stop, behind which the sentence goes on, as the model does of "Sen." */
 function joinStop(tokens: Token[]): void {

@@ -60,6 +60,7 @@ export function subjectsAfter(tokens: readonly Token[], from: number): TokenRang
     if (token.partOfSpeech === 'PROPN') named = true;
     const inside =
       isNominal(token) ||
+      isModifier(tokens, to) ||
       (first && token.partOfSpeech === 'DET') ||
       isPossessiveMark(token) ||
       (token.text === '-' && !first) ||
@@ -75,6 +76,22 @@ export function subjectsAfter(tokens: readonly Token[], from: number): TokenRang
   while (to > from && !canEndPhrase(tokens[to - 1])) to--;
   return to === from ? [] : coordinated(tokens, { from, to });
 }
+
+/** "said lead author Ann Lee", "a visibly shaken Ann Lee": a word before a noun or a name that seems a verb or adverb. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined) return false;
+  if (token.partOfSpeech === 'ADV') {
+    return tokens[at - 1]?.partOfSpeech === 'DET' && isModifier(tokens, at + 1);
+  }
+  if (token.partOfSpeech !== 'VERB' || token.text !== token.lower) return false;
+  const named = next.partOfSpeech === 'PROPN' || tokens[at + 2]?.partOfSpeech === 'PROPN';
+  return named && (next.partOfSpeech === 'NOUN' || next.partOfSpeech === 'PROPN') && MODIFIERS.test(token.lower);
+}
+
+/** "managing", "retired", "lead" */
+const MODIFIERS = /(?:ing|ed|en)$|^lead$/;
 
 /** Words of a noun phrase that an adverb, auxiliary or "not" may part from its verb. */
 function skipAdverbs(tokens: readonly Token[], verb: number): number {
@@ -162,10 +179,25 @@ function headOfApposition(tokens: readonly Token[], comma: number): TokenRange |
         opens.partOfSpeech === 'VERB' ||
         opens.partOfSpeech === 'ADV');
     if (!apposed || from === k || head?.partOfSpeech !== 'PROPN') continue;
-    return nameBefore(tokens, from) ?? { from, to: k };
+    return nameBefore(tokens, from) ?? nameAtStart(tokens, from) ?? { from, to: k };
   }
   return null;
 }
+
+/** The name of "NAME, a professor at the University of California, Berkeley, who was there, V". */
+function nameAtStart(tokens: readonly Token[], before: number): TokenRange | null {
+  let to = 0;
+  while (tokens[to]?.partOfSpeech === 'PROPN') to++;
+  if (to < SHORTEST_FULL_NAME || to >= before || tokens[to]?.text !== ',') return null;
+  const opens = tokens[to + 1]?.partOfSpeech;
+  if (opens !== 'DET' && opens !== 'NOUN' && opens !== 'ADJ') return null;
+  for (let k = to + 1; k < before; k++) {
+    const partOfSpeech = tokens[k]?.partOfSpeech;
+    if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX') return null;
+  }
+  return { from: 0, to };
+}
+
 
 /** The name of "NAME, the mayor of a town, one of many, V", where an apposition itself seems the head. */
 function nameBefore(tokens: readonly Token[], apposition: number): TokenRange | null {
@@ -204,7 +236,19 @@ function nameOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
   }
   const before = tokens[start - 1];
   const introduced = start > from && before?.partOfSpeech === 'NOUN' && start < to;
-  return introduced ? { from: start, to } : { from, to };
+  if (!introduced) return { from, to };
+  return fullNameBefore(tokens, from, start) ?? { from: start, to };
+}
+
+/** The name of "Ann Lee of the charity Harbor", whose last words name what she belongs to. */
+function fullNameBefore(tokens: readonly Token[], from: number, before: number): TokenRange | null {
+  for (let to = from; to < before; to++) {
+    if (!JOINING.has(tokens[to]?.lower ?? '')) continue;
+    let start = to;
+    while (start > from && tokens[start - 1]?.partOfSpeech === 'PROPN') start--;
+    return to - start >= SHORTEST_FULL_NAME ? { from: start, to } : null;
+  }
+  return null;
 }
 
 function openingBracket(tokens: readonly Token[], closing: number): number {

@@ -24,9 +24,10 @@ export type VerbClass =
 const LEMMAS: Record<VerbClass, string> = {
   say: `say declare exclaim shout yell scream cry whisper mutter joke quip laugh chant chuckle
     deadpan opine proclaim remark comment observe state reason lament marvel muse recount snap bark
-    sneer sigh interject tout gush crow vent fume intone thunder shrug crack`,
+    sneer sigh interject tout gush crow vent fume intone thunder shrug crack beam grin smile wail groan
+    moan grumble murmur sob enthuse roar howl`,
   ask: 'ask wonder inquire query demand',
-  write: 'write tweet retweet post blog read text email e-mail caption retort reply respond answer',
+  write: 'write tweet retweet text message post blog read email e-mail caption retort reply respond answer',
   add: 'add continue conclude elaborate counter reiterate repeat stress emphasize emphasise clarify',
   tell: 'tell assure inform remind warn caution advise promise notify convince persuade brief',
   claim: `claim argue allege assert contend maintain insist acknowledge admit concede confess deny
