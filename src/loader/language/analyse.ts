@@ -109,7 +109,9 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   if (isDictionaryName(token.text)) {
     return named || (next?.partOfSpeech === 'PROPN' && before.text === before.lower);
   }
-  return named && tokens[index - 2]?.text === 'The' && next !== undefined && next.text === next.lower;
+  return (
+    named && tokens[index - 2]?.text === 'The' && next !== undefined && next.text === next.lower
+  );
 }
 
 /** Verbs that mostly have a name before them where a comma goes before that. */

@@ -98,6 +98,16 @@ const NAMES: readonly Case[] = [
 
 const PRONOUNS: readonly Case[] = [
   [
+    '"Who" behind an apposition is whom it describes',
+    '<1 It is late,> {1 said} Mara Ostrel, chief engineer at Lanthorn Bank, [1 who] expects a storm.',
+    ['Mara Ostrel (who)'],
+  ],
+  [
+    '"It" that suggests something is nobody',
+    'Mara Ostrel works at Lanthorn Bank.\n[1 It] does {1 suggest} <1~ that the dock leaks>.',
+    [''],
+  ],
+  [
     '"He" is the man just spoken of',
     'Tobin Harwick closed the dock.\n<1 It leaks,> [1 he] {1 said}.',
     ['Tobin Harwick (he)'],

@@ -50,6 +50,24 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'speech in a statement',
     '<d We are reviewing the decision and we will respond in due course,> [the company] said in a statement.',
   ],
+  ['a surname that is a verb too', '<d We won’t be bullied,> [Lynch] said.'],
+  [
+    'a role that seems a verb before a name',
+    '<d I don’t think that this proves it,> said lead author [Vera Holm], a biologist in Norvik.',
+  ],
+  [
+    'somebody of a named charity',
+    '<d We are not finished yet,> says [Vera Holm] of the charity Harbor Aid.',
+  ],
+  ['an uncommon cue', '<d The boys were brilliant,> beamed [Velk].'],
+  [
+    'a colon behind a long introduction',
+    '[Detective Inspector Mark Venn], of Norvik Police, said: <d This was a cruel attack.>',
+  ],
+  [
+    'two sentences behind a colon',
+    '[Velk] told police: <d I didn’t mean to do it. She just fell.>',
+  ],
   ['speech by a role', '<d We don’t have enough boats,> [a senior harbor official] said.'],
   [
     'speech by a head with an apposition',

@@ -45,6 +45,20 @@ describe('speech whose marks were lost', () => {
     expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
   });
 
+  it('reads both halves round a cue as one speech, though a clause on the speaker follows it', () => {
+    const speeches = speechIn([
+      'These companies made billions, said Peter Holm, the union president, who is demanding a raise. We won’t go back.',
+    ]);
+    expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
+  });
+
+  it('takes the name that opens its sentence for the subject, not a town in what describes it', () => {
+    const text =
+      'Vera Holm, a professor at the University of Norland, Eastport, who wasn’t involved, told Velk that the findings were wrong.';
+    const [speech] = speechIn([text]);
+    expect(speech?.subjects.map(({ start, end }) => text.slice(start, end))).toEqual(['Vera Holm']);
+  });
+
   it('reads both halves round a cue as one speech, though the cue goes on to report something else', () => {
     const speeches = speechIn([
       'We have come a long way in nine months, Holm said, noting that he had trailed Velk for years. We’re going to work as hard as we can.',

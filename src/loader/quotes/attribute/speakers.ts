@@ -74,7 +74,9 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
         ? unresolved('first-person', [])
         : RELATIVE.has(phrase.word.lower)
           ? resolveRelative(phrase.word, speech, reading)
-          : resolvePronoun(phrase.word, speech, discourse);
+          : isEvidence(phrase.word, words)
+            ? unresolved('pronoun', [])
+            : resolvePronoun(phrase.word, speech, discourse);
       return settle(resolution, phrase.span, 'pronoun', subject, reading, part);
     }
     case 'description': {
@@ -186,6 +188,21 @@ function ownerOf({ possessor }: Description, speech: number, reading: Reading): 
   return resolvePronoun(possessor, speech, reading.discourse).referents[0] ?? null;
 }
 
+/** "It does suggest that": a study, a finding or all that went before shows something, and nobody speaks. */
+function isEvidence({ lower, paragraph, index }: Word, { paragraphs }: Words): boolean {
+  if (lower !== 'it') return false;
+  const verb = (paragraphs[paragraph] ?? [])
+    .slice(index + 1, index + EVIDENCE_REACH)
+    .find(({ partOfSpeech }) => partOfSpeech === 'VERB');
+  return verb !== undefined && SHOWING.has(verb.lemma);
+}
+
+const SHOWING: ReadonlySet<string> = new Set(
+  'suggest show indicate mean prove reveal demonstrate imply reflect'.split(' '),
+);
+/** "it does not clearly suggest". Words. */
+const EVIDENCE_REACH = 6;
+
 /** "Ann Lee, a judge, who said": the head of the phrase that ends before "who". */
 function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
   const { words, referents } = reading;
@@ -195,8 +212,15 @@ function resolveRelative(word: Word, speech: number, reading: Reading): Resoluti
   let first = last.index;
   while (first > 0 && continuesPhrase(own[first - 1], word)) first--;
   const span = spanOf(own.slice(first, last.index + 1));
-  const phrase = readPhrase(span, words);
   const rule = 'relative';
+  const described = nameBefore(own, first, words);
+  if (described !== null) {
+    const referent = referents.get(described.entity);
+    if (referent !== undefined && referent.type === 'person') {
+      return { referents: [referent], certainty: 'sure', rule, rejected: [] };
+    }
+  }
+  const phrase = readPhrase(span, words);
   if (phrase.kind === 'names') {
     const [head] = phrase.heads;
     const referent = head === undefined ? undefined : referents.get(head.entity);
@@ -212,6 +236,14 @@ function resolveRelative(word: Word, speech: number, reading: Reading): Resoluti
   const referent = name === undefined ? undefined : referents.get(name.entity);
   if (referent === undefined || !isOne(referent)) return unresolved(rule, []);
   return { referents: [referent], certainty: 'likely', rule, rejected: [] };
+}
+
+/** The name of "Ann Lee, chief economist of a bank, who said", where the phrase from `first` on describes it. */
+function nameBefore(own: readonly Word[], first: number, words: Words): Mention | null {
+  const comma = own[first - 1];
+  const last = own[first - 2];
+  if (comma?.text !== ',' || last === undefined || last.sentence !== comma.sentence) return null;
+  return words.namesIn(last.paragraph).find(({ end }) => end === last.end) ?? null;
 }
 
 /** Words that a noun phrase is made of, prepositions included: no verb, no comma. */

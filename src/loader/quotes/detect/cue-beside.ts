@@ -1,6 +1,6 @@
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
-import { follows } from './frame-scores.ts';
+import { follows, SAYING } from './frame-scores.ts';
 import type { Piece } from './model.ts';
 
 /** A cue with the sentence that it stands in. */
@@ -56,12 +56,18 @@ function cueBefore(lines: readonly Line[], { sentence, from }: Piece): PlacedCue
     if (cue !== undefined) return { sentence: sentence - 1, cue };
   }
   if (previous === undefined || previous.paragraph !== line.paragraph) return null;
-  const cue = previous.cues.findLast((_, index) => {
+  const behind = previous.cues.filter((_, index) => {
     const frame = previous.frames[index];
     return frame === 'after' || frame === 'midst';
   });
+  // "X, said Ann Lee, who expects more. Y"
+  const main = (cue: Cue): boolean => SAYING.has(cue.kind) && !isRelative(previous, cue);
+  const cue = behind.findLast(main) ?? behind.at(-1);
   return cue === undefined ? null : { sentence: sentence - 1, cue };
 }
+
+const isRelative = ({ tokens }: Line, { subjects: [subject] }: Cue): boolean =>
+  subject !== undefined && /^(?:who|which|that)$/.test(tokens[subject.from]?.lower ?? '');
 
 /** Tokens that may stand between speech and its cue ("and", "as"). */
 const REACH_AFTER = 2;

@@ -136,7 +136,8 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     const announced = line.cues.some((_, index) => announces(line, index, start));
     if (!ends.includes(end) && !announced) continue;
     const at = piece * KIND_COUNT + DIRECT;
-    chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) + (announced && isCapital(line, start) ? ANNOUNCED : FOLLOWED);
+    chain.pieceScores[at] =
+      (chain.pieceScores[at] ?? 0) + (announced && isCapital(line, start) ? ANNOUNCED : FOLLOWED);
   }
 }
 
@@ -179,7 +180,8 @@ export function follows({ cues, frames }: Line, index: number): boolean {
   return SAYING.has(cue.kind);
 }
 
-const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'write', 'add']);
+/** Verbs that report the very words. */
+export const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'write', 'add']);
 
 /** "X, she said, Y". */
 const interrupts = ({ cues, frames }: Line, index: number): boolean =>

@@ -87,7 +87,11 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   }
   if (token.partOfSpeech !== 'VERB' || token.text !== token.lower) return false;
   const named = next.partOfSpeech === 'PROPN' || tokens[at + 2]?.partOfSpeech === 'PROPN';
-  return named && (next.partOfSpeech === 'NOUN' || next.partOfSpeech === 'PROPN') && MODIFIERS.test(token.lower);
+  return (
+    named &&
+    (next.partOfSpeech === 'NOUN' || next.partOfSpeech === 'PROPN') &&
+    MODIFIERS.test(token.lower)
+  );
 }
 
 /** "managing", "retired", "lead" */
@@ -197,7 +201,6 @@ function nameAtStart(tokens: readonly Token[], before: number): TokenRange | nul
   }
   return { from: 0, to };
 }
-
 
 /** The name of "NAME, the mayor of a town, one of many, V", where an apposition itself seems the head. */
 function nameBefore(tokens: readonly Token[], apposition: number): TokenRange | null {

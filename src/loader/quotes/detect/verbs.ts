@@ -27,7 +27,8 @@ const LEMMAS: Record<VerbClass, string> = {
     sneer sigh interject tout gush crow vent fume intone thunder shrug crack beam grin smile wail groan
     moan grumble murmur sob enthuse roar howl`,
   ask: 'ask wonder inquire query demand',
-  write: 'write tweet retweet text message post blog read email e-mail caption retort reply respond answer',
+  write:
+    'write tweet retweet text message post blog read email e-mail caption retort reply respond answer',
   add: 'add continue conclude elaborate counter reiterate repeat stress emphasize emphasise clarify',
   tell: 'tell assure inform remind warn caution advise promise notify convince persuade brief',
   claim: `claim argue allege assert contend maintain insist acknowledge admit concede confess deny
