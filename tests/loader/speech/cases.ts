@@ -59,6 +59,18 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'somebody of a named charity',
     '<d We are not finished yet,> says [Vera Holm] of the charity Harbor Aid.',
   ],
+  [
+    'a statement whose words follow a colon',
+    '[Harbor Aid] said in a statement: <d We’re supporting the inquiry and will share what we learn.>',
+  ],
+  [
+    'two speakers who answer each other behind colons',
+    '[Velk] told the court: <d No, I told the truth.> [Holm] said: <d You are lying.>',
+  ],
+  [
+    'the end of one speech before another speaker’s paragraph',
+    '<d We binned it twice,> [Velk] said. <d The third time, it did not feel like a gimmick.> / <d I think it’s a fun idea, but fun doesn’t scale,> said [Ben Holm], an analyst in Norvik.',
+  ],
   ['an uncommon cue', '<d The boys were brilliant,> beamed [Velk].'],
   [
     'a colon behind a long introduction',

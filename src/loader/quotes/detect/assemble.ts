@@ -3,7 +3,7 @@ import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
 import type { Marks, ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
-import { cueOf, type PlacedCue } from './cue-beside.ts';
+import { cueAfter, cueBefore, cueOf, type PlacedCue } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
 import type { Kind } from './states.ts';
 import type { TokenRange } from './subject.ts';
@@ -24,7 +24,10 @@ export function assembleSpeech(
   marks: Marks,
 ): Speech[] {
   const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
-  for (const read of agreeing(lines, runsOf(lines, pieces))) {
+  for (const read of agreeing(
+    lines,
+    runsOf(lines, pieces).flatMap((run) => parted(lines, run)),
+  )) {
     const [first] = read.pieces;
     const last = read.pieces.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -33,6 +36,7 @@ export function assembleSpeech(
     const run: Run = transcript ? { ...read, kind: 'direct' } : read;
     const spans = spansOf(run, lines, paragraphs);
     if (spans.length === 0) continue;
+    if (run.kind === 'indirect' && spans.every((span) => saysNothing(span, paragraphs))) continue;
     const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks.paragraphs);
     const kind = kindOf(run, quoted, marks.kept);
     const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
@@ -118,6 +122,24 @@ function runsOf(lines: readonly Line[], pieces: readonly Piece[]): Run[] {
   return runs;
 }
 
+/**
+ * "X, Lee said. Y" and a paragraph further "Z, said Day": where each side of a break of paragraphs has a cue of
+ * its own, Y is Lee's.
+ */
+function parted(lines: readonly Line[], run: Run): Run[] {
+  const [first] = run.pieces;
+  const last = run.pieces.at(-1);
+  if (first === undefined || last === undefined) return [run];
+  const paragraph = lines[first.sentence]?.paragraph;
+  const at = run.pieces.findIndex(({ sentence }) => lines[sentence]?.paragraph !== paragraph);
+  if (at < 0) return [run];
+  if (cueBefore(lines, first) === null || cueAfter(lines, last) === null) return [run];
+  return [
+    { ...run, pieces: run.pieces.slice(0, at) },
+    { ...run, pieces: run.pieces.slice(at) },
+  ];
+}
+
 /** Two cues, one right behind each of two pieces, may be of two people. */
 const haveCuesEach = (lines: readonly Line[], first: Piece, second: Piece): boolean =>
   endsAtCue(lines, first) && endsAtCue(lines, second);
@@ -181,6 +203,13 @@ function trimmed(span: Span, text: string, kind: QuoteKind): Span {
   while (end > start && trailing.test(text.charAt(end - 1))) end--;
   return { ...span, start, end };
 }
+
+/** "She rejected that": what only points elsewhere tells nothing of what was said. */
+function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Paragraph[]): boolean {
+  return POINTING.test(paragraphs[paragraph]?.text.slice(start, end) ?? '');
+}
+
+const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
 
 /** "That" leads to what is reported and is no part of it. */
 const LEADING_WORD = /^that\s+/i;

@@ -23,7 +23,8 @@ function canOnlyFollow(lines: readonly Line[], { sentence, cue }: PlacedCue): bo
   return line !== undefined && follows(line, line.cues.indexOf(cue));
 }
 
-function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | null {
+/** The cue of the same speech right behind a piece, or opening the next sentence. */
+export function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | null {
   const line = lines[sentence];
   if (line === undefined) return null;
   const end = line.cuts[to] ?? 0;
@@ -40,14 +41,19 @@ function cueAfter(lines: readonly Line[], { sentence, to }: Piece): PlacedCue | 
   return opens && next?.paragraph === line.paragraph ? { sentence: sentence + 1, cue } : null;
 }
 
-function cueBefore(lines: readonly Line[], { sentence, from }: Piece): PlacedCue | null {
+/** The cue right before a piece, or behind the speech of the sentence before. */
+export function cueBefore(lines: readonly Line[], { sentence, from }: Piece): PlacedCue | null {
   const line = lines[sentence];
   if (line === undefined) return null;
   const start = line.cuts[from] ?? 0;
   if (start > 0) {
-    const cue = line.cues.findLast(
+    const near = line.cues.filter(
       ({ clause }) => clause.to <= start && start - clause.to <= REACH_BEFORE,
     );
+    // "She said in a statement: X"
+    const saying = near.findLast(({ kind, subjects }) => SAYING.has(kind) && subjects.length > 0);
+    const last = near.at(-1);
+    const cue = last?.kind === 'noun' && last.subjects.length === 0 ? (saying ?? last) : last;
     return cue === undefined ? null : { sentence, cue };
   }
   const previous = lines[sentence - 1];

@@ -64,7 +64,8 @@ function scoreSwallowed(line: Line, sentence: number, chain: Chain): void {
   const reporting = line.cues.filter(
     ({ kind, subjects: [subject] }, index) =>
       SAYING.has(kind) &&
-      (line.frames[index] === 'after' || line.frames[index] === 'midst') &&
+      line.frames[index] !== 'before' &&
+      line.frames[index] !== 'other' &&
       subject !== undefined &&
       !SPEAKERS.has(line.tokens[subject.to - 1]?.lower ?? ''),
   );
