@@ -71,6 +71,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'the end of one speech before another speaker’s paragraph',
     '<d We binned it twice,> [Velk] said. <d The third time, it did not feel like a gimmick.> / <d I think it’s a fun idea, but fun doesn’t scale,> said [Ben Holm], an analyst in Norvik.',
   ],
+  [
+    'narration that goes on with what the speaker said',
+    '<d The scale of what we’re seeing is beyond words,> said [Clementine Holm], the city coordinator. [She] said <i all wards were full>.',
+  ],
   ['an uncommon cue', '<d The boys were brilliant,> beamed [Velk].'],
   [
     'a colon behind a long introduction',

@@ -15,7 +15,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
     scoreNamed(lines, sentence, chain);
     scoreReported(line, lines[sentence + 1], lines[sentence - 1], sentence, chain);
     if (line.cues.length === 0) continue;
-    scoreSwallowed(line, sentence, chain);
+    scoreSwallowed(line, lines[sentence - 1], sentence, chain);
     scoreFollowed(line, sentence, chain);
   }
 }
@@ -60,12 +60,16 @@ function isReported(line: Line, start: number, end: number): boolean {
 }
 
 /** Takes from speech what swallows the cue that reports it: "X, Ann Lee said, Y". */
-function scoreSwallowed(line: Line, sentence: number, chain: Chain): void {
+function scoreSwallowed(
+  line: Line,
+  previous: Line | undefined,
+  sentence: number,
+  chain: Chain,
+): void {
   const reporting = line.cues.filter(
     ({ kind, subjects: [subject] }, index) =>
       SAYING.has(kind) &&
-      line.frames[index] !== 'before' &&
-      line.frames[index] !== 'other' &&
+      (MAIN.has(line.frames[index] ?? 'other') || goesOn(line, index, previous)) &&
       subject !== undefined &&
       !SPEAKERS.has(line.tokens[subject.to - 1]?.lower ?? ''),
   );
@@ -122,6 +126,21 @@ function namedSpeaker({ cues, frames, tokens }: Line): string | null {
 
 /** In log-odds. */
 const NAMED = 3;
+
+/** Frames of cues that report what stands around them, and no more of it than that. */
+const MAIN: ReadonlySet<string> = new Set(['after', 'midst', 'colon']);
+
+/** "X, said Ann Lee. She said Y": the one who spoke goes on in narration. */
+function goesOn({ cues, paragraph }: Line, index: number, previous: Line | undefined): boolean {
+  const cue = cues[index];
+  if (cue === undefined || cue.clause.from !== 0 || cue.kind !== 'say') return false;
+  return (
+    previous?.paragraph === paragraph &&
+    previous.cues.some(
+      ({ kind }, other) => SAYING.has(kind) && MAIN.has(previous.frames[other] ?? 'other'),
+    )
+  );
+}
 
 /** Adds to direct speech before a cue that can only follow speech, and behind a colon: most there is direct. */
 function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
