@@ -325,6 +325,10 @@ describe('an apostrophe', () => {
       'Shell be there by noon, and hell need help.',
       'She’ll be there by noon, and he’ll need help.',
     ],
+    [
+      'Nobodys above the law, and everyones phone rang.',
+      'Nobody’s above the law, and everyone’s phone rang.',
+    ],
     ['Lets go. So lets not wait.', 'Let’s go. So let’s not wait.'],
     ['She said Ive seen it and Im glad.', 'She said I’ve seen it and I’m glad.'],
   ])('is put into what its neighbours tell: %s', (text, restored) => {

@@ -75,6 +75,7 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'narration that goes on with what the speaker said',
     '<d The scale of what we’re seeing is beyond words,> said [Clementine Holm], the city coordinator. [She] said <i all wards were full>.',
   ],
+  ['a cue that seems an adjective', '<d It’s a shambles,> fumed [Velk].'],
   ['an uncommon cue', '<d The boys were brilliant,> beamed [Velk].'],
   [
     'a colon behind a long introduction',

@@ -56,7 +56,10 @@ export function resolvePronoun(
     return unresolved('pronoun', [...doubtful, ...losers, ...rejected].slice(0, KEPT_REJECTED));
   }
   const known = wanted.gender === null || best.referent.gender === wanted.gender;
-  const certainty = known && share >= SURE_SHARE && wanted.personal ? 'sure' : 'likely';
+  // Somebody named since may be meant as well.
+  const nearer = weighed.some(({ score, distance }) => score > 0 && distance < best.distance);
+  const plain = known && share >= SURE_SHARE && wanted.personal && !nearer;
+  const certainty = plain ? 'sure' : 'likely';
   if (wanted.gender !== null && certainty === 'sure') best.referent.gender = wanted.gender;
   return {
     referents: [best.referent],

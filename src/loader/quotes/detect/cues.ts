@@ -33,7 +33,10 @@ function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: num
   if (token === undefined || word === undefined) return null;
   const { partOfSpeech } = token;
   // most tokens are no cue, and all that they cost is this
-  const verbal = partOfSpeech === 'VERB' || partOfSpeech === 'NOUN';
+  const verbal =
+    partOfSpeech === 'VERB' ||
+    partOfSpeech === 'NOUN' ||
+    (partOfSpeech === 'ADJ' && isPastForm(tokens, index));
   if (!verbal && !word.mood && !word.according) return null;
   return (
     (word.according ? accordingTo(tokens, index) : null) ??
@@ -114,7 +117,8 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (token.partOfSpeech !== 'VERB' && !isMistakenVerb(tokens, index)) return null;
+  const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
+  if (!verb && !isMistakenVerb(tokens, index)) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
   const inverse = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
@@ -126,6 +130,16 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const before = subjectBefore(tokens, index);
   const clause = { from: before?.from ?? index, to: index + 1 };
   return makeCue(kind, index, index + 1, before?.heads ?? [], false, clause);
+}
+
+/** "X, fumed Lee", "X, Lee fumed.": a past form taken for an adjective. */
+function isPastForm(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (tokens[index]?.lower.endsWith('ed') !== true || before === undefined) return false;
+  if (before.text === ',') return after?.partOfSpeech === 'PROPN';
+  const subject = before.partOfSpeech === 'PROPN' && tokens[index - 2]?.partOfSpeech !== 'ADP';
+  return subject && (after === undefined || after.partOfSpeech === 'PUNCT');
 }
 
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */

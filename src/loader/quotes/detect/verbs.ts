@@ -79,7 +79,10 @@ for (const [kind, lemmas] of Object.entries(LEMMAS)) {
 
 /** The class of a verb by its lemma; null for one that reports nothing. */
 export function verbClassOf(lemma: string): VerbClass | null {
-  return CLASSES.get(lemma) ?? null;
+  const known = CLASSES.get(lemma);
+  if (known !== undefined || !lemma.endsWith('ed')) return known ?? null;
+  // The tagger leaves past forms that it does not know as they are: "texted", "fumed".
+  return CLASSES.get(lemma.slice(0, -2)) ?? CLASSES.get(lemma.slice(0, -1)) ?? null;
 }
 
 /** Verbs that may stand after, or in the midst of, what they report. */

@@ -53,6 +53,11 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
       POSSESSIVE,
       scoreOf(POSSESSIVE, possessiveSymbols(words, index, dump)),
     );
+    if (INDEFINITE.test(word.lower)) {
+      const rule = single >= plural && single >= LIKELY ? 'possessive' : 'contraction';
+      lost.push({ at: word.end - 1, rule, certainty: 'sure' });
+      return lost;
+    }
     lost.push(
       single >= plural
         ? { at: word.end - 1, rule: 'possessive', certainty: certaintyIn(word, single) }
@@ -61,6 +66,9 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
   }
   return lost;
 }
+
+/** "nobodys", "everyones": no words without an apostrophe. */
+const INDEFINITE = /^(?:any|every|no|some)bodys$|^(?:any|every|some)ones$/;
 
 /** "Barclays economists", "Lloyds shares": what an organisation has mostly stands bare behind its name in s. */
 function certaintyIn({ text }: Word, chance: number): Certainty | null {
