@@ -3,8 +3,10 @@ import { applyEdits } from '../contract/edits.ts';
 import type { Tag } from '../contract/headline.ts';
 import { slugOf } from '../contract/slug.ts';
 import { listMarkOf } from './headlines/list.ts';
-import { outletOf } from './headlines/outlet.ts';
-import { dashedTagOf, type Tags, tagsByDash, tagsOf } from './headlines/tags.ts';
+import type { Outlet } from './headlines/outlet.ts';
+import { outletsOfList } from './headlines/outlets-of-list.ts';
+import type { Tags } from './headlines/tags.ts';
+import { tagsOfList } from './headlines/tags-of-list.ts';
 import { straightMarks, whiteSpace } from './repair/typography.ts';
 
 /** A headline as its line gives it, names and quotes not yet read. */
@@ -26,17 +28,24 @@ export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineL
       const mark = listMarkOf(line).length;
       return { start, line, mark, headline: line.slice(mark) };
     });
-  const dashed = tagsByDash(lines.map(({ headline }) => headline));
-  return lines.map(({ start, line, mark, headline }) => {
-    const tags = tagsOf(headline);
-    const own = dashed && tags.length === 0 ? dashedTagOf(headline) : tags;
-    return readHeadline(line, start, mark, own);
-  });
+  const allTags = tagsOfList(lines.map(({ headline }) => headline));
+  const tagged = lines.map((line, index) => ({ ...line, tags: allTags[index] ?? NO_TAGS }));
+  const outlets = outletsOfList(tagged);
+  return tagged.map(({ start, line, mark, tags }, index) =>
+    readHeadline(line, start, mark, tags, outlets[index] ?? null),
+  );
 }
 
-function readHeadline(line: string, start: number, mark: number, tags: Tags): HeadlineLine {
+const NO_TAGS: Tags = { labels: [], length: 0 };
+
+function readHeadline(
+  line: string,
+  start: number,
+  mark: number,
+  tags: Tags,
+  outlet: Outlet | null,
+): HeadlineLine {
   const opening = mark + tags.length;
-  const outlet = outletOf(line.slice(opening));
   const closing = line.length - (outlet?.length ?? 0);
   const words = line.slice(opening, closing);
   const edits: Edit[] = [

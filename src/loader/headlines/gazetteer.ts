@@ -29,6 +29,32 @@ const TOPICS: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** What a piece is, as portals put it before a colon: nobody speaks so, and no text begins so. Lower case. */
+const LABELS: ReadonlySet<string> = new Set(
+  (
+    'watch|watch live|live|live blog|live updates|listen|video|videos|podcast|photos|pictures|in pictures|' +
+    'gallery|photo gallery|analysis|comment|commentary|opinion|explainer|obituary|quiz|crossword'
+  ).split('|'),
+);
+
+/** More of them, which also belong to a headline's own words. Lower case. */
+const LABELS_OF_LISTS: ReadonlySet<string> = new Set(
+  (
+    'exclusive|breaking|breaking news|review|film review|book review|interview|profile|explained|fact check|' +
+    'recap|match report|timeline|factbox|long read|the long read|first person|q&a|updated|update'
+  ).split('|'),
+);
+
+/** Whether words before a colon only say what a piece is ("WATCH"). */
+export function isLabel(words: string): boolean {
+  return LABELS.has(words.toLowerCase());
+}
+
+/** Whether they say so where a list has more of the kind ("Exclusive"). */
+export function isLabelOfList(words: string): boolean {
+  return LABELS_OF_LISTS.has(words.toLowerCase());
+}
+
 const REGIONS: ReadonlySet<string> = new Set(
   (
     'us|usa|uk|eu|un|uae|washington|middle east|africa|asia|europe|americas|america|latin america|' +
@@ -74,6 +100,11 @@ const NO_CREDITS: ReadonlySet<string> = new Set(outlets.noCredits.map(plain));
 export function isKnownOutlet(name: string): boolean {
   const form = plain(name);
   return KNOWN.has(form) && !NO_CREDITS.has(form);
+}
+
+/** Is it one of their names, though too plain to be told from other words alone ("Nature")? */
+export function isListedOutlet(name: string): boolean {
+  return KNOWN.has(plain(name));
 }
 
 function plain(name: string): string {

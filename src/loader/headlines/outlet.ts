@@ -18,8 +18,9 @@ const BRACKETED = new RegExp(`\\s+(?:\\(\\s*(${NAME})\\s*\\)|\\[\\s*(${NAME})\\s
 /** A bracket at the end that follows a full stop, and not an abbreviation's: a sentence before it cites the outlet. */
 const CITED = /(?<!\p{Lu})\.\s+[([][^()[\]]*[)\]]$/u;
 
-/** Words that a subtitle may begin or go on with, and no outlet's name. */
-const NAME_WORD = /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el|der|die|das)$|&)/u;
+/** A word that an outlet's name may hold. A subtitle begins or goes on with others. */
+export const NAME_WORD =
+  /^(?:\p{Lu}|\d|[a-z]+[A-Z]|(?:of|the|and|for|in|on|de|la|le|el|der|die|das)$|&)/u;
 
 /** No credit is longer. UTF-16 code units. */
 const LONGEST_CREDIT = 70;
