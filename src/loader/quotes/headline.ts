@@ -26,7 +26,14 @@ export function findHeadlineQuotes(
   const roles = new Map<string, Entity>();
   const added = new Map<string, Mention>();
   const quotes = speeches.flatMap((speech): Quote[] => {
-    const { attribution, role, mention } = speakerOf(id, text, speech.subject, mentions, entities);
+    const { attribution, role, mention } = speakerOf(
+      id,
+      text,
+      speech.subject,
+      speech.rule === BEFORE_COLON,
+      mentions,
+      entities,
+    );
     if (attribution.speakers.length === 0 && needsSpeaker(speech, attribution)) return [];
     if (role !== null) roles.set(role.id, role);
     if (mention !== null) added.set(mention.entity, mention);
@@ -55,8 +62,10 @@ export function findHeadlineQuotes(
  * that no person and no paper says.
  */
 function needsSpeaker({ rule, marked }: HeadlineSpeech, attribution: Attribution): boolean {
-  return rule === 'marks before a colon' || (!marked && attribution.rule === 'nobody named');
+  return rule === BEFORE_COLON || (!marked && attribution.rule === 'nobody named');
 }
+
+const BEFORE_COLON: HeadlineSpeech['rule'] = 'marks before a colon';
 
 const NO_QUOTES: HeadlineQuotes = { quotes: [], roles: [], mentions: [] };
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../contract/article.ts';
+import { isLabel } from '../../headlines/gazetteer.ts';
 import { markedStretches, type Stretch } from './marks.ts';
 import { LONGEST_ROLE, namesRole, SMALL } from './role.ts';
 import { BASE_FORMS, mayReport, PLURALS, VERBS } from './verbs.ts';
@@ -13,8 +14,13 @@ export interface HeadlineSpeech {
   readonly rule: string;
 }
 
-/** The reported speech of a headline, its decks (parted by ";") read one by one. */
-export function frameSpeech(text: string, mentions: readonly Mention[]): HeadlineSpeech[] {
+/**
+ * The reported speech of a headline, its decks (parted by ";") read one by one. What stands behind a last
+ * bar may be an outlet that nobody knew: it says nothing.
+ */
+export function frameSpeech(headline: string, mentions: readonly Mention[]): HeadlineSpeech[] {
+  const bar = headline.search(LAST_BAR);
+  const text = bar < 0 ? headline : headline.slice(0, bar);
   const stretches = markedStretches(text);
   return decksOf(text).flatMap((deck) => {
     const marked = stretches.filter(({ start, end }) => start >= deck.start && end <= deck.end);
@@ -23,6 +29,8 @@ export function frameSpeech(text: string, mentions: readonly Mention[]): Headlin
     return colon.marked ? [colon] : [colon, ...partsOf(colon, marked, mentions)];
   });
 }
+
+const LAST_BAR = /\s+\|[^|]*$/;
 
 /** Words in marks within what is reported are quoted by the same speaker. */
 function partsOf(
@@ -106,6 +114,7 @@ function namesSpeaker(text: string, subject: Stretch, mentions: readonly Mention
 /** Before words in marks any short phrase may speak, but for labels of a series. */
 function speaksAtAll(text: string, subject: Stretch, mentions: readonly Mention[]): boolean {
   const words = wordsOf(text, subject);
+  if (isLabel(text.slice(subject.start, subject.end))) return false;
   const named = mentions.some(({ start, end }) => start >= subject.start && end <= subject.end);
   return named || (words.length > 1 && words.length <= LONGEST_ROLE);
 }

@@ -2,6 +2,7 @@ import type { Attribution, Mention } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import { slugOf } from '../../../contract/slug.ts';
 import { type NounKind, nounOf } from '../attribute/nouns.ts';
+import { actingRole, feelingOwner, isFeeling, isObject, isPluralNoun } from './acting.ts';
 import type { Stretch } from './marks.ts';
 import { namesRole } from './role.ts';
 import { type HeadlineWord, wordsOf } from './words.ts';
@@ -12,11 +13,15 @@ export interface HeadlineSpeaker {
   readonly mention: Mention | null;
 }
 
-/** Whom a headline's phrase names: a known name, or a role of this headline only. */
+/**
+ * Whom a headline's phrase names: a known name, or a role of this headline only. `clause`: the phrase may
+ * go on and tell what its subject does.
+ */
 export function speakerOf(
   id: string,
   text: string,
   subject: Stretch,
+  clause: boolean,
   mentions: readonly Mention[],
   entities: readonly Entity[],
 ): HeadlineSpeaker {
@@ -31,14 +36,20 @@ export function speakerOf(
     opening !== undefined && (opening === closing || /^ to /i.test(text.slice(opening.end)));
   const acts = opening !== undefined && actsFirst(words, text, opening);
   const leads = whole || acts || headless(words, text, opening);
+  const owner = clause ? feelingOwner(text, subject) : null;
+  const owning = inside.find(({ end }) => end === owner?.end);
+  if (owning !== undefined) return named([owning]);
+  const acting = owner ?? (leads || !clause ? null : actingRole(text, subject, mentions));
+  if (acting !== null) return roleOf(id, text, acting);
   // "Norland President": somebody of that place or body, and not it.
   if (!leads && closing === undefined && namesRole(text, subject)) {
     return roleOf(id, text, phraseOf(text, words));
   }
-  const named = leads ? opening : closing;
+  const likely = leads ? opening : closing;
   const chosen =
-    named ?? (person !== undefined && startsPhrase(text, subject, person) ? person : undefined);
-  if (chosen !== undefined && !isPossessive(text, chosen)) {
+    likely ?? (person !== undefined && startsPhrase(text, subject, person) ? person : undefined);
+  const acted = clause && chosen !== undefined && isObject(words, chosen);
+  if (chosen !== undefined && !isPossessive(text, chosen) && !acted) {
     const others = inside.filter(
       (mention) =>
         mention !== chosen &&
@@ -46,17 +57,21 @@ export function speakerOf(
           text.slice(Math.min(chosen.end, mention.end), Math.max(chosen.start, mention.start)),
         ),
     );
-    const speakers = [...others, chosen].map(({ entity, start, end }) => ({
-      entity,
-      mention: { paragraph: 0, start, end },
-    }));
-    return {
-      attribution: { speakers, certainty: 'sure', rule: 'named in the headline', rejected: [] },
-      role: null,
-      mention: null,
-    };
+    return named([...others, chosen]);
   }
   return roleOf(id, text, phraseOf(text, words));
+}
+
+function named(mentions: readonly Mention[]): HeadlineSpeaker {
+  const speakers = mentions.map(({ entity, start, end }) => ({
+    entity,
+    mention: { paragraph: 0, start, end },
+  }));
+  return {
+    attribution: { speakers, certainty: 'sure', rule: 'named in the headline', rejected: [] },
+    role: null,
+    mention: null,
+  };
 }
 
 /** "Ann Lee Praises Bo Day": a full name and a verb, so that who is named last does not speak. */
@@ -67,7 +82,7 @@ const actsFirst = (words: readonly HeadlineWord[], text: string, opening: Mentio
     full &&
     next !== undefined &&
     /[a-z]s$/.test(next.lower) &&
-    !NOMINAL.test(next.lower) &&
+    !isNominal(next.lower) &&
     !isPossessive(text, opening)
   );
 };
@@ -83,7 +98,8 @@ const headless = (
     opening !== undefined &&
     !isPossessive(text, opening) &&
     next !== undefined &&
-    VERBAL.test(next.lower)
+    VERBAL.test(next.lower) &&
+    !isNominal(next.lower)
   );
 };
 
@@ -111,7 +127,8 @@ function roleOf(id: string, text: string, phrase: Stretch): HeadlineSpeaker {
   const name = words.replace(/^(?:an?|the)\s+/i, '');
   const documents = DOCUMENTS.test(name);
   const head = LAST_LETTERS.exec(name)?.[0] ?? '';
-  if (documents || !SPEAKING_NOUNS.has(nounOf(head.toLowerCase()).kind)) {
+  const noun = head.toLowerCase();
+  if (documents || isFeeling(noun) || !SPEAKING_NOUNS.has(nounOf(noun).kind)) {
     const rule = documents ? 'a document speaks' : 'nobody named';
     return {
       attribution: { speakers: [], certainty: 'sure', rule, rejected: [] },
@@ -145,6 +162,7 @@ function roleOf(id: string, text: string, phrase: Stretch): HeadlineSpeaker {
 const VERBAL = /^(?:[a-z]+(?:lls|ys|es|ks|ts|ns|ds|rs|ps|ms|ls)|says|is|has|was)$/;
 const NOMINAL =
   /^(?:officials|experts|lawmakers|analysts|leaders|democrats|republicans|voters|workers|residents|critics|sources|investigators|prosecutors|doctors|scientists|researchers|ministers|states|rights|news|affairs|forces|parents|students|teachers|activists)$/;
+const isNominal = (lower: string): boolean => NOMINAL.test(lower) || isPluralNoun(lower);
 const STOPS = new Set('of for on in at who that to as after before amid with over'.split(' '));
 const DOCUMENTS =
   /^(?:report|poll|study|survey|analysis|document|filing|record|book|paper|data|email|memo)s?$/i;
