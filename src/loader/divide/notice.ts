@@ -10,7 +10,7 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
   let points = 0;
   if (unmistakable) {
     if (isLabel(line)) points += 8;
-    if (UNMISTAKABLE.test(line)) points += words <= SHORT ? 6 : 3;
+    if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
   if (words <= SHORT) {
     if (REQUEST.test(line))
@@ -32,7 +32,7 @@ export function isRelatedLabel(line: string): boolean {
 
 /** Does a line hold words that only stand in a portal's own notices? */
 export function isUnmistakable(line: string): boolean {
-  return UNMISTAKABLE.test(line) || isLabel(line);
+  return UNMISTAKABLE.test(line) || OFFER.test(line) || isLabel(line);
 }
 
 function isLabel(line: string): boolean {
@@ -62,6 +62,26 @@ const LABEL =
 /** Words that only stand in a portal's own notices, wherever they are found. */
 const UNMISTAKABLE =
   /\b(?:newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content)|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)/i;
+
+/** What an offer may end with. */
+const WHEN =
+  '(?: (?:today|now|online|here|to continue|for free|with us|(?:in|within) (?:just |under )?(?:(?:a few|\\p{L}+|\\d+) )?(?:seconds|minutes)))*[.!]?';
+
+/** What is offered: "Open an account in minutes", "Claim your free gift", "Switch now and save". */
+const OFFER = new RegExp(
+  [
+    // An account, quickly.
+    '^(?:open|create|start|set up|get|claim|activate|choose|request|order|redeem) (?:an?|your|my)(?: [\\p{L}-]+){0,3} (?:account|card|policy|plan|quote|offer|bonus|deal|trial|gift|loan|mortgage|voucher|profile|tickets?)WHEN$',
+    '^(?:open|create|start|set up|sign up|join|apply|register|switch|get|check|find|compare|book|order|claim)(?: [\\p{L}-]+){0,5} in (?:just |under |only )?(?:(?:a few|an?|\\p{L}+|\\d+) )?(?:seconds|minutes?)[.!]?$',
+    '^(?:sign up|join|apply|register|switch|enrol|enroll|get started|book|order|buy|shop|subscribe)(?: (?:online|free|for free|in store))? (?:now|today|online|here)(?: and save(?: [\\p{L}\\d£$€%]+){0,3})?[.!]?$',
+    '^(?:try|get|use|read|watch)(?: [\\p{L}-]+){1,4} free for (?:\\p{L}+|\\d+) (?:days|weeks|months?)[.!]?$',
+    '^(?:compare|find|see|shop|browse|get) (?:the )?(?:best|latest|cheapest|lowest|top)(?: [\\p{L}-]+){0,2} (?:deals|rates|prices|quotes|offers|savings|discounts)WHEN$',
+    '^(?:book|check|reserve|find|get) your(?: [\\p{L}-]+){0,2} (?:tickets?|seats?|place|eligibility|credit score|spot)WHEN$',
+  ]
+    .map((offer) => offer.replace('WHEN', WHEN))
+    .join('|'),
+  'iu',
+);
 
 /** Words that notices are made of, and news at times. */
 const COMMERCE =
