@@ -1,5 +1,5 @@
 import { wordClassOf } from '../language/lexicon.ts';
-import { isLabel, isLabelOfList, isTopicOrPlace } from './gazetteer.ts';
+import { isKnownOutlet, isLabel, isLabelOfList, isTopicOrPlace } from './gazetteer.ts';
 import { dashedTagOf, type Tags, tagsByDash, tagsOf } from './tags.ts';
 
 /** The tags of each headline of a list: what a line does not tell alone, the others may. */
@@ -16,7 +16,7 @@ export function tagsOfList(headlines: readonly string[]): Tags[] {
   const sections = sectionsOf(headlines);
   return headlines.map((headline, index) => {
     const tags = own[index] ?? NONE;
-    if (tags.length > 0) return tags;
+    if (tags.length > 0) return withLabel(headline, tags);
     const byDash = dashed ? dashedTagOf(headline) : NONE;
     if (byDash.length > 0) return byDash;
     return (
@@ -26,6 +26,12 @@ export function tagsOfList(headlines: readonly string[]): Tags[] {
       NONE
     );
   });
+}
+
+/** "[Norland] WATCH: …". */
+function withLabel(headline: string, { labels, length }: Tags): Tags {
+  const label = labelOf(headline.slice(length), false) ?? NONE;
+  return { labels: [...labels, ...label.labels], length: length + label.length };
 }
 
 const NONE: Tags = { labels: [], length: 0 };
@@ -43,7 +49,8 @@ const BRACKETED = new RegExp(
 function inBrackets(headline: string): Tags | null {
   if (!headline.startsWith('(')) return null;
   const [taken = '', label = ''] = BRACKETED.exec(headline) ?? [];
-  if (label === '') return null;
+  // Who reported it is none either.
+  if (label === '' || isKnownOutlet(label)) return null;
   const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase();
   const kind = wordClassOf(last)?.main ?? 'n';
   return kind === 'n' || kind === 'e' ? { labels: [label], length: taken.length } : null;

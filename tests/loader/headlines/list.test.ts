@@ -140,10 +140,13 @@ describe('what stands before a headline', () => {
     ]);
   });
 
-  it('is none where it is a word of the sentence, or the only one of the list', () => {
+  it('is none where it is a word of the sentence, an outlet, or the only one of the list', () => {
     expect(
       readList('(Almost) Everything We Know Is Wrong', '[Housing] - Council Buys Flats'),
     ).toEqual(['(Almost) Everything We Know Is Wrong', 'Housing > Council Buys Flats']);
+    expect(readList('(Reuters) Storm Leaves Three Dark', '[Housing] - Council Buys Flats')[0]).toBe(
+      '(Reuters) Storm Leaves Three Dark',
+    );
     const lines = ['(Ferry) Everything We Know Is Wrong', 'Council Buys Flats'];
     expect(readList(...lines)).toEqual(lines);
   });
@@ -169,6 +172,7 @@ describe('what stands before a headline', () => {
         'Live: Norvik v Eastport in the Cup',
         'Video: Storm Leaves Three Villages Dark',
         'Analysis: Why the Pier Should Stay',
+        '[Norland] - WATCH: Tram Leaves the Bridge',
         'Officials: Two Hurt on the Pier',
       ),
     ).toEqual([
@@ -176,6 +180,7 @@ describe('what stands before a headline', () => {
       'Live > Norvik v Eastport in the Cup',
       'Video > Storm Leaves Three Villages Dark',
       'Analysis > Why the Pier Should Stay',
+      'Norland > WATCH > Tram Leaves the Bridge',
       'Officials: Two Hurt on the Pier',
     ]);
   });
