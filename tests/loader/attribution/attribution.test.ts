@@ -98,6 +98,11 @@ const NAMES: readonly Case[] = [
 
 const PRONOUNS: readonly Case[] = [
   [
+    '"He" is the subject of what the tagger takes for a noun',
+    'Quill Marsh, as ever, is superb.\nTobin Harwick shot the film in nine weeks.\n<1 It rained,> [1 he] {1 recalls}.',
+    ['Tobin Harwick (he)'],
+  ],
+  [
     '"Who" behind an apposition is whom it describes',
     '<1 It is late,> {1 said} Mara Ostrel, chief engineer at Lanthorn Bank, [1 who] expects a storm.',
     ['Mara Ostrel (who)'],

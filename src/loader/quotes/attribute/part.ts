@@ -30,7 +30,10 @@ export function partOf(span: Span, words: Words): Part {
   if (isPossessiveMark(next) || /['’]s?$/.test(last.text)) {
     return opens(own, first) && verbAfter(own, last) !== null ? 'owner' : 'possessive';
   }
-  if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) return 'modifier';
+  if (next?.partOfSpeech === 'NOUN' && next.sentence === last.sentence) {
+    // "Ann Lee shot the film": what an article follows was a verb.
+    return own[next.index + 1]?.partOfSpeech === 'DET' ? 'subject' : 'modifier';
+  }
   let before = own[first.index - 1];
   while (before !== undefined && before.sentence === first.sentence && inPhrase(before)) {
     before = own[before.index - 1];
