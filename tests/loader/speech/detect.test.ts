@@ -40,6 +40,13 @@ describe('speech whose marks were lost', () => {
     });
   });
 
+  it('ends a report in part quoted before its full stop, where no mark stands there', () => {
+    const text = 'Harbor analyst Tom Velk called the move expected and opportunistic.';
+    const [speech] = speechIn([text]);
+    const said = speech?.spans.map(({ start, end }) => text.slice(start, end));
+    expect(said).toEqual(['the move expected and opportunistic']);
+  });
+
   it('reads both halves round a cue as one speech', () => {
     const speeches = speechIn(['I love this town, she said. I was born here and I want to stay.']);
     expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);

@@ -34,10 +34,13 @@ export function assembleSpeech(
     const cue = cueOf(lines, first, last);
     const transcript = cue?.cue.kind === 'line';
     const run: Run = transcript ? { ...read, kind: 'direct' } : read;
-    const spans = spansOf(run, lines, paragraphs);
-    if (spans.length === 0) continue;
-    if (run.kind === 'indirect' && spans.every((span) => saysNothing(span, paragraphs))) continue;
-    const quoted = run.kind === 'direct' ? [] : quotedIn(spans, marks.paragraphs);
+    const marked = spansOf(run, lines, paragraphs);
+    if (marked.length === 0) continue;
+    if (run.kind === 'indirect' && marked.every((span) => saysNothing(span, paragraphs))) continue;
+    const quoted = run.kind === 'direct' ? [] : quotedIn(marked, marks.paragraphs);
+    // Where none of the words stands in marks, a stop at their end is the writer's.
+    const bare = run.kind === 'mixed' && quoted.length === 0;
+    const spans = bare ? marked.map((span) => withoutStop(span, paragraphs)) : marked;
     const kind = kindOf(run, quoted, marks.kept);
     const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
     // "X, she said, noting Y. Z": Y stands between the halves of one speech
@@ -202,6 +205,13 @@ function trimmed(span: Span, text: string, kind: QuoteKind): Span {
   const trailing = kind === 'indirect' ? TRAILING_INDIRECT : TRAILING;
   while (end > start && trailing.test(text.charAt(end - 1))) end--;
   return { ...span, start, end };
+}
+
+function withoutStop(span: Span, paragraphs: readonly Paragraph[]): Span {
+  const text = paragraphs[span.paragraph]?.text ?? '';
+  let { end } = span;
+  while (end > span.start + 1 && TRAILING_INDIRECT.test(text.charAt(end - 1))) end--;
+  return { ...span, end };
 }
 
 /** "She rejected that": what only points elsewhere tells nothing of what was said. */
