@@ -143,7 +143,7 @@ function proseOf(traits: Traits): number {
   prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
   if (goesOn) prose += 2;
   if (unmistakable) prose -= 3;
-  if (words > LONGEST_LABEL && line.endsWith(':')) prose += 2;
+  if (line.endsWith(':') && (words > LONGEST_LABEL || LEADS_ON.test(line))) prose += 4;
   return prose;
 }
 
@@ -153,6 +153,7 @@ function headlineOf(traits: Traits, prose: number, marked: boolean): number {
   if (marked) headline += 6;
   if (words > SHORTEST_HEADLINE) headline += titleCase ? 1.5 : words <= 14 ? 0.75 : 0;
   if (/[‘’':;,?]/.test(line)) headline += 0.25;
+  if (line.endsWith(':')) headline -= 2;
   if (goesOn) headline -= 3;
   if (credit) headline -= 3;
   // As a sentence it is a headline with a full stop, or a paragraph of the article.
@@ -167,9 +168,14 @@ function promoOf({ line, words, fullStop, goesOn, unmistakable }: Traits, marked
   if (marked) promo -= 6;
   if (goesOn) promo -= 3;
   if (!unmistakable && words > 12 && fullStop) promo -= 4;
-  if (words <= LONGEST_LABEL && line.endsWith(':') && LABEL.test(line)) promo += 2;
+  const label = words <= LONGEST_LABEL && line.endsWith(':') && LABEL.test(line);
+  if (label && !LEADS_ON.test(line)) promo += 2;
   return promo;
 }
+
+/** "He said:", "The Harbor Times reports:": a line of the article that leads on to somebody's words. */
+const LEADS_ON =
+  /^\p{Lu}.* ?\b(?:said|says|added|adds|continued|wrote|writes|tweeted|asked|replied|explained|stated|concluded|as follows)(?: \p{L}+){0,3}:$|^The (?:\p{Lu}\p{L}+ )+reports:$/u;
 
 const LABEL = /^[\p{L} ]+:$/u;
 
