@@ -101,7 +101,7 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (token === undefined || before === undefined) return false;
-  if (before.text === ',' && next !== undefined && SAID.test(next.text)) {
+  if (BEFORE_CUE.test(before.text) && next !== undefined && SAID.test(next.text)) {
     return NAMELIKE.has(token.partOfSpeech);
   }
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return false;
@@ -114,7 +114,9 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** Verbs that mostly have a name before them where a comma goes before that. */
+/** What closes speech before the name of who spoke. */
+const BEFORE_CUE = /^[,"”’?!]$/;
+/** Verbs that mostly have a name before them where such a mark goes before that. */
 const SAID = /^(?:said|says|told|added|asked|wrote|tweeted|replied)$/;
 /** What the model may take a surname for. */
 const NAMELIKE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'INTJ', 'ADP']);

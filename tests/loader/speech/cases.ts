@@ -194,6 +194,7 @@ export const KEPT_MARKS: readonly (readonly [string, string])[] = [
     'speech in curly marks on both sides',
     '“<d I love this town,>” [she] said. “<d I was born here.>”',
   ],
+  ['a surname that is a verb too, behind a mark', '“<d We won’t be bullied,>” [Lynch] said.'],
   [
     'an interrupted sentence',
     '“<d If we do nothing,>” [Velk] said, “<d we will lose the harbor.>”',
