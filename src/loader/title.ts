@@ -38,6 +38,8 @@ const WHOLE_SENTENCE = 100;
 const SHORTEST_CLAUSE = 5;
 /** Where no clause ends in time a derived title is cut, with a mark that it was. */
 const LONGEST_CLAUSE = 16;
+/** So few words more are not worth a cut. */
+const SHORT_REST = 4;
 
 /** "MOSCOW, April 17 (Agency) -- ": where and when an agency's text was filed. */
 const DATELINE =
@@ -61,6 +63,6 @@ function deriveTitle(paragraphs: readonly Paragraph[]): string {
     if (words >= SHORTEST_CLAUSE && words <= LONGEST_CLAUSE) return clause;
   }
   const words = sentence.split(/\s+/);
-  if (words.length <= LONGEST_CLAUSE) return sentence;
+  if (words.length <= LONGEST_CLAUSE + SHORT_REST) return sentence;
   return `${words.slice(0, LONGEST_CLAUSE).join(' ')} …`;
 }
