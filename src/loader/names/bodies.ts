@@ -1,13 +1,14 @@
+import { Acronyms } from './acronyms.ts';
 import { headType } from './compound.ts';
 import type { NameType } from './gazetteer.ts';
 import type { Named, Register, Target } from './named.ts';
-import { isCapital, type LocatedSpot } from './spot.ts';
+import type { LocatedSpot } from './spot.ts';
 
 /** Organisations, places and events of a dump, with the acronyms that the text explains. */
 export class Bodies {
   readonly #register: Register;
   readonly #byName = new Map<string, Named>();
-  readonly #acronyms = new Map<string, Named>();
+  readonly #acronyms = new Acronyms();
 
   constructor(register: Register) {
     this.#register = register;
@@ -28,23 +29,19 @@ export class Bodies {
       one = this.#register.add(type, known, null);
       this.#byName.set(key, one);
     }
-    if (spot.words.length < 2) return;
-    const initials = initialsOf(spot.words);
-    if (initials.length > 2) this.#acronyms.set(initials, one);
-    if (isInBrackets(spot, next) && isAcronym(next?.wording ?? '', initials)) {
-      this.#acronyms.set(next?.wording ?? '', one);
-    }
-    if (before !== undefined && isInBrackets(before, spot) && isAcronym(before.wording, initials)) {
-      this.#acronyms.set(before.wording, one);
-    }
+    if (spot.words.length > 1) this.#acronyms.add(spot, one, before, next);
+  }
+
+  /** What the dump has an acronym for; null where it does not explain the spot. */
+  explained(spot: LocatedSpot): Target | null {
+    const named = spot.words.length > 1 ? null : this.#acronyms.of(spot);
+    return named === null ? null : { named, rivals: [] };
   }
 
   /** What a spot names; null where it is nobody's, or a person's. */
   find(spot: LocatedSpot, isPerson: boolean): Target | null {
     const { wording, known, scores } = spot;
     if (isBackReference(spot)) return this.#findBefore(wording);
-    const expanded = known === null || known.weak ? this.#acronyms.get(wording) : undefined;
-    if (expanded !== undefined) return { named: expanded, rivals: [] };
     const one = isPerson ? undefined : this.#byName.get(keyOf(spot));
     if (one === undefined) return null;
     const namesakes = [...this.#register.withFamily(wording), ...this.#register.withGiven(wording)];
@@ -67,20 +64,6 @@ export class Bodies {
   }
 }
 
-/** "Farrow Tidal Commission (FTC)", and the other way round. */
-function isInBrackets(before: LocatedSpot, spot: LocatedSpot | undefined): boolean {
-  if (spot === undefined || before.unit !== spot.unit) return false;
-  return /^\s?\($/.test(before.text.slice(before.end, spot.start)) && before.text[spot.end] === ')';
-}
-
-/** "FATCO", whatever it stands for, and "Fatco" where the letters are the words' own. */
-function isAcronym(word: string, initials: string): boolean {
-  return ACRONYM.test(word) && (TWO_CAPITALS.test(word) || word.toUpperCase() === initials);
-}
-
-const ACRONYM = /^\p{Lu}[\p{L}.&-]{1,7}$/u;
-const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
-
 /** How much more has to speak for a place than for its namesake, a person of the dump. */
 const STRONG_MARGIN = 5;
 const WEAK_MARGIN = 1.5;
@@ -93,12 +76,4 @@ export function isBackReference({ known, words }: LocatedSpot): boolean {
 function keyOf(spot: LocatedSpot): string {
   const name = spot.known?.name ?? spot.wording;
   return name.startsWith('The ') ? name.slice('The '.length) : name;
-}
-
-function initialsOf(words: readonly string[]): string {
-  let initials = '';
-  for (const word of words) {
-    for (const part of word.split('-')) if (isCapital(part)) initials += part.slice(0, 1);
-  }
-  return initials;
 }

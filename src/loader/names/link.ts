@@ -37,6 +37,7 @@ export function linkSpots(
     const isPerson = types[index] === 'person';
     if (spot.tentative && !isBorne(spot, register)) continue;
     const target =
+      bodies.explained(spot) ??
       targets.get(spot) ??
       bodies.find(spot, isPerson) ??
       (isBackReference(spot) ? null : shortPerson(spot, isPerson, register, gazetteer));

@@ -371,6 +371,24 @@ describe('organisations, places and events', () => {
     ]);
   });
 
+  test.each([
+    ['in brackets', 'The Rusty Sail Front (RSF) met. The RSF voted.'],
+    ['by its letters alone', 'The Rusty Sail Front met. The RSF voted.'],
+  ])('an acronym explained %s is not what the world has it for', (_where, text) => {
+    expect(entitiesIn([text])).toEqual(['organisation Rusty Sail Front']);
+  });
+
+  test('an outlet in brackets, or named before a name of its letters, stays what it is', () => {
+    expect(entitiesIn(['The Farrow Tidal Commission (CNN) met.', 'CNN was there.'])).toEqual([
+      'organisation CNN',
+      'organisation Farrow Tidal Commission',
+    ]);
+    expect(entitiesIn(['The RSF warned him.', 'The Rusty Sail Front met.'])).toEqual([
+      'organisation Reporters Without Borders',
+      'organisation Rusty Sail Front',
+    ]);
+  });
+
   test('a word in brackets that is no acronym of what stands before it is somebody else', () => {
     expect(mentionsIn(['It is late, said Vashtavar (Farrow Tidal Commission).'])).toEqual([
       'Vashtavar = Vashtavar',
