@@ -1,6 +1,13 @@
 import { type NameType, WORDS } from './gazetteer.ts';
 import type { Run } from './runs.ts';
-import { type Opening, type Reading, type TokenMatch, isCapital, openingOf } from './spot.ts';
+import {
+  type Opening,
+  type Reading,
+  type TokenMatch,
+  isCapital,
+  openingOf,
+  textsOf,
+} from './spot.ts';
 
 /** What begins at a token, as far as it ends within the run. */
 export function openingAt(reading: Reading, run: Run, at: number): Opening {
@@ -45,6 +52,7 @@ function parts(reading: Reading, run: Run, next: number): boolean {
   const word = tokens[next]?.text ?? '';
   if (LINKS.has(word)) return true;
   if (!isCapital(word)) return false;
+  if (isPostNominal(reading, run, next)) return true;
   const { known, title, skipped } = openingAt(reading, run, next);
   // "Lee-Brandt" are two, "al-Sharia" is one.
   if (tokens[next - 1]?.text === '-') return known !== null && !known.value.weak;
@@ -54,6 +62,12 @@ function parts(reading: Reading, run: Run, next: number): boolean {
   if (title.last > next || word.endsWith('.')) return true;
   // "Executive Chairman Oskar Pell", but "Ada Dean Moore"
   return next < run.last && !isGiven(reading, next - 1);
+}
+
+/** "Vera Tolland KC": honours and degrees to the end of the run, behind a name. */
+export function isPostNominal({ tokens }: Reading, run: Run, at: number): boolean {
+  if (at === run.first || !WORDS.postNominals.has(tokens[at]?.text ?? '')) return false;
+  return textsOf(tokens, at, run.last).every((word) => WORDS.postNominals.has(word));
 }
 
 function isGiven({ tokens, gazetteer }: Reading, at: number): boolean {

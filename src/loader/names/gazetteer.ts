@@ -120,6 +120,8 @@ export const WORDS = {
   modifiers: new Set(words.modifiers),
   roles: new Set(words.roles),
   organisationWords: new Set(words.organisationWords),
+  /** Kinds of firm that stand right before its name: "chipmaker". */
+  firmWords: new Set(words.firmWords),
   placeWords: new Set(words.placeWords),
   organisationHeads: new Set(words.organisationHeads),
   placeHeads: new Set(words.placeHeads),
@@ -132,6 +134,8 @@ export const WORDS = {
   placePrefixes: new Set(words.placePrefixes),
   directions: new Set(words.directions),
   eventPrefixes: new Set(words.eventPrefixes),
+  /** "KC", "OBE", "PhD": what stands behind a person's name. */
+  postNominals: new Set(words.postNominals),
   /** Heads that bear a person's name ("Library"), where others ("Campaign") are only that person's. */
   honouringHeads: new Set(words.honouringHeads),
   /** Behind a place these say what belongs to it, and make no name with it. */

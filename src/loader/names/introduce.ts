@@ -30,7 +30,9 @@ export function introductionOf(
 /** "Political analyst" has its capital from standing first, "Prime Minister" has not. */
 function withoutOpeningCapital(text: string): string {
   const [first = '', second] = text.split(' ');
-  const own = !isOrdinary(first) || (second !== undefined && isCapital(second));
+  const lower = first.toLowerCase();
+  const common = isOrdinary(first) || WORDS.firmWords.has(lower) || WORDS.roles.has(lower);
+  const own = !common || (second !== undefined && isCapital(second));
   return own ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
@@ -102,7 +104,7 @@ function saysNothing(title: string): boolean {
   return TITLE.test(title);
 }
 
-const TITLE = /^(?:\p{L}+\.|Mr|Mrs|Ms|Miss|Dr|Sir|Madam)$/u;
+const TITLE = /^(?:\p{L}+\.|Ald|Cllr|Coun|Dr|Madam|Miss|Mr|Mrs|Ms|Prof|Revd?|Sir)$/u;
 
 /** "an expert on tides", between the name's comma and the next one. */
 function after(

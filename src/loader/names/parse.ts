@@ -1,7 +1,8 @@
 import { isOrdinary } from '../language/ordinary.ts';
-import { groupEnd, headFrom, headType, isGeneric, openingAt } from './compound.ts';
+import { groupEnd, headFrom, headType, isGeneric, isPostNominal, openingAt } from './compound.ts';
 import { type KnownName, WORDS } from './gazetteer.ts';
 import { isCode, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
+import { isFirmWord } from './firm.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
 import { type Reading, type Spot, type TokenMatch, isCapital, textsOf } from './spot.ts';
@@ -32,8 +33,10 @@ function parseRun(reading: Reading, run: Run, spots: Spot[]): void {
 function readPlace(place: Place): Step {
   const { reading, run, at, before, group } = place;
   if (!LETTER.test(wordAt(place))) return skip(at + 1);
+  if (isPostNominal(reading, run, at) || isPartedHonour(place)) return skip(at + 1);
   const early =
     readParty(place) ??
+    readFirm(place) ??
     readPrefixed(place) ??
     readSkipped(place) ??
     readTitle(place) ??
@@ -47,6 +50,15 @@ function readPlace(place: Place): Step {
   if (person !== null) return firmOf(place, person) ?? readPerson(place, person);
   if (place.title !== null && at === run.last) return mayBeSurname(place);
   return readUnknown(place);
+}
+
+/** "Vera Tolland, KC, agreed" */
+function isPartedHonour(place: Place): boolean {
+  const { at, run, known } = place;
+  const { tokens } = place.reading;
+  if (tokens[at - 1]?.text !== ',' || at !== run.last || known?.value.type === 'place')
+    return false;
+  return WORDS.postNominals.has(wordAt(place)) && isCapital(tokens[at - 2]?.text ?? '');
 }
 
 /** "R-Ky.", "D-Ga": a party and a state. */
@@ -66,6 +78,20 @@ function readParty(place: Place): Step | null {
 }
 
 const PARTY = /^[RDI]$/;
+
+/** "bookmaker Flutter", "Housebuilder Taylor Wimpey": a kind of firm tells what any words behind it are. */
+function readFirm(place: Place): Step | null {
+  const { reading, run, at, group, known, title, skipped, before } = place;
+  if (at !== run.first || before !== null || title !== null || skipped !== null) return null;
+  if (!isFirmWord(reading, at - 1) || wordAt(place) === 'I') return null;
+  if (JOINTS.has(reading.tokens[group + 1]?.text ?? '') && group < run.last) return null;
+  const value = known?.value;
+  if (known !== null && known.last === group && value?.type === 'organisation')
+    return name(place, group, value.type, value);
+  return known === null || value?.weak === true || known.last < group
+    ? name(place, group, 'organisation')
+    : null;
+}
 
 /** A day, a people, an acronym for no name: skipped, but "American Chess Union" is one name. */
 function readSkipped(place: Place): Step | null {

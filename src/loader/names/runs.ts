@@ -1,7 +1,9 @@
+import { isDictionaryName, isDictionaryWord } from '../language/dictionary.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import { joinsNames, leadsName, nicknameEnd, serves, SERVING_HEADS } from './joints.ts';
+import { isFirmWord } from './firm.ts';
 import { type Reading, isCapital, isSmall, openingOf, textsOf } from './spot.ts';
 
 /** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
@@ -208,6 +210,7 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   const alone = index === last;
   const next = tokens[index + 1]?.text ?? '';
   const named = alone ? null : openingOf(reading, index + 1).known;
+  if (!alone && isFirmWord(reading, index)) return true;
   // "New Norland sanctions", "Top Senate candidates": what follows is a name by itself.
   if (named?.value.weak === false && named.value.type !== 'person' && qualifies(token.text)) {
     return token.text === 'New' || !evidence.hasCapital(token.text);
@@ -217,14 +220,26 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   const surname = index + 1 === last && !isOrdinary(next) && headType(next) === null;
   if (surname && WORDS.roles.has(token.lower)) return false;
   if (!alone && gazetteer.genderOf(token.text) !== null && !isOrdinary(next)) return false;
+  if (HYPHENED_ROLE.test(token.text) && WORDS.roles.has(token.lower)) return true;
   const head = !alone && headWithin(reading, index + 1, last);
   if (head) return /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX|PART|INTJ)$/.test(token.partOfSpeech);
+  if (alone && isTrade(reading, index)) return true;
   if (!isOrdinary(token.text)) return false;
   // "Pepper said": whether that is somebody's surname is asked later.
   const acts = alone && /^(?:VERB|AUX|PART)$/.test(tokens[index + 1]?.partOfSpeech ?? '');
   if (acts && !evidence.hasSmall(token.lower)) return false;
   return !evidence.isMostlyCapital(token.text, token.lower);
 }
+
+/** "Lorry driver": a rarer word of the dictionary, which what somebody is goes on behind. */
+function isTrade({ tokens, evidence }: Reading, index: number): boolean {
+  const { text = '', lower = '' } = tokens[index] ?? {};
+  if (!WORDS.roles.has(tokens[index + 1]?.text ?? '') || evidence.hasCapital(text)) return false;
+  return isDictionaryWord(lower) && !isDictionaryName(text);
+}
+
+/** "Co-star" */
+const HYPHENED_ROLE = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
 
 /** An everyday word that makes no other name of the one behind it, as "Health" and "South" do. */
 function qualifies(word: string): boolean {

@@ -69,6 +69,27 @@ describe('persons', () => {
       'It was Foreign Minister and Interim Prime Minister Norman Ham.',
       ['person Norman Ham'],
     ],
+    [
+      'an office of several words that goes on with “of” or “in” cut off',
+      'It fell to Vice President of Engineering Jamal Moolen and Special Agent in Charge Vera Tolland.',
+      ['person Jamal Moolen', 'person Vera Tolland'],
+    ],
+    [
+      'honours and degrees behind the name cut off',
+      'Vera Tolland KC, Oskar Pell MBE PhD and Ilya Granin, OBE, agreed with Ondrek Vashtavar MSP.',
+      ['person Ilya Granin', 'person Ondrek Vashtavar', 'person Oskar Pell', 'person Vera Tolland'],
+    ],
+    [
+      'a short title cut off, with its stop or without',
+      'Coun Vera Tolland, Cllr. Oskar Pell, Revd Ilya Granin and Prof Dan Oyelaran agreed.',
+      ['person Dan Oyelaran', 'person Ilya Granin', 'person Oskar Pell', 'person Vera Tolland'],
+    ],
+    [
+      'a role with a hyphen cut off at the start of a sentence',
+      'Co-star Vera Tolland sang.',
+      ['person Vera Tolland'],
+    ],
+    ['a rarer word before a role', 'Lorry driver Vera Tolland sang.', ['person Vera Tolland']],
     ['a first name that is a title too', 'It is clear, said Don Tolland.', ['person Don Tolland']],
     [
       'a first name that is a people',
@@ -291,6 +312,21 @@ describe('organisations, places and events', () => {
       'a militant group',
       'The militant group Ansar al-Vashta said so.',
       ['organisation Ansar al-Vashta'],
+    ],
+    [
+      'a firm behind the kind of firm that it is, first in a sentence or within it',
+      'Chipmaker Vashtava rose. Housebuilder Taylor Moolen fell. Lender Bank of Farrow lost to bookmaker Flutter.',
+      [
+        'organisation Bank of Farrow',
+        'organisation Flutter',
+        'organisation Taylor Moolen',
+        'organisation Vashtava',
+      ],
+    ],
+    [
+      'a known firm behind what a person may be too, and a person',
+      'Miner Glencore agreed. Miner Dan Oyelaran left.',
+      ['organisation Glencore', 'person Dan Oyelaran'],
     ],
     ['a company on its own', 'The mining firm Vashtava lost money.', ['organisation Vashtava']],
     [

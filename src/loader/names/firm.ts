@@ -1,0 +1,16 @@
+import { WORDS } from './gazetteer.ts';
+import { type Reading, isCapital, isSmall, openingOf } from './spot.ts';
+
+/** Whether a word is a kind of firm ("chipmaker"), and the capital behind it begins the firm's name. */
+export function isFirmWord(reading: Reading, index: number): boolean {
+  const { tokens, gazetteer } = reading;
+  const { text = '', lower = '' } = tokens[index] ?? {};
+  const kind = lower.endsWith('s') && !WORDS.firmWords.has(lower) ? lower.slice(0, -1) : lower;
+  const next = tokens[index + 1]?.text ?? '';
+  if (!WORDS.firmWords.has(kind) || !isCapital(next)) return false;
+  if (!isSmall(text) && index > 0 && isCapital(tokens[index - 1]?.text ?? '')) return false;
+  const known = openingOf(reading, index + 1).known?.value;
+  if (known !== undefined && !known.weak) return known.type === 'organisation';
+  // "Miner Ada Moore" works in a mine.
+  return !WORDS.roles.has(kind) || (known !== undefined && gazetteer.genderOf(next) === null);
+}
