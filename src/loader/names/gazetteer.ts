@@ -10,6 +10,7 @@ import organisations from './gazetteer/organisations.json' with { type: 'json' }
 import outlets from './gazetteer/outlets.json' with { type: 'json' };
 import people from './gazetteer/people.json' with { type: 'json' };
 import places from './gazetteer/places.json' with { type: 'json' };
+import sports from './gazetteer/sports.json' with { type: 'json' };
 import words from './gazetteer/words.json' with { type: 'json' };
 import { remembered } from '../language/remember.ts';
 import { readPersonName } from './persons.ts';
@@ -67,7 +68,7 @@ let builtIn: Gazetteer | undefined;
 export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
   const names = new FormIndex<KnownName>();
   for (const file of own) addFile(names, file, false);
-  for (const file of [events, outlets, organisations, places, people, companies]) {
+  for (const file of [events, outlets, organisations, sports, places, people, companies]) {
     addFile(names, file, true);
   }
   for (const list of [knownCountries(), knownCities()]) {
@@ -122,6 +123,11 @@ export const WORDS = {
   organisationWords: new Set(words.organisationWords),
   /** Kinds of firm that stand right before its name: "chipmaker". */
   firmWords: new Set(words.firmWords),
+  /** What behind a place makes a team of it, or a firm: "Rovers", "Water". */
+  teamWords: new Set(words.teamWords),
+  firmTails: new Set(words.firmTails),
+  /** "Club", "Dynamo": before a place they make a team of it. */
+  clubPrefixes: new Set(words.clubPrefixes),
   placeWords: new Set(words.placeWords),
   organisationHeads: new Set(words.organisationHeads),
   placeHeads: new Set(words.placeHeads),

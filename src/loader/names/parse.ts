@@ -172,9 +172,33 @@ function readKnown(place: Place, person: number | null): Step | null {
     if (wordAt(place) === 'The') return skip(at + 1);
     if (!WORDS.possessedHeads.has(word)) return compound(place, head);
   }
+  const longer = value.type === 'place' ? longerThanPlace(place, last) : null;
+  if (longer !== null) return longer;
   if (value.weak && !standsAlone(place, known)) return null;
   return name(place, last, value.type, value);
 }
+
+/** "Burnley North", "Leeds United", "Thames Water": another place, or who is named after it. */
+function longerThanPlace(place: Place, last: number): Step | null {
+  const { reading, run } = place;
+  const { tokens } = reading;
+  for (let end = last + 1; end <= Math.min(run.last, last + LONGEST_TAIL); end++) {
+    const word = tokens[end]?.text ?? '';
+    const { known, title } = openingAt(reading, run, end);
+    const next = tokens[end + 1]?.text ?? '';
+    const ends =
+      end === run.last || !isCapital(next) || openingAt(reading, run, end + 1).title !== null;
+    if (WORDS.teamWords.has(word) || WORDS.firmTails.has(word)) {
+      if (ends) return name(place, end, 'organisation');
+    } else if (end === last + 1 && ends && WINDS.has(word)) return name(place, end, 'place');
+    if (!isCapital(word) || (known !== null && !known.value.weak) || title !== null) return null;
+  }
+  return null;
+}
+
+/** Words that a team or a firm adds to its town: "Super Kings". */
+const LONGEST_TAIL = 2;
+const WINDS: ReadonlySet<string> = new Set(['North', 'South', 'East', 'West', 'Central']);
 
 /** "Fort Farrow", "Hurricane Vera", "South Boston": the first word tells what it is. */
 function readPrefixed(place: Place): Step | null {
@@ -182,6 +206,10 @@ function readPrefixed(place: Place): Step | null {
   const next = reading.tokens[at + 1]?.text ?? '';
   if (at === run.last || !isCapital(next) || (known !== null && known.last > at)) return null;
   const word = wordAt(place);
+  if (WORDS.clubPrefixes.has(word)) {
+    const town = openingAt(reading, run, at + 1).known;
+    return town?.value.type === 'place' ? name(place, town.last, 'organisation') : null;
+  }
   if (WORDS.directions.has(word)) {
     const region = openingAt(reading, run, at + 1).known;
     const plain =
@@ -189,7 +217,9 @@ function readPrefixed(place: Place): Step | null {
     return plain ? name(place, region.last, 'place') : null;
   }
   if (group === at || headType(reading.tokens[group]?.text ?? '') === 'organisation') return null;
-  if (WORDS.eventPrefixes.has(word)) return name(place, group, 'event');
+  if (WORDS.eventPrefixes.has(word) && !(word === 'Storm' && isOrdinary(next))) {
+    return name(place, group, 'event');
+  }
   return WORDS.placePrefixes.has(word) ? name(place, group, 'place') : null;
 }
 
@@ -275,7 +305,8 @@ function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   const word = wordAt(place);
   if (!isOrdinary(word))
     return last === run.last || !isCapital(reading.tokens[last + 1]?.text ?? '');
-  if (opensSentence(reading, at)) return false;
+  if (opensSentence(reading, at) && !reading.evidence.isMostlyCapital(word, word.toLowerCase()))
+    return false;
   return at === run.first && last === run.last && !reading.evidence.hasSmall(word.toLowerCase());
 }
 

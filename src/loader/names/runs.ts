@@ -249,7 +249,10 @@ function qualifies(word: string): boolean {
 /** "Fort", "Hurricane", "Eastern" */
 function isPrefix(word: string): boolean {
   return (
-    WORDS.placePrefixes.has(word) || WORDS.eventPrefixes.has(word) || WORDS.directions.has(word)
+    WORDS.clubPrefixes.has(word) ||
+    WORDS.placePrefixes.has(word) ||
+    WORDS.eventPrefixes.has(word) ||
+    WORDS.directions.has(word)
   );
 }
 

@@ -328,6 +328,41 @@ describe('organisations, places and events', () => {
       'Miner Glencore agreed. Miner Dan Oyelaran left.',
       ['organisation Glencore', 'person Dan Oyelaran'],
     ],
+    [
+      'a team and a firm named after a town',
+      'Leeds Rovers beat the Oslo Super Kings. Oslo Water fell, and Leeds Tidal Manufacturing Co rose.',
+      [
+        'organisation Leeds Rovers',
+        'organisation Leeds Tidal Manufacturing Co',
+        'organisation Oslo Super Kings',
+        'organisation Oslo Water',
+      ],
+    ],
+    [
+      'a team by the word before its town',
+      'Dynamo Oslo lost to Club Bergen.',
+      ['organisation Club Bergen', 'organisation Dynamo Oslo'],
+    ],
+    [
+      'a seat named after a part of its town',
+      'The Leeds North MP left Oslo West.',
+      ['place Leeds North', 'place Oslo West'],
+    ],
+    [
+      'a storm, but no everyday word behind that word',
+      'Storm Vashta hit it. He left Storm Harbour.',
+      ['event Storm Vashta', 'place Storm Harbour'],
+    ],
+    [
+      'stock indices',
+      'The FTSE 100, the Nikkei and the S&P 500 fell, and Nasdaq rose.',
+      [
+        'organisation FTSE 100',
+        'organisation Nasdaq',
+        'organisation Nikkei',
+        'organisation S&P 500',
+      ],
+    ],
     ['a company on its own', 'The mining firm Vashtava lost money.', ['organisation Vashtava']],
     [
       'an office within a department',
@@ -391,6 +426,14 @@ describe('organisations, places and events', () => {
     ['a war', 'It was built before World War II began.', ['event World War II']],
   ])('%s', (_form, text, entities) => {
     expect(entitiesIn([text])).toEqual(entities);
+  });
+
+  test('an everyday word is a firm at the start of a sentence where it is one within another', () => {
+    expect(mentionsIn(['Shares in Target fell.', 'Target rose.'])).toEqual([
+      'Target = Target',
+      'Target = Target',
+    ]);
+    expect(mentionsIn(['Target practice is fun.'])).toEqual([]);
   });
 
   test('the head of a name stands for the body named before', () => {
