@@ -1,4 +1,5 @@
 import { isEveryday, isOrdinary } from '../language/ordinary.ts';
+import { isTraded } from './traded.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
 import { type Reading, isCapital, isSmall, textsOf } from './spot.ts';
 
@@ -90,9 +91,29 @@ function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut):
   }
   // "the harbor board of Norland"
   if (before.lower === 'of' && OFFICES.has(tokens[first - 2]?.lower ?? '')) scores.place += 1.2;
+  if (isHome(tokens, first)) scores.place += 3;
   const preposition = PREPOSITIONS.get(before.lower);
   if (preposition !== undefined) scores.place += preposition;
 }
+
+/** "Vera Tolland, 44, of Norland", and the town behind a street there. */
+function isHome(tokens: Reading['tokens'], first: number): boolean {
+  let at = first - 1;
+  while (at > first - LONGEST_ADDRESS && isAddress(tokens[at]?.text ?? '')) at--;
+  const { lower = '' } = tokens[at] ?? {};
+  if (lower !== 'of' && lower !== 'from') return false;
+  if (!/^[,)]$/.test(tokens[at - 1]?.text ?? '') || !AGE.test(tokens[at - 2]?.text ?? ''))
+    return false;
+  return /^(?:[,(]|aged)$/.test(tokens[at - 3]?.text ?? '');
+}
+
+function isAddress(text: string): boolean {
+  return text === ',' || isCapital(text);
+}
+
+/** Tokens before the town: a street and a village. */
+const LONGEST_ADDRESS = 7;
+const AGE = /^\d{1,3}$/;
 
 function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
   const one = tokens[last + 1];
@@ -100,6 +121,9 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
   if (one === undefined) return;
   if (SPEECH.has(one.lemma) && (one.partOfSpeech === 'VERB' || one.partOfSpeech === 'X'))
     scores.person += 1.5;
+  if (HUMAN.has(one.lemma) && (one.partOfSpeech === 'VERB' || one.partOfSpeech === 'X'))
+    scores.person += 1.2;
+  if (isTraded(tokens, last)) scores.person -= 3;
   if (one.text === ',' && two !== undefined) {
     if (two.lower === 'who' || two.lower === 'whose') scores.person += 3;
     if (/^\d{2}$/.test(two.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) scores.person += 3;
@@ -141,6 +165,13 @@ const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
 
 const SPEECH: ReadonlySet<string> = new Set(
   'say tell add ask write argue note warn explain reply tweet respond insist declare recall joke admit concede believe think know want feel'.split(
+    ' ',
+  ),
+);
+
+/** What people do, and firms and towns seldom. */
+const HUMAN: ReadonlySet<string> = new Set(
+  'admire applaud beam birdie blush bow chuckle confess cry dance die dribble enthuse equalise equalize forget frown gasp giggle graduate grin groan gush hug joke kiss lament laugh limp love marry marvel muse mutter nod plead pray praise quip rave regret remember retort score scream shout shrug sigh sing smile snap sob sprint testify volley wave weep whisper wince wonder yell'.split(
     ' ',
   ),
 );

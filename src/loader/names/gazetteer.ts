@@ -75,7 +75,7 @@ export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
     for (const { name, also, isCountry } of list) {
       for (const form of [name, ...also]) {
         const everyday = !isCountry && (isEveryday(form) || surnames.has(form));
-        const weak = genders.has(form) || everyday;
+        const weak = genders.has(form) || everyday || noNames.has(form);
         addForm(names, form, { name, type: 'place', weak, short: false });
       }
     }
@@ -166,6 +166,8 @@ for (const group of words.nicknames) {
     nicknames.set(name, others);
   }
 }
+
+const noNames = new Set(words.notNames);
 
 const surnames = new Set<string>(
   Object.entries(people.person).flatMap(([name]) => name.split(' ').at(-1) ?? []),

@@ -1,4 +1,5 @@
 import type { Reading } from './spot.ts';
+import { isTraded } from './traded.ts';
 
 /** "Sen" without its stop, "the Lees", "Creationists" */
 export function isNoSurname({ gazetteer }: Reading, word: string): boolean {
@@ -20,15 +21,20 @@ export function isShouted(words: readonly string[]): boolean {
 
 /** "HB2", "F-35", "Post-2020" */
 export function isCode(words: readonly string[]): boolean {
-  // "Anti-war"
+  // "Anti-war", "U-turn"
   if (words.length === 1 && HYPHENED.test(words[0] ?? '')) return true;
   if (!words.some((word) => DIGIT.test(word))) return false;
   return words.length === 1 || words.every((word) => CODE.test(word));
 }
 
-const HYPHENED = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
+const HYPHENED = /^\p{Lu}\p{Ll}*-\p{Ll}/u;
 const DIGIT = /\d/;
 const CODE = /^[\p{Lu}\d-]+$/u;
+
+/** "Sterling rose 0.3 percent": the currency, and nobody of that name. */
+export function isCurrency({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.text === 'Sterling' && isTraded(tokens, at);
+}
 
 /** "Roe v. Wade", "#GoNorland", "@tolland": a lawsuit, a slogan and an address. */
 export function isMarkedOff({ tokens }: Reading, first: number, last: number): boolean {

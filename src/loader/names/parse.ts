@@ -1,7 +1,7 @@
 import { isOrdinary } from '../language/ordinary.ts';
 import { groupEnd, headFrom, headType, isGeneric, isPostNominal, openingAt } from './compound.ts';
 import { type KnownName, WORDS } from './gazetteer.ts';
-import { isCode, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
+import { isCode, isCurrency, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
 import { isFirmWord } from './firm.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
@@ -229,7 +229,9 @@ function readOwner(place: Place): Step | null {
   const { tokens, text, gazetteer } = reading;
   const end = tokens[last]?.end ?? 0;
   const plural = tokens[last]?.text ?? '';
-  if (!plural.endsWith('s') || isOrdinary(plural) || tokens[at - 1]?.lower === 'the') return null;
+  if (!plural.endsWith('s') || isOrdinary(plural)) return null;
+  // "the Tollands" are a family, "the U.N.s" is no plural.
+  if (tokens[at - 1]?.lower === 'the' && !OWNING_ACRONYM.test(plural)) return null;
   const start = tokens[at]?.start ?? 0;
   if (gazetteer.calendar.get(plural.slice(0, -1)) !== undefined) return skip(last + 1);
   const known = gazetteer.names.get(text.slice(start, end - 1));
@@ -243,6 +245,8 @@ function readOwner(place: Place): Step | null {
   return name(place, last, known.type, known, end - 1);
 }
 
+const OWNING_ACRONYM = /^\p{Lu}[\p{Lu}.]+s$/u;
+
 /** A name that neither the gazetteer nor a first name gives away. */
 function readUnknown(place: Place): Step {
   const { reading, run, at } = place;
@@ -252,6 +256,7 @@ function readUnknown(place: Place): Step {
   if (headType(word) !== null && JOINTS.has(tokens[at + 1]?.text ?? '') && at + 1 < run.last) {
     return compound(place, at);
   }
+  if (isCurrency(reading, at)) return skip(at + 1);
   const { group: last } = place;
   const words = textsOf(tokens, at, last);
   const head = words.findLastIndex((candidate) => headType(candidate) !== null);
@@ -266,10 +271,17 @@ function readUnknown(place: Place): Step {
   if (given > 0 && given < words.length - 1 && words.slice(0, given).every(isOrdinary)) {
     return skip(at + given);
   }
+  if (given === 1 && words.length > 2 && isOwner(word))
+    return name(place, at, null, null, (tokens[at]?.end ?? 0) - 1);
   if (words.length > 1 && isOrdinary(word) && !evidence.hasCapital(word)) return skip(at + 1);
   if (words.length === 1 && isNoSurname(reading, word)) return mayBeSurname(place);
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
+}
+
+/** "Norvashs Ada Moore": an unknown name that lost its apostrophe, and no first name ("Andreas"). */
+function isOwner(word: string): boolean {
+  return /\p{Ll}{2}[^aeiousy]s$/u.test(word);
 }
 
 /** "Ministry of", "Center for", "Committee on" */

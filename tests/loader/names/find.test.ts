@@ -58,6 +58,11 @@ describe('persons', () => {
       'They spoke of bin Laden and Le Pen.',
       ['person Le Pen', 'person bin Laden'],
     ],
+    [
+      'a surname alone, by what only people do',
+      'Vashtavar wept. Granin praised him.',
+      ['person Granin', 'person Vashtavar'],
+    ],
     ['a transcript’s speaker', 'TOLLAND: I agree with that.', ['person Tolland']],
     [
       'an everyday surname behind a long title',
@@ -297,6 +302,32 @@ describe('organisations, places and events', () => {
       'a town by its preposition',
       'It rained in Vashtava for days, and near Vashtava too.',
       ['place Vashtava'],
+    ],
+    [
+      'a town behind somebody’s age',
+      'Vera Tolland, 44, of Vashtava, agreed. Oskar Pell, aged 31, from Granin Close, Farrow, left.',
+      [
+        'person Oskar Pell',
+        'person Vera Tolland',
+        'place Farrow',
+        'place Granin Close',
+        'place Vashtava',
+      ],
+    ],
+    [
+      'a town by its preposition at the end of a sentence',
+      'He is a man from Vashtava.',
+      ['place Vashtava'],
+    ],
+    [
+      'a body’s acronym that lost its apostrophe',
+      'He met the U.N.s envoy.',
+      ['organisation United Nations'],
+    ],
+    [
+      'an unknown possessor that lost its apostrophe before a full name',
+      'It was sung by Norvashts Vera Tolland.',
+      ['organisation Norvasht', 'person Vera Tolland'],
     ],
     ['a region', 'It rained in the Granin Region.', ['place Granin Region']],
     ['a saint’s town', 'It rained in St. Petersburg again.', ['place St. Petersburg']],
@@ -558,6 +589,11 @@ describe('no names', () => {
     ['a title addressed', 'They named Madam Secretary as their favorite show.'],
     ['a star', 'The badge has a Star of David shape.'],
     ['a title and its paper', 'He said that President Executive Order would do it.'],
+    ['a letter and what it says', 'The U-turn came after an X-ray.'],
+    ['a trade by its letters', 'She saw a GP who had seen many GPs.'],
+    ['a people or a party for short', 'The Brits left, and a Tory stayed.'],
+    ['a feast, several times', 'They had had many Christmases.'],
+    ['a currency', 'Sterling rose 0.3 percent.'],
     ['a law’s number', 'He voted for HB2 and SB14.'],
   ])('%s', (_form, text) => {
     expect(entitiesIn([text])).toEqual([]);
