@@ -5,7 +5,7 @@ import type { HeadlineLine } from '../headlines.ts';
 import type { Sentence } from '../language/analyse.ts';
 import { remembered } from '../language/remember.ts';
 import { readCaseEvidence } from './evidence.ts';
-import { type Gazetteer, type NameType, builtInGazetteer } from './gazetteer.ts';
+import { type Gazetteer, type NameType, WORDS, builtInGazetteer } from './gazetteer.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { introductionOf } from './introduce.ts';
 import { linkSpots } from './link.ts';
@@ -114,7 +114,10 @@ function nameOf({ known, forms, type, person }: Named): string {
 }
 
 function plainName(form: string): string {
-  return form.includes(' ') ? form.split(' ').map(plainCase).join(' ') : plainCase(form);
+  if (!form.includes(' ')) return plainCase(form);
+  const words = form.split(' ');
+  while (words.length > 1 && WORDS.postNominals.has(words.at(-1) ?? '')) words.pop();
+  return words.map(plainCase).join(' ');
 }
 
 /** Ids by slug; of namesakes of different types the second one's id ends in its type. */

@@ -11,6 +11,16 @@ export function isFirmWord(reading: Reading, index: number): boolean {
   if (!isSmall(text) && index > 0 && isCapital(tokens[index - 1]?.text ?? '')) return false;
   const known = openingOf(reading, index + 1).known?.value;
   if (known !== undefined && !known.weak) return known.type === 'organisation';
+  // "bookmaker Ada Moore", but "housebuilder Taylor Moore"
+  const named = gazetteer.genderOf(next) !== null && isCapital(tokens[index + 2]?.text ?? '');
+  if (named && PERSONAL.has(kind)) return false;
   // "Miner Ada Moore" works in a mine.
   return !WORDS.roles.has(kind) || (known !== undefined && gazetteer.genderOf(next) === null);
 }
+
+/** What a person may be too. */
+const PERSONAL: ReadonlySet<string> = new Set(
+  'bookmaker chocolatier distiller jeweler jeweller lender publisher retailer shipbuilder watchmaker wholesaler'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,5 @@
 import type { Token } from '../language/analyse.ts';
-import { headType, throughOf } from './compound.ts';
+import { headType, isPostNominal, throughOf } from './compound.ts';
 import { contextScores } from './context.ts';
 import type { KnownName, NameType } from './gazetteer.ts';
 import type { Run } from './runs.ts';
@@ -54,8 +54,19 @@ export function name(
     if (gazetteer.notNames.get(singular) !== undefined) return skip(last + 1);
   }
   const scores = contextScores(reading, { first, last, title, type, known });
-  const spot = { start, end, words, known, title, scores, tentative: false };
-  return { spot, title: null, next: last + 1 };
+  // Honours are a part of the wording, and none of the name.
+  const honoured = type === 'person' || (type === null && known === null);
+  const through = honoured && isPostNominal(reading, place.run, last + 1) ? place.run.last : last;
+  const spot = {
+    start,
+    end: through > last ? (tokens[through]?.end ?? end) : end,
+    words,
+    known,
+    title,
+    scores,
+    tentative: false,
+  };
+  return { spot, title: null, next: through + 1 };
 }
 
 /** The words of a name, a nickname left out. A single one is the token's own string. */

@@ -215,6 +215,13 @@ describe('persons', () => {
     ).toEqual(['Vera Dean = Vera Dean', 'Dean = Vera Dean']);
   });
 
+  test('honours stand within the wording, and not in the name', () => {
+    expect(mentionsIn(['Vera Tolland KC told the court so. Tolland sat down.'])).toEqual([
+      'Vera Tolland KC = Vera Tolland',
+      'Tolland = Vera Tolland',
+    ]);
+  });
+
   test('a family is nobody of it', () => {
     expect(mentionsIn(['Vera Tolland left. The Tollands stayed.'])).toEqual([
       'Vera Tolland = Vera Tolland',
@@ -356,8 +363,8 @@ describe('organisations, places and events', () => {
     ],
     [
       'a known firm behind what a person may be too, and a person',
-      'Miner Glencore agreed. Miner Dan Oyelaran left.',
-      ['organisation Glencore', 'person Dan Oyelaran'],
+      'Miner Glencore agreed. Miner Dan Oyelaran left the bookmaker Vera Pell.',
+      ['organisation Glencore', 'person Dan Oyelaran', 'person Vera Pell'],
     ],
     [
       'a team and a firm named after a town',
