@@ -171,7 +171,7 @@ const SPEECH: ReadonlySet<string> = new Set(
 
 /** What people do, and firms and towns seldom. */
 const HUMAN: ReadonlySet<string> = new Set(
-  'admire applaud beam birdie blush bow chuckle confess cry dance die dribble enthuse equalise equalize forget frown gasp giggle graduate grin groan gush hug joke kiss lament laugh limp love marry marvel muse mutter nod plead pray praise quip rave regret remember retort score scream shout shrug sigh sing smile snap sob sprint testify volley wave weep whisper wince wonder yell'.split(
+  'admire applaud beam birdie blush bow chuckle confess cry dance die dribble enthuse equalise equalize forget frown gasp giggle graduate grin groan gush hug joke kiss lament laugh limp marry marvel muse mutter nod plead praise quip rave regret retort score scream shout shrug sigh sing smile sob sprint testify volley wave weep whisper wince wonder yell'.split(
     ' ',
   ),
 );

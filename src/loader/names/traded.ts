@@ -15,7 +15,7 @@ const MOVES: ReadonlySet<string> = new Set(
 );
 
 const NUMBER = /^\d/;
-const UNIT = /^(?:percent|per|%|pc|points?|pence|cents?)$/;
+const UNIT = /^(?:percent|per|%|pc|pence|cents?)$/;
 const MONEY = /^[$€£¥]$/;
 /** "rose by as much as 0.3": tokens up to the number. */
 const LONGEST_MOVE = 6;
