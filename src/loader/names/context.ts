@@ -115,7 +115,7 @@ function isAddress(text: string): boolean {
 const LONGEST_ADDRESS = 7;
 const AGE = /^\d{1,3}$/;
 
-function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
+function scoreAfter(scores: Scores, { tokens }: Reading, { first, last }: Cut): void {
   const one = tokens[last + 1];
   const two = tokens[last + 2];
   if (one === undefined) return;
@@ -127,7 +127,9 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { last }: Cut): void {
   if (one.text === ',' && two !== undefined) {
     if (two.lower === 'who' || two.lower === 'whose') scores.person += 3;
     if (/^\d{2}$/.test(two.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) scores.person += 3;
-    const apposition = tokens.slice(last + 2, last + 8);
+    // "In Norland, the mayor agreed" calls nobody a mayor.
+    const located = (PREPOSITIONS.get(tokens[first - 1]?.lower ?? '') ?? 0) >= LOCATING;
+    const apposition = located ? [] : tokens.slice(last + 2, last + 8);
     const role = apposition.findIndex(({ lower }) => WORDS.roles.has(lower));
     const body = apposition.findIndex(({ lower }) => WORDS.organisationWords.has(lower));
     if (
@@ -162,6 +164,9 @@ const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['to', 0.4],
   ['throughout', 1.5],
 ]);
+
+/** Prepositions that weigh less may lead persons. */
+const LOCATING = 1.5;
 
 const SPEECH: ReadonlySet<string> = new Set(
   'say tell add ask write argue note warn explain reply tweet respond insist declare recall joke admit concede believe think know want feel'.split(

@@ -327,6 +327,16 @@ describe('organisations, places and events', () => {
       ['place Vashtava'],
     ],
     [
+      'a town before the one who speaks there',
+      'In Vashtava, the mayor agreed.',
+      ['place Vashtava'],
+    ],
+    [
+      'a British and an Irish town, wherever they stand',
+      'She left for Galway, and Salford won.',
+      ['place Galway', 'place Salford'],
+    ],
+    [
       'a body’s acronym that lost its apostrophe',
       'He met the U.N.s envoy.',
       ['organisation United Nations'],
