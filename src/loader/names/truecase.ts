@@ -113,7 +113,11 @@ const formOf = remembered((word): WordForm => {
     small: !isCapital(bare),
     initial: INITIAL.test(word),
     mixed: TWO_CAPITALS.test(bare),
-    common: isOrdinary(bare) || isOrdinary(word) || headType(bare) !== null,
+    common:
+      isOrdinary(bare) ||
+      isOrdinary(word) ||
+      headType(bare) !== null ||
+      WORDS.firmWords.has(bare.toLowerCase()),
   };
 });
 
@@ -135,6 +139,9 @@ function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gaze
       gazetteer.notNames.get(before) === undefined &&
       !/['’]s?$/.test(before);
     if (named && WORDS.headlineHeads.has(text)) keeps[index] = true;
+    // "Hurricane Vera", but not "Storm London"
+    const storm = WORDS.eventPrefixes.has(text) && next !== undefined && keeps[index + 1] === true;
+    if (storm && gazetteer.names.get(next.text)?.type !== 'place') keeps[index] = true;
     if (
       gazetteer.genderOf(text) !== null &&
       !FUNCTION_WORDS.has(text.toLowerCase()) &&

@@ -652,6 +652,13 @@ describe('headlines', () => {
     ],
     ['an everyday word before a country', 'New Iran sanctions lack support', ['place Iran']],
     ['acronyms of offices', 'Tolland Prompts VP Speculation', ['person Tolland']],
+    ['a storm', 'Trams Stop as Storm Vashta Hits', ['event Storm Vashta']],
+    ['a kind of firm', 'Chipmaker Vashtava Will Cut Prices', ['organisation Vashtava']],
+    [
+      'a team and a utility of everyday words',
+      'Leeds United Fans Pay Thames Water Bills',
+      ['organisation Leeds United', 'organisation Thames Water'],
+    ],
     ['a quay', 'Harbor Board Closes East Quay', ['place East Quay']],
     ['a trade in the plural', 'Bakers Strike Over Flour Prices', []],
     ['a title and an everyday word', 'Delegate Update: The latest count', []],
