@@ -6,6 +6,13 @@ export class Acronyms {
   readonly #explained = new Map<string, Named>();
   readonly #initials = new Map<string, Initials>();
 
+  readonly #articleUnits: number;
+
+  /** @param articleUnits The units of an article before those of headlines, which tell of something else. */
+  constructor(articleUnits: number) {
+    this.#articleUnits = articleUnits;
+  }
+
   /** Takes up a name of several words, with the spots before and behind it. */
   add(
     spot: LocatedSpot,
@@ -29,7 +36,9 @@ export class Acronyms {
     if (one === undefined || spot === undefined) return null;
     if (known === null || known.weak) return one;
     // "CNN" is known by nothing else, and its letters may be another name's by chance.
-    if (known.name === wording) return null;
+    // A "Convention" has the letters of the "Committee".
+    if (known.name === wording || known.type !== one.type || unit >= this.#articleUnits)
+      return null;
     const seen = spot.unit < unit || (spot.unit === unit && spot.start < start);
     return seen ? one : null;
   }

@@ -8,10 +8,11 @@ import type { LocatedSpot } from './spot.ts';
 export class Bodies {
   readonly #register: Register;
   readonly #byName = new Map<string, Named>();
-  readonly #acronyms = new Acronyms();
+  readonly #acronyms: Acronyms;
 
-  constructor(register: Register) {
+  constructor(register: Register, articleUnits: number) {
     this.#register = register;
+    this.#acronyms = new Acronyms(articleUnits);
   }
 
   /** Takes up a spot of this type, with the spots before and behind it. */

@@ -47,7 +47,7 @@ export function findNames(
   const inArticle = spotArticle(paragraphs, sentences, gazetteer, evidence);
   const lines = headlines.map(({ text }) => text);
   const inHeadlines = spotHeadlines(lines, paragraphs.length, gazetteer, evidence);
-  const { named, links } = linkSpots([...inArticle, ...inHeadlines], gazetteer);
+  const { named, links } = linkSpots([...inArticle, ...inHeadlines], gazetteer, paragraphs.length);
 
   const names = new Map(named.map((one) => [one, nameOf(one)]));
   const ids = idsOf(names);

@@ -5,7 +5,10 @@ import { type Reading, isCapital, isSmall, openingOf } from './spot.ts';
 export function isFirmWord(reading: Reading, index: number): boolean {
   const { tokens, gazetteer } = reading;
   const { text = '', lower = '' } = tokens[index] ?? {};
-  const kind = lower.endsWith('s') && !WORDS.firmWords.has(lower) ? lower.slice(0, -1) : lower;
+  if (text.length > 1 && text === text.toUpperCase()) return false;
+  // "the watchdogs Ada Moore" has lost an apostrophe.
+  const plural = lower.endsWith('s') && !isSmall(text) && !WORDS.firmWords.has(lower);
+  const kind = plural ? lower.slice(0, -1) : lower;
   const next = tokens[index + 1]?.text ?? '';
   if (!WORDS.firmWords.has(kind) || !isCapital(next)) return false;
   if (!isSmall(text) && index > 0 && isCapital(tokens[index - 1]?.text ?? '')) return false;

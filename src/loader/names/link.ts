@@ -9,10 +9,14 @@ export interface Link extends Target {
   readonly spot: LocatedSpot;
 }
 
-/** Which spots name the same: full names first, then what is short for one of them. */
+/**
+ * Which spots name the same: full names first, then what is short for one of them. `articleUnits` is
+ * the unit of the first headline.
+ */
 export function linkSpots(
   spots: readonly LocatedSpot[],
   gazetteer: Gazetteer,
+  articleUnits: number,
 ): { named: Named[]; links: Link[] } {
   const types = typesOf(spots);
   const register = new Register();
@@ -26,7 +30,7 @@ export function linkSpots(
   for (const { spot, person } of full.toSorted((a, b) => wordCount(b) - wordCount(a))) {
     targets.set(spot, { named: fullPerson(spot, person, register, gazetteer), rivals: [] });
   }
-  const bodies = new Bodies(register);
+  const bodies = new Bodies(register, articleUnits);
   spots.forEach((spot, index) => {
     const type = types[index] ?? 'person';
     if (type !== 'person' && !spot.tentative)

@@ -84,7 +84,7 @@ function readFirm(place: Place): Step | null {
   const { reading, run, at, group, known, title, skipped, before } = place;
   if (at !== run.first || before !== null || title !== null || skipped !== null) return null;
   if (!isFirmWord(reading, at - 1) || wordAt(place) === 'I') return null;
-  if (JOINTS.has(reading.tokens[group + 1]?.text ?? '') && group < run.last) return null;
+  if (JOINTS.has(reading.tokens[group + 1]?.text ?? '')) return null;
   const value = known?.value;
   if (known !== null && known.last === group && value?.type === 'organisation')
     return name(place, group, value.type, value);

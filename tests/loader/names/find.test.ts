@@ -505,6 +505,18 @@ describe('organisations, places and events', () => {
     expect(entitiesIn([text])).toEqual(['organisation Rusty Sail Front']);
   });
 
+  test('letters alone explain no acronym of another kind, nor one in a headline', () => {
+    expect(entitiesIn(['The Republican National Convention met. The RNC agreed.'])).toEqual([
+      'event Republican National Convention',
+      'organisation Republican National Committee',
+    ]);
+    expect(entitiesIn(['The Rusty Sail Front met.'], ['Mayor of Oslo thanks RSF'])).toEqual([
+      'organisation Reporters Without Borders',
+      'organisation Rusty Sail Front',
+      'place Oslo',
+    ]);
+  });
+
   test('an outlet in brackets, or named before a name of its letters, stays what it is', () => {
     expect(entitiesIn(['The Farrow Tidal Commission (CNN) met.', 'CNN was there.'])).toEqual([
       'organisation CNN',
