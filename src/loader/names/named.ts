@@ -40,8 +40,14 @@ export class Register {
     return one;
   }
 
+  /** "Granin" is what a text may call "al-Granin" by. */
   withFamily(name: string): readonly Named[] {
-    return this.#byFamily.get(name) ?? [];
+    return (
+      this.#byFamily.get(name) ??
+      this.#byFamily.get(`al-${name}`) ??
+      this.#byFamily.get(`el-${name}`) ??
+      NONE
+    );
   }
 
   withGiven(name: string): readonly Named[] {
@@ -58,6 +64,8 @@ export class Register {
     return words.endsWith('s') && this.#byFamily.has(words.slice(0, -1));
   }
 }
+
+const NONE: readonly Named[] = [];
 
 function append(lists: Map<string, Named[]>, key: string, one: Named): void {
   const list = lists.get(key);

@@ -75,11 +75,6 @@ describe('persons', () => {
       ['person Norman Ham'],
     ],
     [
-      'an office of several words that goes on with “of” or “in” cut off',
-      'It fell to Vice President of Engineering Jamal Moolen and Special Agent in Charge Vera Tolland.',
-      ['person Jamal Moolen', 'person Vera Tolland'],
-    ],
-    [
       'honours and degrees behind the name cut off',
       'Vera Tolland KC, Oskar Pell MBE PhD and Ilya Granin, OBE, agreed with Ondrek Vashtavar MSP.',
       ['person Ilya Granin', 'person Ondrek Vashtavar', 'person Oskar Pell', 'person Vera Tolland'],
@@ -215,6 +210,13 @@ describe('persons', () => {
     ).toEqual(['Vera Dean = Vera Dean', 'Dean = Vera Dean']);
   });
 
+  test('a surname may go without its article', () => {
+    expect(mentionsIn(['It was denied by Ilya al-Granin. They met Granin.'])).toEqual([
+      'Ilya al-Granin = Ilya al-Granin',
+      'Granin = Ilya al-Granin',
+    ]);
+  });
+
   test('honours stand within the wording, and not in the name', () => {
     expect(mentionsIn(['Vera Tolland KC told the court so. Tolland sat down.'])).toEqual([
       'Vera Tolland KC = Vera Tolland',
@@ -320,11 +322,6 @@ describe('organisations, places and events', () => {
         'place Granin Close',
         'place Vashtava',
       ],
-    ],
-    [
-      'a town by its preposition at the end of a sentence',
-      'He is a man from Vashtava.',
-      ['place Vashtava'],
     ],
     [
       'a town before the one who speaks there',
