@@ -96,6 +96,7 @@ describe('the seed', () => {
       'Ruslan Suleymanov: This cooperation with the',
       'a Russian government official: We’ve been moving toward',
       'a Russian government official: The question is how',
+      'Arkady Dubnov: Refusing to label the',
       'Russia: the military operations conducted',
       'Ivan Zhdanov: There’s me and my',
       'Ivan Zhdanov: I wonder, if we',
