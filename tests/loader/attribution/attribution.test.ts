@@ -103,6 +103,11 @@ const PRONOUNS: readonly Case[] = [
     ['Tobin Harwick (he)'],
   ],
   [
+    '"She" is not she whose own somebody else is',
+    '<1~ Mara Ostrel has died>, [1 her publisher] {1 said}.\n<2 I learned to listen there>, [2 she] {2 told} The Harbour Ledger in 1988.',
+    ['her publisher (her publisher)', 'Mara Ostrel (she)'],
+  ],
+  [
     '"Who" behind an apposition is whom it describes',
     '<1 It is late,> {1 said} Mara Ostrel, chief engineer at Lanthorn Bank, [1 who] expects a storm.',
     ['Mara Ostrel (who)'],

@@ -94,6 +94,15 @@ describe('speech whose marks were lost', () => {
     expect(directScore('Holm')).toBeLessThan(0);
   });
 
+  it('takes the news that an article begins with for a report, not for the very words', () => {
+    const [speech] = speechIn([
+      'Vera Holm, the novelist whose tales of harbor towns won her many prizes, has died aged 91, her publisher said on Friday.',
+      'Born in Eastport in 1934, Holm left school at 15.',
+      'Her last novel will be published in the spring.',
+    ]);
+    expect(speech?.kind).toBe('indirect');
+  });
+
   it('carries no speech over narration to another speaker', () => {
     const paragraphs = [
       'Analysts in Norvik called the outlook a grim one and cut their hopes. This isn’t the end of the ferry, but it is the end of easy money, wrote harbor analyst Hugh Dent in a note to clients.',

@@ -1,6 +1,7 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
+import { TRAIT } from './traits.ts';
 
 /**
  * Takes from narration what stands right before a cue that can only follow speech ("X, she said.", "X? she
@@ -18,7 +19,27 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
     scoreSwallowed(line, lines[sentence - 1], sentence, chain);
     scoreFollowed(line, sentence, chain);
   }
+  scoreLead(lines, chain);
 }
+
+/** Takes from direct speech what an article begins with: "X has died, her publisher said" tells news. */
+function scoreLead(lines: readonly Line[], chain: Chain): void {
+  const [line] = lines;
+  if (line === undefined || (lines.at(-1)?.paragraph ?? 0) < FEWEST_AFTER_LEAD) return;
+  if (line.words.some(({ traits }) => (traits & SPOKEN) !== 0)) return;
+  const last = chain.pieces[1] ?? 0;
+  for (let piece = 0; piece < last; piece++) {
+    const at = piece * KIND_COUNT + DIRECT;
+    chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) - LEAD;
+  }
+}
+
+/** First and second person, and clipped forms. */
+const SPOKEN = TRAIT.singular | TRAIT.plural | TRAIT.you | TRAIT.clipped;
+/** In log-odds. */
+const LEAD = 1.5;
+/** A note of fewer paragraphs has no lead. */
+const FEWEST_AFTER_LEAD = 2;
 
 /** Takes from narration what a cue reports, be it of the same sentence or of one beside it. */
 function scoreReported(
