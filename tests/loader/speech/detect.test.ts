@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/loader/language/analyse.ts';
 import { cutArticle } from '../../../src/loader/quotes/detect/cuts.ts';
-import { scoreFrames } from '../../../src/loader/quotes/detect/frame-scores.ts';
+import { scoreNarration } from '../../../src/loader/quotes/detect/narration-scores.ts';
 import { scoreChain } from '../../../src/loader/quotes/detect/score.ts';
 import { KIND_COUNT, KINDS } from '../../../src/loader/quotes/detect/states.ts';
 import { KEPT_MARKS, LOST_MARKS, NARRATION } from './cases.ts';
@@ -83,7 +83,7 @@ describe('speech whose marks were lost', () => {
       ]);
       const chain = scoreChain(lines);
       chain.pieceScores.fill(0);
-      scoreFrames(lines, chain);
+      scoreNarration(lines, chain);
       const cuts = lines[0]?.cuts.length ?? 0;
       const whole = chain.ends.findIndex(
         (end, piece) => chain.starts[piece] === 0 && end === cuts - 1,

@@ -1,7 +1,8 @@
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
-import { follows, SAYING } from './frame-scores.ts';
+import { follows } from './frame-scores.ts';
 import type { Piece } from './model.ts';
+import { SAYING } from './verbs.ts';
 
 /** A cue with the sentence that it stands in. */
 export interface PlacedCue {

@@ -1,7 +1,8 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
-import { TRAIT } from './traits.ts';
+import { addToPieces } from './piece-scores.ts';
+import { UNIT_WIDTH } from './states.ts';
+import { SAYING } from './verbs.ts';
 
 /**
  * Takes from narration what stands right before a cue that can only follow speech ("X, she said.", "X? she
@@ -13,33 +14,12 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
   for (let sentence = 0; sentence < lines.length; sentence++) {
     const line = lines[sentence];
     if (line === undefined) continue;
-    scoreNamed(lines, sentence, chain);
     scoreReported(line, lines[sentence + 1], lines[sentence - 1], sentence, chain);
     if (line.cues.length === 0) continue;
     scoreSwallowed(line, lines[sentence - 1], sentence, chain);
     scoreFollowed(line, sentence, chain);
   }
-  scoreLead(lines, chain);
 }
-
-/** Takes from direct speech what an article begins with: "X has died, her publisher said" tells news. */
-function scoreLead(lines: readonly Line[], chain: Chain): void {
-  const [line] = lines;
-  if (line === undefined || (lines.at(-1)?.paragraph ?? 0) < FEWEST_AFTER_LEAD) return;
-  if (line.words.some(({ traits }) => (traits & SPOKEN) !== 0)) return;
-  const last = chain.pieces[1] ?? 0;
-  for (let piece = 0; piece < last; piece++) {
-    const at = piece * KIND_COUNT + DIRECT;
-    chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) - LEAD;
-  }
-}
-
-/** First and second person, and clipped forms. */
-const SPOKEN = TRAIT.singular | TRAIT.plural | TRAIT.you | TRAIT.clipped;
-/** In log-odds. */
-const LEAD = 1.5;
-/** A note of fewer paragraphs has no lead. */
-const FEWEST_AFTER_LEAD = 2;
 
 /** Takes from narration what a cue reports, be it of the same sentence or of one beside it. */
 function scoreReported(
@@ -95,58 +75,10 @@ function scoreSwallowed(
       !SPEAKERS.has(line.tokens[subject.to - 1]?.lower ?? ''),
   );
   if (reporting.length === 0) return;
-  const first = chain.cuts[sentence] ?? 0;
-  const last = chain.pieces[sentence + 1] ?? 0;
-  for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
-    const from = line.cuts[(chain.starts[piece] ?? 0) - first] ?? 0;
-    const to = line.cuts[(chain.ends[piece] ?? 0) - first] ?? 0;
-    if (!reporting.some(({ clause }) => clause.from >= from && clause.to <= to)) continue;
-    for (let at = piece * KIND_COUNT; at < (piece + 1) * KIND_COUNT; at++) {
-      chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) - SWALLOWED;
-    }
-  }
+  addToPieces(chain, line, sentence, 'all', (from, to) =>
+    reporting.some(({ clause }) => clause.from >= from && clause.to <= to) ? -SWALLOWED : 0,
+  );
 }
-
-/** Takes from direct speech what names the one who speaks beside it in its paragraph: few name themselves. */
-function scoreNamed(lines: readonly Line[], sentence: number, chain: Chain): void {
-  const line = lines[sentence];
-  if (line === undefined) return;
-  const places: number[] = [];
-  for (const other of [lines[sentence - 1], lines[sentence + 1], lines[sentence + 2]]) {
-    if (other?.paragraph !== line.paragraph) continue;
-    const speaker = namedSpeaker(other);
-    if (speaker === null) continue;
-    line.tokens.forEach(({ text }, place) => {
-      if (text === speaker) places.push(place);
-    });
-  }
-  if (places.length === 0) return;
-  const first = chain.cuts[sentence] ?? 0;
-  const last = chain.pieces[sentence + 1] ?? 0;
-  for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
-    const from = line.cuts[(chain.starts[piece] ?? 0) - first] ?? 0;
-    const to = line.cuts[(chain.ends[piece] ?? 0) - first] ?? 0;
-    if (!places.some((place) => place >= from && place < to)) continue;
-    const at = piece * KIND_COUNT + DIRECT;
-    chain.pieceScores[at] = (chain.pieceScores[at] ?? 0) - NAMED;
-  }
-}
-
-/** The last word of the name that a cue behind speech or in its midst has as its subject; null where none has. */
-function namedSpeaker({ cues, frames, tokens }: Line): string | null {
-  for (let index = 0; index < cues.length; index++) {
-    const cue = cues[index];
-    const [subject] = cue?.subjects ?? [];
-    if (cue === undefined || subject === undefined || !SAYING.has(cue.kind)) continue;
-    if (frames[index] !== 'after' && frames[index] !== 'midst') continue;
-    const name = tokens[subject.to - 1];
-    if (name?.partOfSpeech === 'PROPN') return name.text;
-  }
-  return null;
-}
-
-/** In log-odds. */
-const NAMED = 3;
 
 /** Frames of cues that report what stands around them, and no more of it than that. */
 const MAIN: ReadonlySet<string> = new Set(['after', 'midst', 'colon']);
@@ -169,20 +101,14 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     follows(line, index) ? [clause.from] : [],
   );
   if (ends.length === 0 && !line.frames.includes('colon')) return;
-  const first = chain.cuts[sentence] ?? 0;
-  const last = chain.pieces[sentence + 1] ?? 0;
-  for (let piece = chain.pieces[sentence] ?? 0; piece < last; piece++) {
-    const end = line.cuts[(chain.ends[piece] ?? 0) - first] ?? 0;
-    const start = line.cuts[(chain.starts[piece] ?? 0) - first] ?? 0;
-    const announced = line.cues.some((_, index) => announces(line, index, start));
-    if (!ends.includes(end) && !announced) continue;
-    const at = piece * KIND_COUNT + DIRECT;
-    chain.pieceScores[at] =
-      (chain.pieceScores[at] ?? 0) + (announced && isCapital(line, start) ? ANNOUNCED : FOLLOWED);
-  }
+  addToPieces(chain, line, sentence, 'direct', (from, to) => {
+    if (line.cues.some((_, index) => announces(line, index, from))) {
+      return isCapital(line, from) ? ANNOUNCED : FOLLOWED;
+    }
+    return ends.includes(to) ? FOLLOWED : 0;
+  });
 }
 
-const DIRECT = KINDS.indexOf('D');
 /** In log-odds: a little, since the words themselves tell more. */
 const FOLLOWED = 0.4;
 /** A colon behind a verb of saying and a capital behind it lead to the very words. */
@@ -220,9 +146,6 @@ export function follows({ cues, frames }: Line, index: number): boolean {
   if (cue === undefined || frames[index] !== 'after' || cue.subjects.length === 0) return false;
   return SAYING.has(cue.kind);
 }
-
-/** Verbs that report the very words. */
-export const SAYING: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'write', 'add']);
 
 /** "X, she said, Y". */
 const interrupts = ({ cues, frames }: Line, index: number): boolean =>

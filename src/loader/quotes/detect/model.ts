@@ -4,6 +4,7 @@ import type { Line } from './cuts.ts';
 import { follows, scoreFrames } from './frame-scores.ts';
 import { judgePieces } from './judge.ts';
 import { scoreMarks } from './mark-scores.ts';
+import { scoreNarration } from './narration-scores.ts';
 import type { Marks, ParagraphMarks } from './marks.ts';
 import { scoreChain, TRANSITIONS } from './score.ts';
 import { type Kind, KINDS } from './states.ts';
@@ -25,6 +26,7 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   if (lines.length === 0) return [];
   const chain = scoreChain(lines);
   scoreFrames(lines, chain);
+  scoreNarration(lines, chain);
   const kept = marks.kept || marksMostSpeech(lines, chain, marks.paragraphs);
   scoreMarks(lines, marks.paragraphs, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
   const ways = sumWays(chain, TRANSITIONS);

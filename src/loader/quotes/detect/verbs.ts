@@ -85,6 +85,15 @@ export function verbClassOf(lemma: string): VerbClass | null {
   return CLASSES.get(lemma.slice(0, -2)) ?? CLASSES.get(lemma.slice(0, -1)) ?? null;
 }
 
+/** Classes of verbs that report the very words. */
+export const SAYING: ReadonlySet<string> = new Set<VerbClass>([
+  'say',
+  'tell',
+  'ask',
+  'write',
+  'add',
+]);
+
 /** Verbs that may stand after, or in the midst of, what they report. */
 export function standsAfterSpeech(kind: VerbClass): boolean {
   return PARENTHETICAL.has(kind);

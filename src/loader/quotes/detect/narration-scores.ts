@@ -1,0 +1,61 @@
+import type { Chain } from './chain.ts';
+import type { Line } from './cuts.ts';
+import { addToPieces } from './piece-scores.ts';
+import { TRAIT } from './traits.ts';
+import { SAYING } from './verbs.ts';
+
+/** Takes from direct speech what sounds like the writer: an article's lead, and what names who speaks beside it. */
+export function scoreNarration(lines: readonly Line[], chain: Chain): void {
+  for (let sentence = 0; sentence < lines.length; sentence++) scoreNamed(lines, sentence, chain);
+  scoreLead(lines, chain);
+}
+
+/** Few name themselves: what names the one who speaks beside it in its paragraph is hardly direct. */
+function scoreNamed(lines: readonly Line[], sentence: number, chain: Chain): void {
+  const line = lines[sentence];
+  if (line === undefined) return;
+  const places: number[] = [];
+  for (const other of [lines[sentence - 1], lines[sentence + 1], lines[sentence + 2]]) {
+    if (other?.paragraph !== line.paragraph) continue;
+    const speaker = namedSpeaker(other);
+    if (speaker === null) continue;
+    line.tokens.forEach(({ text }, place) => {
+      if (text === speaker) places.push(place);
+    });
+  }
+  if (places.length === 0) return;
+  addToPieces(chain, line, sentence, 'direct', (from, to) =>
+    places.some((place) => place >= from && place < to) ? -NAMED : 0,
+  );
+}
+
+/** The last word of the name that a cue behind speech or in its midst has as its subject; null where none has. */
+function namedSpeaker({ cues, frames, tokens }: Line): string | null {
+  for (let index = 0; index < cues.length; index++) {
+    const cue = cues[index];
+    const [subject] = cue?.subjects ?? [];
+    if (cue === undefined || subject === undefined || !SAYING.has(cue.kind)) continue;
+    if (frames[index] !== 'after' && frames[index] !== 'midst') continue;
+    const name = tokens[subject.to - 1];
+    if (name?.partOfSpeech === 'PROPN') return name.text;
+  }
+  return null;
+}
+
+/** In log-odds. */
+const NAMED = 3;
+
+/** "X has died, her publisher said": what an article begins with tells news. */
+function scoreLead(lines: readonly Line[], chain: Chain): void {
+  const [line] = lines;
+  if (line === undefined || (lines.at(-1)?.paragraph ?? 0) < FEWEST_AFTER_LEAD) return;
+  if (line.words.some(({ traits }) => (traits & SPOKEN) !== 0)) return;
+  addToPieces(chain, line, 0, 'direct', () => -LEAD);
+}
+
+/** First and second person, and clipped forms. */
+const SPOKEN = TRAIT.singular | TRAIT.plural | TRAIT.you | TRAIT.clipped;
+/** In log-odds. */
+const LEAD = 1.5;
+/** A note of fewer paragraphs has no lead. */
+const FEWEST_AFTER_LEAD = 2;
