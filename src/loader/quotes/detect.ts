@@ -4,6 +4,7 @@ import { assembleSpeech } from './detect/assemble.ts';
 import { cutArticle } from './detect/cuts.ts';
 import { marksOf } from './detect/marks.ts';
 import { findPieces } from './detect/model.ts';
+import { withDoubleMarks } from './detect/single-marks.ts';
 import type { Speech } from './speech.ts';
 
 export interface SpeechSource {
@@ -14,7 +15,8 @@ export interface SpeechSource {
 }
 
 /** Tells reported speech from narration, in the order of the text. */
-export function detectSpeech({ paragraphs, sentences }: SpeechSource): Speech[] {
+export function detectSpeech(source: SpeechSource): Speech[] {
+  const { paragraphs, sentences } = withDoubleMarks(source);
   const lines = cutArticle(sentences);
   const marks = marksOf(paragraphs);
   return assembleSpeech(lines, findPieces(lines, marks), paragraphs, marks);

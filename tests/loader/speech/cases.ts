@@ -194,6 +194,14 @@ export const KEPT_MARKS: readonly (readonly [string, string])[] = [
     'speech in curly marks on both sides',
     '“<d I love this town,>” [she] said. “<d I was born here.>”',
   ],
+  [
+    'speech in single curly marks',
+    '‘<d We won’t be bullied,>’ [Holm] said. ‘<d We’re not going back to that.>’',
+  ],
+  [
+    'speech in single straight marks, and no apostrophe for one',
+    "'<d I was shocked,>' said [Amy Holm], who left the boys' room in the '90s. '<d He didn't say a word to any of us.>'",
+  ],
   ['a surname that is a verb too, behind a mark', '“<d We won’t be bullied,>” [Lynch] said.'],
   [
     'an interrupted sentence',

@@ -94,6 +94,18 @@ describe('speech whose marks were lost', () => {
     expect(directScore('Holm')).toBeLessThan(0);
   });
 
+  it('takes apostrophes for no marks where nothing is said in single ones', () => {
+    const [speech] = speechIn(["The minister called it 'a disgrace' and left the boys' room."]);
+    expect(speech?.marks).toEqual({ open: 'none', close: 'none' });
+  });
+
+  it('keeps every place where single marks stand behind signs of two units', () => {
+    const text = '🙂 ‘I was shocked,’ said Amy Holm. ‘He didn’t say a word to any of us.’';
+    const [speech] = speechIn([text]);
+    const said = speech?.spans.map(({ start, end }) => text.slice(start, end));
+    expect(said).toEqual(['I was shocked,', 'He didn’t say a word to any of us.']);
+  });
+
   it('takes the news that an article begins with for a report, not for the very words', () => {
     const [speech] = speechIn([
       'Vera Holm, the novelist whose tales of harbor towns won her many prizes, has died aged 91, her publisher said on Friday.',
