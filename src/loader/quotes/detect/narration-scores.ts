@@ -6,19 +6,26 @@ import { SAYING } from './verbs.ts';
 
 /** Takes from direct speech what sounds like the writer: an article's lead, and what names who speaks beside it. */
 export function scoreNarration(lines: readonly Line[], chain: Chain): void {
-  for (let sentence = 0; sentence < lines.length; sentence++) scoreNamed(lines, sentence, chain);
+  const speakers = lines.map(namedSpeaker);
+  for (let sentence = 0; sentence < lines.length; sentence++) {
+    scoreNamed(lines, speakers, sentence, chain);
+  }
   scoreLead(lines, chain);
 }
 
 /** Few name themselves: what names the one who speaks beside it in its paragraph is hardly direct. */
-function scoreNamed(lines: readonly Line[], sentence: number, chain: Chain): void {
+function scoreNamed(
+  lines: readonly Line[],
+  speakers: readonly (string | null)[],
+  sentence: number,
+  chain: Chain,
+): void {
   const line = lines[sentence];
   if (line === undefined) return;
   const places: number[] = [];
-  for (const other of [lines[sentence - 1], lines[sentence + 1], lines[sentence + 2]]) {
-    if (other?.paragraph !== line.paragraph) continue;
-    const speaker = namedSpeaker(other);
-    if (speaker === null) continue;
+  for (const other of [sentence - 1, sentence + 1, sentence + 2]) {
+    const speaker = speakers[other] ?? null;
+    if (speaker === null || lines[other]?.paragraph !== line.paragraph) continue;
     line.tokens.forEach(({ text }, place) => {
       if (text === speaker) places.push(place);
     });
