@@ -3,7 +3,6 @@ import {
   type ReactNode,
   type RefObject,
   useContext,
-  useEffect,
   useLayoutEffect,
   useRef,
 } from 'react';
@@ -40,7 +39,7 @@ export function useKeys(commands: readonly KeyCommand[]): void {
   useLayoutEffect(() => {
     latest.current = commands;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     registry.add(latest);
     return () => void registry.delete(latest);
   }, [registry]);
@@ -59,7 +58,8 @@ export function KeyCommands({ children }: { readonly children: ReactNode }) {
     return made;
   });
 
-  useEffect(() => {
+  // As soon as the page can be seen: a key pressed then must not be lost.
+  useLayoutEffect(() => {
     const answer = (event: KeyboardEvent) => {
       if (!isCommand(event)) return;
       const command = commandsIn(keys).find(({ key }) => key === event.key);
