@@ -36,7 +36,7 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ],
   [
     'plain words told to an outlet by somebody whom the text introduces',
-    '<d The council has relied on the ferry for far too long,> [Orla Venn], an expert on harbors and small ports, told The Norvik Ledger.',
+    '<d The council has long relied on the ferry despite its poor record,> [Orla Venn], an expert on harbors and small ports, told The Norvik Ledger.',
   ],
   [
     'speech told to reporters on a day',

@@ -69,6 +69,21 @@ export function resolvePronoun(
   };
 }
 
+/** "It does suggest that": a study, a finding or all that went before shows something, and nobody speaks. */
+export function isEvidence({ lower, paragraph, index }: Word, { paragraphs }: Words): boolean {
+  if (lower !== 'it') return false;
+  const verb = (paragraphs[paragraph] ?? [])
+    .slice(index + 1, index + EVIDENCE_REACH)
+    .find(({ partOfSpeech }) => partOfSpeech === 'VERB');
+  return verb !== undefined && SHOWING.has(verb.lemma);
+}
+
+const SHOWING: ReadonlySet<string> = new Set(
+  'suggest show indicate mean prove reveal demonstrate imply reflect'.split(' '),
+);
+/** "it does not clearly suggest". Words. */
+const EVIDENCE_REACH = 6;
+
 /** The name or noun that "who" follows: "Ann Lee, who said". Its last word stands before `word`. */
 export function antecedentEnd(word: Word, words: Words): Word | null {
   const own = words.paragraphs[word.paragraph] ?? [];

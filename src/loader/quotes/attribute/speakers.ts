@@ -16,7 +16,13 @@ import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { byPlace, spanOf, type Word, type Words } from './place.ts';
 import { type Beside, type Description, readPhrase } from './phrase.ts';
-import { antecedentEnd, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
+import {
+  antecedentEnd,
+  isEvidence,
+  type Resolution,
+  resolvePronoun,
+  unresolved,
+} from './pronoun.ts';
 import type { Roles } from './roles.ts';
 
 /** Who a cue's subject is, with the evidence. */
@@ -187,21 +193,6 @@ function ownerOf({ possessor }: Description, speech: number, reading: Reading): 
   if (possessor === null || 'entity' in possessor) return null;
   return resolvePronoun(possessor, speech, reading.discourse).referents[0] ?? null;
 }
-
-/** "It does suggest that": a study, a finding or all that went before shows something, and nobody speaks. */
-function isEvidence({ lower, paragraph, index }: Word, { paragraphs }: Words): boolean {
-  if (lower !== 'it') return false;
-  const verb = (paragraphs[paragraph] ?? [])
-    .slice(index + 1, index + EVIDENCE_REACH)
-    .find(({ partOfSpeech }) => partOfSpeech === 'VERB');
-  return verb !== undefined && SHOWING.has(verb.lemma);
-}
-
-const SHOWING: ReadonlySet<string> = new Set(
-  'suggest show indicate mean prove reveal demonstrate imply reflect'.split(' '),
-);
-/** "it does not clearly suggest". Words. */
-const EVIDENCE_REACH = 6;
 
 /** "Ann Lee, a judge, who said": the head of the phrase that ends before "who". */
 function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
