@@ -68,6 +68,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '[Velk] told the court: <d No, I told the truth.> [Holm] said: <d You are lying.>',
   ],
   [
+    'what narration that tells of the speaker leads to',
+    'Chief engineer [Beata Lund] told owners on a call that <i the yard would close two docks>. <d We are not panicking,> [she] said. <d But we are not asleep either.>',
+  ],
+  [
+    'what narration that tells of a group leads to',
+    'Outside, residents sang and shared a cake in the shape of a ferry. <d It’s lemon,> said [Berta Velk], 82, who had baked it.',
+  ],
+  [
     'the end of one speech before another speaker’s paragraph',
     '<d We binned it twice,> [Velk] said. <d The third time, it did not feel like a gimmick.> / <d I think it’s a fun idea, but fun doesn’t scale,> said [Ben Holm], an analyst in Norvik.',
   ],

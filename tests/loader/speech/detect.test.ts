@@ -47,6 +47,55 @@ describe('speech whose marks were lost', () => {
     expect(said).toEqual(['the move expected and opportunistic']);
   });
 
+  it('reads statements that are signed, a paragraph each', () => {
+    const statements = [
+      'It is late every day, and nobody tells us why. Anna Lindqvist',
+      'Ferries come and go. So do mayors. Petra von Hagen',
+      'The old one was slower, but it came. Oskar P. Brandt',
+    ];
+    const asked = 'The Herald has readers with views on the ferry.';
+    expect(detected([asked, ...statements])).toEqual({
+      said: [
+        'd It is late every day, and nobody tells us why.',
+        'd Ferries come and go. So do mayors.',
+        'd The old one was slower, but it came.',
+      ],
+      subjects: ['Anna Lindqvist', 'Petra von Hagen', 'Oskar P. Brandt'],
+    });
+  });
+
+  it('reads statements that have their signature in a line of its own', () => {
+    const statements = [
+      'It is late every day.',
+      '– Anna Lindqvist, nurse, Eastport',
+      'Ferries come and go.',
+      '– Petra von Hagen',
+      'The old one was slower.',
+      '– Oskar Brandt, 71',
+    ];
+    expect(detected(statements)).toEqual({
+      said: ['d It is late every day.', 'd Ferries come and go.', 'd The old one was slower.'],
+      subjects: ['Anna Lindqvist', 'Petra von Hagen', 'Oskar Brandt'],
+    });
+  });
+
+  it('takes neither two names at the ends of paragraphs nor the credits of pictures for signatures', () => {
+    const two = [
+      'The shortlist is out. Anna Lindqvist',
+      'The ferry has a new captain. Oskar Brandt',
+      'It sails on Monday.',
+    ];
+    const captions = [
+      'The ferry leaves the harbour. Getty Images',
+      'A child waves at the crew. Associated Press',
+      'The captain on deck. Harbor Pictures',
+    ];
+    expect([detected(two), detected(captions)]).toEqual([
+      { said: [], subjects: [] },
+      { said: [], subjects: [] },
+    ]);
+  });
+
   it('reads both halves round a cue as one speech', () => {
     const speeches = speechIn(['I love this town, she said. I was born here and I want to stay.']);
     expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
@@ -121,7 +170,7 @@ describe('speech whose marks were lost', () => {
       'Ruth Venn, who took over in 2023, pushed back against suggestions that the line was losing riders to rivals. We haven’t lost a single one, she said.',
     ];
     const places = speechIn(paragraphs).map(({ spans }) => spans.map(({ paragraph }) => paragraph));
-    expect(places).toEqual([[0], [1]]);
+    expect(places).toEqual([[0], [0], [1]]);
   });
 
   it('takes no cue with its speaker for a part of what he said', () => {

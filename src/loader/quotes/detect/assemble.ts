@@ -145,8 +145,9 @@ function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Parag
 
 const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
 
-/** "That" leads to what is reported and is no part of it. */
-const LEADING_WORD = /^that\s+/i;
+/** "That" leads to what is reported and is no part of it, nor is where it was told ("on a call that the yard"). */
+const LEADING_WORD =
+  /^(?:[Tt]hat\s+|(?:[oi]n|at|during|by|through|via)\s(?:[\p{L}’'-]+\s){1,4}that\s+(?=(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\s|\p{Lu}))/u;
 const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;

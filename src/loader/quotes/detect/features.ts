@@ -52,6 +52,9 @@ const T = {
   openNamed: template('openNamed'),
   openLength: template('openLength'),
   openSubject: template('openSubject'),
+  openActor: template('openActor'),
+  openActorLater: template('openActorLater'),
+  openActorLead: template('openActorLead'),
 };
 
 /** Tells a sink the features of every sentence. */
@@ -167,5 +170,8 @@ function noteOpening(view: LineView, setting: Setting, sink: FeatureSink): void 
   sink.note(T.openNamed, named, leadIn, 0, 0);
   sink.note(T.openLength, stepOfLength(length), leadIn, spoken, 0);
   sink.note(T.openSubject, third, names, leadIn, distance);
+  sink.note(T.openActor, view.actor, position, spoken, 0);
+  sink.note(T.openActorLater, view.actor, setting.laterSubject, spoken, leadIn);
+  sink.note(T.openActorLead, view.actor, setting.leadSubject, leadIn, later);
   sink.note(T.openNext, setting.nextOpens, final, 0, 0);
 }

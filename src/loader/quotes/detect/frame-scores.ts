@@ -1,4 +1,5 @@
 import type { Chain } from './chain.ts';
+import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import { addToPieces } from './piece-scores.ts';
 import { UNIT_WIDTH } from './states.ts';
@@ -18,6 +19,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
     if (line.cues.length === 0) continue;
     scoreSwallowed(line, lines[sentence - 1], sentence, chain);
     scoreFollowed(line, sentence, chain);
+    scoreCalled(line, sentence, chain);
   }
 }
 
@@ -109,6 +111,25 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
   });
 }
 
+/** "She called the plan a gift to lenders": what somebody calls something is mostly in his words. */
+function scoreCalled(line: Line, sentence: number, chain: Chain): void {
+  const starts = line.cues.flatMap((cue) => (calls(line, cue) ? [cue.clause.to] : []));
+  if (starts.length === 0) return;
+  addToPieces(chain, line, sentence, 'all', (from) => (starts.includes(from) ? CALLED : 0));
+}
+
+/** In log-odds. Of 198 such in the articles fitted on 167 are reported. */
+const CALLED = 0.7;
+
+/** Whether a cue gives something a name, and its subject does so. */
+function calls({ tokens }: Line, { kind, subjects: [subject], from, inverted }: Cue): boolean {
+  if (kind !== 'call' || inverted || subject === undefined) return false;
+  const between = tokens.slice(subject.to, from);
+  return !between.some(({ lower }) => PASSIVE.has(lower));
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
+
 /** In log-odds: a little, since the words themselves tell more. */
 const FOLLOWED = 0.4;
 /** A colon behind a verb of saying and a capital behind it lead to the very words. */
@@ -127,7 +148,7 @@ function announces({ tokens, cues, frames }: Line, index: number, start: number)
 /** Who speaks of himself, or to the one who is asked, may report within his own speech. */
 const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 /** In log-odds. */
-const SWALLOWED = 2;
+const SWALLOWED = 3;
 
 /** Whether a cut stands behind a place and the mark there. */
 const isBehind = ({ tokens }: Line, place: number, cut: number): boolean =>

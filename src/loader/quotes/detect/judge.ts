@@ -4,9 +4,9 @@ import { FIRST_KIND, KIND_COUNT, KINDS, STATE_COUNT } from './states.ts';
 
 /** A piece, and how likely it agrees with the truth, from 0 to 1. */
 export interface JudgedPiece extends BestPiece {
-  /** Speech of its kind stands in about its bounds. */
-  readonly likely: number;
-  /** Speech of any kind does. */
+  /** For each kind, that speech of it stands in about these bounds. */
+  readonly likely: readonly number[];
+  /** That speech of any kind does. */
   readonly speech: number;
 }
 
@@ -27,8 +27,8 @@ export function judgePieces(
     const candidates = candidatesOf(chain, ways, sentence, places);
     const found: JudgedPiece[] = [];
     for (let piece = best[next]; piece?.sentence === sentence; piece = best[++next]) {
-      const alone = !piece.carries && best[next + 1]?.carries !== true;
-      found.push(inLikeliestKind(piece, alone, placed(chain, piece.piece, places), candidates));
+      const { likely, speech } = judge(placed(chain, piece.piece, places), candidates);
+      found.push(judged(sentence, piece.piece, piece.kind, piece.carries, likely, speech));
     }
     const more = missed(chain, candidates, found, sentence);
     if (more.length === 0) all.push(...found);
@@ -40,42 +40,19 @@ export function judgePieces(
 const inOrder = ({ starts }: Chain, pieces: readonly JudgedPiece[]): JudgedPiece[] =>
   pieces.toSorted((a, b) => (starts[a.piece] ?? 0) - (starts[b.piece] ?? 0));
 
-/** A piece in the kind that is likeliest of all ways; in its own where it is one of several of one run. */
-function inLikeliestKind(
-  piece: BestPiece,
-  alone: boolean,
-  stretch: Stretch,
-  candidates: readonly Candidate[],
-): JudgedPiece {
-  const { likely, speech } = judge(stretch, candidates);
-  let kind = piece.kind;
-  const kinds = alone ? kindCount : 0;
-  for (let other = 0; other < kinds; other++) {
-    const needed = kind !== piece.kind ? 1 : other === DIRECT && kind === MIXED ? NEARLY : CLEARLY;
-    if ((likely[other] ?? 0) > (likely[kind] ?? 0) * needed) kind = other;
-  }
-  return judged(piece.sentence, piece.piece, kind, piece.carries, likely[kind] ?? 0, speech);
-}
-
 /** All are made here, so that they are alike to the compiler. */
 const judged = (
   sentence: number,
   piece: number,
   kind: number,
   carries: boolean,
-  likely: number,
+  likely: readonly number[],
   speech: number,
 ): JudgedPiece => ({ sentence, piece, kind, carries, likely, speech });
 
-/** How much likelier another kind must be than that of the best way. */
-const CLEARLY = 1.3;
-/** Without marks, words quoted whole and words quoted in part look alike: they are whole unless clearly not. */
-const NEARLY = 0.7;
 const kindCount = KIND_COUNT;
 const stateCount = STATE_COUNT;
 const firstKind = FIRST_KIND;
-const DIRECT = KINDS.indexOf('D');
-const MIXED = KINDS.indexOf('M');
 
 interface Stretch {
   readonly start: number;
@@ -176,7 +153,7 @@ function missed(
       const { likely, speech } = judge(candidate, candidates);
       if (speech < LEAST_MISSED || speech <= (top?.speech ?? 0)) continue;
       const kind = shares.indexOf(Math.max(...shares));
-      top = judged(sentence, piece, kind, false, likely[kind] ?? 0, speech);
+      top = judged(sentence, piece, kind, false, likely, speech);
     }
     if (top === null) return more;
     more.push(top);

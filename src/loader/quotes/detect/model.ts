@@ -2,7 +2,8 @@ import { type BestPiece, bestPieces } from './best.ts';
 import { type Chain, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { follows, scoreFrames } from './frame-scores.ts';
-import { judgePieces } from './judge.ts';
+import { type JudgedPiece, judgePieces } from './judge.ts';
+import { likeliestKind } from './likeliest-kind.ts';
 import { scoreMarks } from './mark-scores.ts';
 import { scoreNarration } from './narration-scores.ts';
 import type { Marks, ParagraphMarks } from './marks.ts';
@@ -31,17 +32,30 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   scoreMarks(lines, marks.paragraphs, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
   const ways = sumWays(chain, TRANSITIONS);
   const best = bestPieces(chain, TRANSITIONS);
+  const judged = judgePieces(chain, ways, best, placesOf(lines, chain));
+  const told = judged.map((piece) => isTold(lines, chain, piece));
   const pieces: Piece[] = [];
-  for (const judged of judgePieces(chain, ways, best, placesOf(lines, chain))) {
-    const { sentence, carries, likely, speech } = judged;
-    const line = lines[sentence];
-    const kind = KINDS[judged.kind];
-    if (line === undefined || kind === undefined) continue;
-    const { from, to } = placed(chain, judged);
-    if (speech < LEAST_TOLD || (speech < LEAST_LIKELY[kind] && !endsAtCue(line, to))) continue;
-    pieces.push({ sentence, from, to, kind, carries, likely });
-  }
+  judged.forEach((piece, index) => {
+    const line = lines[piece.sentence];
+    if (line === undefined || told[index] === false) return;
+    const { sentence, carries, likely } = piece;
+    const next = judged[index + 1];
+    const alone = !carries && !(next?.carries === true && told[index + 1] === true);
+    const kind = alone ? likeliestKind(piece) : piece.kind;
+    const name = KINDS[kind];
+    const { from, to } = placed(chain, piece);
+    if (name === undefined) return;
+    pieces.push({ sentence, from, to, kind: name, carries, likely: likely[kind] ?? 0 });
+  });
   return pieces;
+}
+
+/** Whether a piece is likely enough to be speech. */
+function isTold(lines: readonly Line[], chain: Chain, piece: JudgedPiece): boolean {
+  const line = lines[piece.sentence];
+  const kind = KINDS[piece.kind];
+  if (line === undefined || kind === undefined || piece.speech < LEAST_TOLD) return false;
+  return piece.speech >= LEAST_LIKELY[kind] || endsAtCue(line, placed(chain, piece).to);
 }
 
 /** Whether a cue that can only follow speech begins at a cut. */
@@ -63,7 +77,7 @@ const LEAST_TOLD = 0.3;
 const LOST_MARKS_WORTH = 0.4;
 
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.4, I: 0.57 };
+const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.35, I: 0.57 };
 
 function placed(
   { cuts, starts, ends }: Chain,

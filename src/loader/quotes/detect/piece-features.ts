@@ -61,6 +61,7 @@ const T = {
   wholeCues: template('wholeCues'),
   wholePosition: template('wholePosition'),
   wholeVoice: template('wholeVoice'),
+  wholeActor: template('wholeActor'),
 };
 
 /** What hangs on both ends of a piece, the cues beside it and in it, and how its words sound. */
@@ -103,6 +104,7 @@ function noteWhole(view: LineView, setting: Setting, sink: FeatureSink): void {
   const spoken = view.spoken ? 1 : 0;
   const around = (position << 4) | (voice << 2) | distance;
   const words = (view.frame << 2) | (names << 1) | spoken;
+  sink.note(T.wholeActor, view.actor, setting.laterSubject, leadIn, spoken);
   if (sink.known(GROUP.pieceWhole, leadIn, later, around, words)) return;
   sink.note(T.wholeNames, leadIn, later, names, 0);
   sink.note(T.wholeCues, view.frame, 0, 0, 0);

@@ -19,6 +19,9 @@ export interface Setting {
   readonly names: number;
   /** A cue after speech with which the next sentence of the paragraph opens: its kind; else none. */
   readonly nextOpens: number;
+  /** The forms of those who speak earlier and later in the paragraph. */
+  readonly leadSubject: number;
+  readonly laterSubject: number;
 }
 
 export function settingOf(views: readonly LineView[], index: number): Setting {
@@ -27,6 +30,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
   const { line } = view;
   const speakers: string[] = [];
   let leadIn: Frame | 'none' = 'none';
+  let leadSubject = NONE;
   let distance = 0;
   let voice = 0;
   for (let k = index - 1; k >= index - line.index; k--) {
@@ -34,17 +38,20 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     if (other === undefined) break;
     if (leadIn === 'none' && other.holds !== 'none' && other.holds !== 'other') {
       leadIn = other.holds;
+      leadSubject = other.subject;
       speakers.push(other.speaker);
       distance = Math.min(FARTHEST, index - k);
     }
     if (other.spoken) voice |= 1;
   }
   let later: Frame | 'none' = 'none';
+  let laterSubject = NONE;
   for (let k = index + 1; views[k]?.line.paragraph === line.paragraph; k++) {
     const other = views[k];
     if (other === undefined) break;
     if (later === 'none' && (other.holds === 'midst' || other.holds === 'after')) {
       later = other.holds;
+      laterSubject = other.subject;
       speakers.push(other.speaker);
     }
     if (other.spoken) voice |= 2;
@@ -62,6 +69,8 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
     voice,
     names: speakers.some((speaker) => placesOf(line, speaker).length > 0) ? 1 : 0,
     nextOpens: opensWithCue(views[index + 1], line.paragraph),
+    leadSubject,
+    laterSubject,
   };
 }
 

@@ -14,9 +14,9 @@ const BY_ROW: Record<Row, string> = {
     bias shape length nextOpens own ownKind ownVerb ownMark ownTail leftEnd leftLength leftVerb
     inner innerFrame inners innerLemma person personAll clipped tense tenseAll third modal
     voice subject subjectThird namesSpeaker closing starts rareShape bracket rare named numbers marked
-    finite finiteLemma commas wholeNames wholeCues wholePosition wholeVoice`,
+    finite finiteLemma commas wholeNames wholeCues wholePosition wholeVoice wholeActor`,
   opening: `openBias openPosition openPrevious openFollowing openBetween openLeadIn openBefore openAfter
-    openVoice openNames openLast openFirst openTense openCues openRare openNext openPerson openNamed openLength openSubject`,
+    openVoice openNames openLast openFirst openTense openCues openRare openNext openPerson openNamed openLength openSubject openActor openActorLater openActorLead`,
 };
 
 const listed = (Object.keys(BY_ROW) as Row[]).flatMap((row) =>

@@ -1,5 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 import { remembered } from '../../language/remember.ts';
+import { nounOf } from '../attribute/nouns.ts';
+import { actorOf } from './actor.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
@@ -43,6 +45,10 @@ export interface LineView {
   readonly traits: number;
   /** The speaker of the cue that rules it; empty where there is none. */
   readonly speaker: string;
+  /** The form of that speaker, as a symbol. */
+  readonly subject: number;
+  /** Who acts in it, as a symbol. */
+  readonly actor: number;
 }
 
 /** A cue by its number; none for -1, which costs an array much time to look for. */
@@ -68,6 +74,8 @@ export function lineView(line: Line): LineView {
     tally,
     traits,
     speaker: ruling < 0 ? '' : (views[ruling]?.speaker ?? ''),
+    subject: views[ruling]?.subject ?? NOTHING,
+    actor: actorOf(line.tokens),
   };
 }
 
@@ -165,7 +173,7 @@ function subjectForm({ tokens }: Line, cue: Cue): string {
   if (SECOND.has(head.lower)) return 'you';
   if (head.lower === 'who' || head.lower === 'it') return head.lower;
   if (head.partOfSpeech === 'PRON') return 'he';
-  return head.lower.endsWith('s') ? 'nouns' : 'noun';
+  return nounOf(head.lower).kind;
 }
 
 /** The form of a verb by its ending. */
