@@ -199,6 +199,17 @@ describe('speech whose marks were lost', () => {
     const [plain] = speechIn(['I’m so proud of them, and I don’t care what you think, she said.']);
     expect(plain?.certainty).toBe('sure');
   });
+
+  it('is sure of no report, and of words quoted in part only where they stand in marks', () => {
+    const [report] = speechIn(['Officials warned that the water could rise further.']);
+    const [bare] = speechIn(['Velk called the plan a gift to the lenders.']);
+    const [marked] = speechIn(['Velk called the plan “a gift to the lenders” on Monday.']);
+    expect([report, bare, marked].map((one) => [one?.kind, one?.certainty])).toEqual([
+      ['indirect', 'likely'],
+      ['mixed', 'likely'],
+      ['mixed', 'sure'],
+    ]);
+  });
 });
 
 describe('speech that keeps its marks', () => {
