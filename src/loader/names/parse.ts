@@ -1,13 +1,14 @@
 import { isOrdinary } from '../language/ordinary.ts';
 import { groupEnd, headFrom, headType, isGeneric, isPostNominal, openingAt } from './compound.ts';
 import { type KnownName, WORDS } from './gazetteer.ts';
-import { isCode, isCurrency, isMarkedOff, isNoSurname, isShouted } from './not-names.ts';
 import { isFirmWord } from './firm.ts';
+import { isPartedHonour, readParty, readRole, readTitle } from './leading.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
-import { type Reading, type Spot, type TokenMatch, isCapital, textsOf } from './spot.ts';
+import { type Reading, type Spot, type TokenMatch, isCapital, reach } from './spot.ts';
 import { type Place, type Step, compound, name, skip, wordAt } from './step.ts';
 import { firmOf, isSurnameAt, mayBeSurname, readPerson } from './surname.ts';
+import { readUnknown } from './unknown.ts';
 
 /** The names in a sentence, in order, none overlapping. */
 export function spotNames(reading: Reading): Spot[] {
@@ -52,33 +53,6 @@ function readPlace(place: Place): Step {
   return readUnknown(place);
 }
 
-/** "Vera Tolland, KC, agreed" */
-function isPartedHonour(place: Place): boolean {
-  const { at, run, known } = place;
-  const { tokens } = place.reading;
-  if (tokens[at - 1]?.text !== ',' || at !== run.last || known?.value.type === 'place')
-    return false;
-  return WORDS.postNominals.has(wordAt(place)) && isCapital(tokens[at - 2]?.text ?? '');
-}
-
-/** "R-Ky.", "D-Ga": a party and a state. */
-function readParty(place: Place): Step | null {
-  const { reading, at } = place;
-  const { tokens, gazetteer } = reading;
-  const before = tokens[at - 1]?.text;
-  if ((before === ',' || before === '(') && PARTY.test(wordAt(place))) {
-    return tokens[at + 1]?.text === '-' ? skip(at + 2) : null;
-  }
-  if (before !== '-' || !PARTY.test(tokens[at - 2]?.text ?? '')) return null;
-  const word = wordAt(place).replace(/\.$/, '');
-  const town = place.known;
-  if (town?.value.type === 'place') return name(place, town.last, 'place', town.value);
-  const state = gazetteer.names.get(`${word}.`) ?? gazetteer.names.get(word);
-  return state?.type === 'place' ? name(place, at, 'place', state) : skip(at + 1);
-}
-
-const PARTY = /^[RDI]$/;
-
 /** "bookmaker Flutter", "Housebuilder Taylor Wimpey": a kind of firm tells what any words behind it are. */
 function readFirm(place: Place): Step | null {
   const { reading, run, at, group, known, title, skipped, before } = place;
@@ -111,45 +85,6 @@ function readSkipped(place: Place): Step | null {
   if (head === null || dated || isGeneric(reading, next, head)) return skip(next);
   return compound(place, head);
 }
-
-function readTitle(place: Place): Step | null {
-  const { reading, run, at, title, known, before } = place;
-  if (title === null || at === run.last || isGivenTitle(place, title)) return null;
-  // "President Major": behind a title only a longer one goes on.
-  if (before !== null && title.last === at && title.value.length > LONGEST_ABBREVIATION)
-    return null;
-  if (title.last < reach(known)) return null;
-  if (title.last === reach(known) && known?.value.weak === false) return null;
-  if (title.last === run.last) return before === null ? skip(title.last + 1) : null;
-  const { tokens, text } = reading;
-  const words = text.slice(tokens[at]?.start ?? 0, tokens[title.last]?.end ?? 0);
-  return { spot: null, title: words, next: title.last + 1 };
-}
-
-/** "Striker Ada Moore", "Winger Moore": what somebody is, with a capital only because it begins its sentence. */
-function readRole(place: Place): Step | null {
-  const { reading, run, at, title, known } = place;
-  const { tokens, gazetteer } = reading;
-  const role = tokens[at];
-  if (role === undefined || at === run.last || title !== null || known !== null) return null;
-  if (!WORDS.roles.has(role.lower) || !opensSentence(reading, at)) return null;
-  const next = at + 1;
-  const named =
-    next === run.last
-      ? isSurnameAt(place, next)
-      : gazetteer.genderOf(tokens[next]?.text ?? '') !== null;
-  return named ? { spot: null, title: role.text, next } : null;
-}
-
-/** "Don Tolland", "Dean Moore": a first name, unless another one follows. */
-function isGivenTitle({ reading, run, at }: Place, title: TokenMatch<string>): boolean {
-  if (title.last > at || reading.gazetteer.genderOf(title.value) === null) return false;
-  const next = reading.tokens[at + 1]?.text ?? '';
-  return at + 1 === run.last || reading.gazetteer.genderOf(next) === null;
-}
-
-/** "Lt. Gov.", "Maj. Gen.": titles that stand in a row. Letters. */
-const LONGEST_ABBREVIATION = 5;
 
 /** A name of the gazetteer, or one that begins with it ("Kharkiv University"). */
 function readKnown(place: Place, person: number | null): Step | null {
@@ -247,70 +182,6 @@ function readOwner(place: Place): Step | null {
 
 const OWNING_ACRONYM = /^\p{Lu}[\p{Lu}.]+s$/u;
 
-/** A name that neither the gazetteer nor a first name gives away. */
-function readUnknown(place: Place): Step {
-  const { reading, run, at } = place;
-  const { tokens, evidence, gazetteer } = reading;
-  const word = wordAt(place);
-  if (WORDS.modifiers.has(word) && headFrom(reading, run, at + 1) === null) return skip(at + 1);
-  if (headType(word) !== null && JOINTS.has(tokens[at + 1]?.text ?? '') && at + 1 < run.last) {
-    return compound(place, at);
-  }
-  if (isCurrency(reading, at)) return skip(at + 1);
-  const { group: last } = place;
-  const words = textsOf(tokens, at, last);
-  const head = words.findLastIndex((candidate) => headType(candidate) !== null);
-  if (isGivenName(place, last)) return name(place, last, null);
-  if (head === 0) return isBackReference(place) ? name(place, at, headType(word)) : skip(at + 1);
-  if (head > 0) return compound(place, at + head);
-  const other = words.findLastIndex((candidate) => WORDS.otherHeads.has(candidate));
-  if (other >= 0) return skip(at + other + 1);
-  if (words.every((candidate) => isOrdinary(candidate) || !LETTER.test(candidate)))
-    return words.length === 1 ? mayBeSurname(place) : skip(last + 1);
-  const given = words.findIndex((candidate) => gazetteer.genderOf(candidate) !== null);
-  if (given > 0 && given < words.length - 1 && words.slice(0, given).every(isOrdinary)) {
-    return skip(at + given);
-  }
-  if (given === 1 && words.length > 2 && isOwner(word))
-    return name(place, at, null, null, (tokens[at]?.end ?? 0) - 1);
-  if (words.length > 1 && isOrdinary(word) && !evidence.hasCapital(word)) return skip(at + 1);
-  if (words.length === 1 && isNoSurname(reading, word)) return mayBeSurname(place);
-  if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
-  return name(place, last, null);
-}
-
-/** "Norvashs Ada Moore": an unknown name that lost its apostrophe, and no first name ("Andreas"). */
-function isOwner(word: string): boolean {
-  return /\p{Ll}{2}[^aeiousy]s$/u.test(word);
-}
-
-/** "Ministry of", "Center for", "Committee on" */
-const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
-const LETTER = /\p{L}/u;
-const INITIAL = /^\p{Lu}\.$/u;
-
-/** "Bill agreed": an everyday word too, but no article stands before a name. */
-function isGivenName({ reading, at }: Place, last: number): boolean {
-  const word = reading.tokens[at]?.text ?? '';
-  const before = reading.tokens[at - 1]?.lower ?? '';
-  return (
-    last === at &&
-    reading.gazetteer.genderOf(word) !== null &&
-    !opensSentence(reading, at) &&
-    !/^(?:the|an?|this|that|his|its|their|our)$/.test(before)
-  );
-}
-
-/** "the Times", which may stand for a body named before. */
-function isBackReference({ reading, at, run }: Place): boolean {
-  const { tokens } = reading;
-  return (
-    at === run.last &&
-    tokens[at - 1]?.lower === 'the' &&
-    WORDS.organisationHeads.has(tokens[at]?.text ?? '')
-  );
-}
-
 /** Everyday words of the gazetteer ("Target") are names only where nothing else explains the capital. */
 function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   const { reading, run, at } = place;
@@ -322,6 +193,7 @@ function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   return at === run.first && last === run.last && !reading.evidence.hasSmall(word.toLowerCase());
 }
 
-function reach(match: TokenMatch<unknown> | null): number {
-  return match?.last ?? -1;
-}
+/** "Ministry of", "Center for", "Committee on" */
+const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+const LETTER = /\p{L}/u;
+const INITIAL = /^\p{Lu}\.$/u;

@@ -62,6 +62,11 @@ export interface TokenMatch<Value> {
   readonly value: Value;
 }
 
+/** The last token of a match; -1 where there is none. */
+export function reach(match: TokenMatch<unknown> | null): number {
+  return match?.last ?? -1;
+}
+
 export function isCapital(word: string): boolean {
   const code = word.charCodeAt(0);
   return code < 128 ? code > 64 && code < 91 : isAt(word, 0, CAPITAL);
