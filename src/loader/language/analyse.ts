@@ -60,7 +60,43 @@ function addTokens(tokens: Token[], word: Word, base: number, code: number): voi
   const start = base + word.start;
   const end = base + word.end;
   const partOfSpeech = partOfSpeechOf(code);
+  const last = tokens.at(-1);
+  if (last !== undefined && isTorn(last, text, start)) {
+    // "n." of "Nguyễn." was taken for an initial.
+    const stop = text.endsWith('.') ? 1 : 0;
+    tokens[tokens.length - 1] = joinedWith(last, text.slice(0, text.length - stop), end - stop);
+    if (stop > 0) tokens.push(stopAt(end - stop));
+    return;
+  }
   tokens.push({ text, lower, start, end, partOfSpeech, lemma: word.lemma(code) });
+}
+
+/** Whether the model parted a word at a letter that it does not know: "Kova", "č", "i", "ć". */
+function isTorn(last: Token, text: string, start: number): boolean {
+  if (last.end !== start) return false;
+  const before = last.text.charCodeAt(last.text.length - 1);
+  const behind = text.charCodeAt(0);
+  return (
+    (before >= FIRST_UNKNOWN || behind >= FIRST_UNKNOWN) &&
+    LETTER.test(last.text.slice(-1)) &&
+    LETTER.test(text.charAt(0))
+  );
+}
+
+/** The letters of Latin-1 come before it. */
+const FIRST_UNKNOWN = 0x100;
+const LETTER = /[\p{L}\p{M}]/u;
+
+function stopAt(start: number): Token {
+  return { text: '.', lower: '.', start, end: start + 1, partOfSpeech: 'PUNCT', lemma: '.' };
+}
+
+/** With a capital it is a name more often than not. */
+function joinedWith(last: Token, rest: string, end: number): Token {
+  const text = last.text + rest;
+  const lower = text.toLowerCase();
+  const partOfSpeech = isAt(text, 0, CAPITAL) ? 'PROPN' : last.partOfSpeech;
+  return { ...last, text, lower, end, partOfSpeech, lemma: lower };
 }
 
 function addContraction(

@@ -144,3 +144,19 @@ describe('tokens', () => {
     );
   });
 });
+
+describe('words with letters that the model does not know', () => {
+  test('stay whole', () => {
+    const [sentence] = analyse('Ivana Tolačić and Łukasz Şavin thanked Nguyễn.');
+    expect(sentence?.tokens.map(({ text, partOfSpeech }) => `${text} ${partOfSpeech}`)).toEqual([
+      'Ivana PROPN',
+      'Tolačić PROPN',
+      'and CCONJ',
+      'Łukasz PROPN',
+      'Şavin PROPN',
+      'thanked VERB',
+      'Nguyễn PROPN',
+      '. PUNCT',
+    ]);
+  });
+});
