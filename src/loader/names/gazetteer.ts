@@ -111,7 +111,7 @@ export function createGazetteer(own: readonly GazetteerFile[] = []): Gazetteer {
     // The words of news are few beside those of the gazetteer: a small map answers them faster.
     beginnings: remembered((word) => beginnings.get(word) ?? null),
     outlet: (credit) => credits.get(credit.toLowerCase()) ?? null,
-    genderOf: (firstName) => genders.get(firstName) ?? null,
+    genderOf: (firstName) => genders.get(firstName) ?? genderOfPlain(firstName),
     nicknames: (firstName) => nicknames.get(firstName) ?? NONE,
   };
 }
@@ -157,6 +157,15 @@ const genders = new Map<string, 'female' | 'male' | 'either'>([
   ...firstNames.male.map((name) => [name, 'male'] as const),
   ...firstNames.either.map((name) => [name, 'either'] as const),
 ]);
+
+/** "José" is known as "Jose" too. */
+function genderOfPlain(firstName: string): 'female' | 'male' | 'either' | null {
+  if (!ACCENTED.test(firstName)) return null;
+  return genders.get(firstName.normalize('NFD').replace(MARKS, '')) ?? null;
+}
+
+const ACCENTED = /[^\x00-\x7f]/;
+const MARKS = /\p{M}/gu;
 
 const nicknames = new Map<string, Set<string>>();
 for (const group of words.nicknames) {

@@ -48,7 +48,7 @@ const FEMALE: ReadonlySet<string> = new Set(
 );
 
 const MALE: ReadonlySet<string> = new Set(
-  'mr sir lord king prince duke emperor sultan emir sheikh pope monsieur herr congressman councilman assemblyman chairman spokesman businessman salesman actor waiter father husband son brother widower uncle grandfather grandpa archbishop cardinal imam ayatollah rabbi'.split(
+  'mr sir lord king prince duke emperor sultan emir sheikh pope monsieur herr congressman councilman assemblyman chairman spokesman businessman salesman waiter father husband son brother widower uncle grandfather grandpa cardinal imam ayatollah'.split(
     ' ',
   ),
 );
