@@ -48,7 +48,9 @@ function scoreForm(
   }
   const words = textsOf(tokens, first, last);
   const capitals = words.filter(isCapital);
-  if (words.some((part) => LETTERS.test(part))) scores.organisation += 1;
+  // "Tolland & Moore"
+  if (words.includes('&')) scores.organisation += 2;
+  else if (words.some((part) => LETTERS.test(part))) scores.organisation += 1;
   else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;
   // "Ilvo Maron": the surname is a word, but a rare one.
   else if (words.length === 2 && !isOrdinary(word) && !isEveryday(words[1] ?? ''))
@@ -70,7 +72,8 @@ const LETTERS = /^\p{Lu}{2,}$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const PREFIX = /^(?:Mc|Mac|De|Di|Le|La|Van|O['’])/;
 
-function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut): void {
+function scoreBefore(scores: Scores, { tokens }: Reading, cut: Cut): void {
+  const { first, last } = cut;
   const before = tokens[first - 1];
   if (before === undefined) return;
   if (before.lower === 'the') {
@@ -82,7 +85,8 @@ function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut):
     scores.place += 0.4;
     return;
   }
-  if (isSmall(before.text)) {
+  // "Charity Moorlink said"
+  if (isSmall(before.text) || first === 1) {
     if (WORDS.roles.has(before.lower)) scores.person += 3;
     if (WORDS.organisationWords.has(before.lower)) scores.organisation += 4;
     if (WORDS.placeWords.has(before.lower)) scores.place += 2;
@@ -91,10 +95,55 @@ function scoreBefore(scores: Scores, { tokens }: Reading, { first, last }: Cut):
   }
   // "the harbor board of Norland"
   if (before.lower === 'of' && OFFICES.has(tokens[first - 2]?.lower ?? '')) scores.place += 1.2;
+  if (isRealm(tokens, first)) scores.place += 2;
   if (isHome(tokens, first)) scores.place += 3;
-  const preposition = PREPOSITIONS.get(before.lower);
+  const role = WORDS.roles.has(tokens[first - 2]?.lower ?? '');
+  // "an analyst at Moore"
+  if (before.lower === 'at' && role) {
+    scores.organisation += 2;
+    return;
+  }
+  // "the chief economist, Beacon Tolland,"
+  if (before.text === ',' && role && last > first && isVague(cut)) scores.person += 2;
+  // "the ship’s maker, Tolland-Moore,"
+  const body = WORDS.organisationWords.has(tokens[first - 2]?.lower ?? '');
+  if (before.text === ',' && body && isVague(cut)) scores.organisation += 3;
+  const trusted =
+    before.lower === 'in' && TRUST.has((tokens[first - 2]?.lower ?? '').replace(/s$/, ''));
+  const preposition = trusted ? undefined : PREPOSITIONS.get(before.lower);
   if (preposition !== undefined) scores.place += preposition;
 }
+
+/** Whether the name tells nothing by itself. */
+function isVague({ known, type, title }: Cut): boolean {
+  return known === null && type === null && title === null;
+}
+
+/** "King Ada of Norland": a place behind a ruler or a prelate and the name. */
+function isRealm(tokens: Reading['tokens'], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'of') return false;
+  let at = first - 2;
+  while (at > first - LONGEST_RULER && isCapital(tokens[at]?.text ?? '')) {
+    if (RULERS.has(tokens[at]?.lower ?? '')) return true;
+    at--;
+  }
+  return false;
+}
+
+const RULERS: ReadonlySet<string> = new Set(
+  'king queen prince princess duke duchess earl marquess countess emperor empress emir sultan sheikh pope patriarch archbishop bishop lord lady'.split(
+    ' ',
+  ),
+);
+/** Tokens from the place back to the title: "King Carl Oskar of". */
+const LONGEST_RULER = 5;
+
+/** What one has in somebody or in a firm: "trust in Moore", "shares in Moore". */
+const TRUST: ReadonlySet<string> = new Set(
+  'believe belief confidence confide disappointment faith invest investment share stake trust'.split(
+    ' ',
+  ),
+);
 
 /** "Vera Tolland, 44, of Norland", and the town behind a street there. */
 function isHome(tokens: Reading['tokens'], first: number): boolean {
@@ -124,12 +173,12 @@ function scoreAfter(scores: Scores, { tokens }: Reading, { first, last }: Cut): 
   if (HUMAN.has(one.lemma) && (one.partOfSpeech === 'VERB' || one.partOfSpeech === 'X'))
     scores.person += 1.2;
   if (isTraded(tokens, last)) scores.person -= 3;
+  // "In Norland, the mayor agreed" calls nobody a mayor, and "a skipper in Norland, who" the skipper.
+  const located = (PREPOSITIONS.get(tokens[first - 1]?.lower ?? '') ?? 0) >= LOCATING;
   if (one.text === ',' && two !== undefined) {
-    if (two.lower === 'who' || two.lower === 'whose') scores.person += 3;
+    if (!located && (two.lower === 'who' || two.lower === 'whose')) scores.person += 3;
     if (/^\d{2}$/.test(two.text) && /^[,.]$/.test(tokens[last + 3]?.text ?? '')) scores.person += 3;
-    // "In Norland, the mayor agreed" calls nobody a mayor.
-    const located = (PREPOSITIONS.get(tokens[first - 1]?.lower ?? '') ?? 0) >= LOCATING;
-    const apposition = located ? [] : tokens.slice(last + 2, last + 8);
+    const apposition = located ? [] : tokens.slice(last + 2, last + LONGEST_APPOSITION);
     const role = apposition.findIndex(({ lower }) => WORDS.roles.has(lower));
     const body = apposition.findIndex(({ lower }) => WORDS.organisationWords.has(lower));
     if (
@@ -164,6 +213,9 @@ const PREPOSITIONS: ReadonlyMap<string, number> = new Map([
   ['to', 0.4],
   ['throughout', 1.5],
 ]);
+
+/** Tokens from the name on, as far as a role is looked for: ", a 38-year-old crane driver". */
+const LONGEST_APPOSITION = 10;
 
 /** Prepositions that weigh less may lead persons. */
 const LOCATING = 1.5;

@@ -164,7 +164,7 @@ function genderOfPlain(firstName: string): 'female' | 'male' | 'either' | null {
   return genders.get(firstName.normalize('NFD').replace(MARKS, '')) ?? null;
 }
 
-const ACCENTED = /[^\x00-\x7f]/;
+const ACCENTED = /[^ -~]/;
 const MARKS = /\p{M}/gu;
 
 const nicknames = new Map<string, Set<string>>();

@@ -8,9 +8,10 @@ import { isSurnameAt } from './surname.ts';
 export function readTitle(place: Place): Step | null {
   const { reading, run, at, title, known, before } = place;
   if (title === null || at === run.last || isGivenTitle(place, title)) return null;
-  // "President Major": behind a title only a longer one goes on.
-  if (before !== null && title.last === at && title.value.length > LONGEST_ABBREVIATION)
-    return null;
+  // "President Major": behind a title only a longer one goes on, or one that a first name follows.
+  const given = reading.gazetteer.genderOf(reading.tokens[title.last + 1]?.text ?? '') !== null;
+  const single = title.last === at && title.value.length > LONGEST_ABBREVIATION;
+  if (before !== null && single && !given) return null;
   if (title.last < reach(known)) return null;
   if (title.last === reach(known) && known?.value.weak === false) return null;
   if (title.last === run.last) return before === null ? skip(title.last + 1) : null;

@@ -1,5 +1,6 @@
 import { Bodies, isBackReference } from './bodies.ts';
 import type { Gazetteer, NameType } from './gazetteer.ts';
+import { standsFirst } from './east-asian.ts';
 import { type Named, Register, type Target } from './named.ts';
 import { fullPerson, personNameOf, shortPerson } from './people.ts';
 import type { PersonName } from './persons.ts';
@@ -19,6 +20,7 @@ export function linkSpots(
   articleUnits: number,
 ): { named: Named[]; links: Link[] } {
   const types = typesOf(spots);
+  takeForPersons(spots, types);
   const register = new Register();
   const targets = new Map<LocatedSpot, Target>();
   const full: { readonly spot: LocatedSpot; readonly person: PersonName }[] = [];
@@ -30,6 +32,7 @@ export function linkSpots(
   for (const { spot, person } of full.toSorted((a, b) => wordCount(b) - wordCount(a))) {
     targets.set(spot, { named: fullPerson(spot, person, register, gazetteer), rivals: [] });
   }
+  noteAliases(spots, targets, register);
   const bodies = new Bodies(register, articleUnits);
   spots.forEach((spot, index) => {
     const type = types[index] ?? 'person';
@@ -41,10 +44,13 @@ export function linkSpots(
     const isPerson = types[index] === 'person';
     if (spot.tentative && !isBorne(spot, register)) continue;
     const target =
-      bodies.explained(spot) ??
+      bodies.explained(spot, types[index] ?? 'person') ??
       targets.get(spot) ??
+      aliased(spot, register) ??
       bodies.find(spot, isPerson) ??
-      (isBackReference(spot) ? null : shortPerson(spot, isPerson, register, gazetteer));
+      (isBackReference(spot) && !spot.tentative
+        ? null
+        : shortPerson(spot, isPerson, register, gazetteer));
     if (target === null) continue;
     const { named } = target;
     named.forms.set(spot.wording, (named.forms.get(spot.wording) ?? 0) + 1);
@@ -55,14 +61,58 @@ export function linkSpots(
   return { named: register.all.filter((one) => one.spots.length > 0), links };
 }
 
+/** "Ada Moore, known as Birdie", and "Birdie, whose real name is Ada Moore". */
+function noteAliases(
+  spots: readonly LocatedSpot[],
+  targets: ReadonlyMap<LocatedSpot, Target>,
+  register: Register,
+): void {
+  spots.forEach((spot, index) => {
+    const next = spots[index + 1];
+    if (next === undefined || next.unit !== spot.unit || next.text !== spot.text) return;
+    const between = spot.text.slice(spot.end, next.start);
+    const [alias, meant] = KNOWN_AS.test(between) ? [next, spot] : [spot, next];
+    if (alias === spot && !REAL_NAME.test(between)) return;
+    const target = targets.get(meant);
+    if (target !== undefined && alias.words.length === 1) {
+      register.addAlias(alias.wording, target.named);
+    }
+  });
+}
+
+function aliased({ wording }: LocatedSpot, register: Register): Target | null {
+  const named = register.withAlias(wording);
+  return named === null ? null : { named, rivals: [] };
+}
+
+const KNOWN_AS =
+  /^,?(?: \d\d,)? (?:who is |is |was )?(?:(?:also|better|best|widely|universally|professionally) )?known (?:to \p{L}+ )?as [“"‘]?$/u;
+const REAL_NAME = /^,? (?:whose (?:real|full|legal) name is|real name) $/;
+
 function wordCount({ spot }: { readonly spot: LocatedSpot }): number {
   return spot.words.length;
 }
 
-/** Whether somebody's full name ends in the spot's only word. */
+/** Whether somebody's full name ends in the spot's only word, or begins with it where the family's comes first. */
 function isBorne({ wording }: LocatedSpot, register: Register): boolean {
-  return register.withFamily(wording).some(({ person }) => (person?.given.length ?? 0) > 0);
+  const family = register.withFamily(wording).some(({ person }) => (person?.given.length ?? 0) > 0);
+  return family || (standsFirst(wording) && register.withGiven(wording).length > 0);
 }
+
+/** "Beacon Vashtavar" is a person where "Vashtavar" alone is one, and no body's name by its own words. */
+function takeForPersons(spots: readonly LocatedSpot[], types: NameType[]): void {
+  const surnames = new Set<string>();
+  spots.forEach(({ words, wording, tentative }, index) => {
+    if (words.length === 1 && types[index] === 'person' && !tentative) surnames.add(wording);
+  });
+  spots.forEach(({ words, known, scores }, index) => {
+    const vague = known === null && types[index] === 'organisation' && scores.organisation < CLEAR;
+    if (vague && words.length > 1 && surnames.has(words.at(-1) ?? '')) types[index] = 'person';
+  });
+}
+
+/** What a head noun ("Bank") gives a body's name, and words around it do not. */
+const CLEAR = 4;
 
 /** The type of each spot: what most speaks for, of all spots of one wording together. */
 function typesOf(spots: readonly LocatedSpot[]): NameType[] {

@@ -1,5 +1,5 @@
 import type { NameType } from './gazetteer.ts';
-import type { PersonName } from './persons.ts';
+import { type PersonName, readPersonName, wordsOfName } from './persons.ts';
 import type { LocatedSpot } from './spot.ts';
 
 /** Somebody or something that the dump names. */
@@ -26,13 +26,17 @@ export class Register {
   readonly all: Named[] = [];
   readonly #byFamily = new Map<string, Named[]>();
   readonly #byGiven = new Map<string, Named[]>();
+  readonly #byBare = new Map<string, Named[]>();
   readonly #byKnown = new Map<string, Named>();
+  readonly #byAlias = new Map<string, Named>();
 
   add(type: NameType, known: string | null, person: PersonName | null): Named {
     const one: Named = { type, known, person, forms: new Map(), spots: [], latest: -1 };
     this.all.push(one);
     if (person !== null) {
       append(this.#byFamily, person.family, one);
+      const bare = person.family.slice(person.family.lastIndexOf(' ') + 1);
+      if (bare !== person.family) append(this.#byBare, bare, one);
       const [given] = person.given;
       if (given !== undefined) append(this.#byGiven, given, one);
       if (known !== null) this.#byKnown.set(known, one);
@@ -40,14 +44,30 @@ export class Register {
     return one;
   }
 
-  /** "Granin" is what a text may call "al-Granin" by. */
-  withFamily(name: string): readonly Named[] {
+  /** "Granin" is what a text may call "al-Granin" or "van der Granin" by. */
+  withFamily(wording: string): readonly Named[] {
+    const name = /[ -]/.test(wording) ? readPersonName(wording.split(' ')).family : wording;
     return (
       this.#byFamily.get(name) ??
       this.#byFamily.get(`al-${name}`) ??
       this.#byFamily.get(`el-${name}`) ??
+      this.#byBare.get(name) ??
       NONE
     );
+  }
+
+  /** Persons whose full name holds these words in a row, other than as its beginning alone. */
+  within(words: readonly string[]): readonly Named[] {
+    return this.all.filter(({ person }) => person !== null && holds(wordsOfName(person), words));
+  }
+
+  /** Notes that somebody is known by another name too. */
+  addAlias(name: string, one: Named): void {
+    this.#byAlias.set(name, one);
+  }
+
+  withAlias(name: string): Named | null {
+    return this.#byAlias.get(name) ?? null;
   }
 
   withGiven(name: string): readonly Named[] {
@@ -65,6 +85,21 @@ export class Register {
   }
 }
 
+/**
+ * "Pell Granin" and "Pell" within "Ada María Pell Granin", but not her first name alone; "Ada María" too,
+ * where two words are left of it.
+ */
+function holds(name: readonly string[], words: readonly string[]): boolean {
+  if (name.length <= words.length || name.length < SHORTEST_WITH_PARTS) return false;
+  const from = words.length > 1 ? 0 : 1;
+  for (let at = from; at + words.length <= name.length; at++) {
+    if (words.every((word, index) => name[at + index] === word)) return true;
+  }
+  return false;
+}
+
+/** Words. */
+const SHORTEST_WITH_PARTS = 3;
 const NONE: readonly Named[] = [];
 
 function append(lists: Map<string, Named[]>, key: string, one: Named): void {

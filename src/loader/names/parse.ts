@@ -2,12 +2,14 @@ import { isOrdinary } from '../language/ordinary.ts';
 import { groupEnd, headFrom, headType, isGeneric, isPostNominal, openingAt } from './compound.ts';
 import { type KnownName, WORDS } from './gazetteer.ts';
 import { isFirmWord } from './firm.ts';
+import { readFamilyFirst } from './east-asian.ts';
+import { readParticle, readShip } from './foreign.ts';
 import { isPartedHonour, readParty, readRole, readTitle } from './leading.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
 import { type Reading, type Spot, type TokenMatch, isCapital, reach } from './spot.ts';
 import { type Place, type Step, compound, name, skip, wordAt } from './step.ts';
-import { firmOf, isSurnameAt, mayBeSurname, readPerson } from './surname.ts';
+import { firmOf, isSurnameAt, mayBeSurname, readGivenPlace, readPerson } from './surname.ts';
 import { readUnknown } from './unknown.ts';
 
 /** The names in a sentence, in order, none overlapping. */
@@ -37,11 +39,15 @@ function readPlace(place: Place): Step {
   if (isPostNominal(reading, run, at) || isPartedHonour(place)) return skip(at + 1);
   const early =
     readParty(place) ??
+    readShip(place) ??
+    readFamilyFirst(place) ??
     readFirm(place) ??
     readPrefixed(place) ??
     readSkipped(place) ??
     readTitle(place) ??
-    readRole(place);
+    readRole(place) ??
+    readParticle(place) ??
+    readGivenPlace(place);
   if (early !== null) return early;
   const owner = readOwner(place);
   if (owner !== null) return owner;
@@ -76,7 +82,12 @@ function readSkipped(place: Place): Step | null {
   if (reach(known) === skipped.last && known?.value.weak === false) return null;
   const next = skipped.last + 1;
   const given = reading.gazetteer.genderOf(skipped.value) !== null;
-  if (given && (isSurnameAt(place, next) || INITIAL.test(reading.tokens[next]?.text ?? '')))
+  let family = next;
+  while (family < run.last && WORDS.particles.has(reading.tokens[family]?.text ?? '')) family++;
+  if (
+    given &&
+    (family > next || isSurnameAt(place, family) || INITIAL.test(reading.tokens[next]?.text ?? ''))
+  )
     return null;
   const role = WORDS.roles.has(reading.tokens[at - 1]?.lower ?? '');
   if (role && next === run.last && isSurnameAt(place, next)) return name(place, next, 'person');
@@ -88,7 +99,7 @@ function readSkipped(place: Place): Step | null {
 
 /** A name of the gazetteer, or one that begins with it ("Kharkiv University"). */
 function readKnown(place: Place, person: number | null): Step | null {
-  const { reading, run, at, known, before } = place;
+  const { reading, run, at, known, before, group } = place;
   if (known === null) return null;
   const { value, last } = known;
   const whole = value.type === 'person' && !value.short;
@@ -96,6 +107,9 @@ function readKnown(place: Place, person: number | null): Step | null {
   if (value.type === 'person') {
     const head = last < run.last ? (reading.tokens[last + 1]?.text ?? '') : '';
     if (WORDS.honouringHeads.has(head)) return name(place, last + 1, headType(head));
+    // "Orwell-Tolland" is neither of the two.
+    if (value.short && person === null && reading.tokens[last + 1]?.text === '-' && group > last)
+      return null;
     if (/^(?:Jr|Sr)\.?$/.test(head)) return name(place, last + 1, 'person');
     return value.short && person !== null ? null : name(place, last, 'person', value);
   }

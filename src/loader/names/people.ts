@@ -1,7 +1,7 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { genderOfGiven, genderOfTitle } from './gender.ts';
 import type { Named, Register, Target } from './named.ts';
-import { type PersonName, readPersonName, samePerson } from './persons.ts';
+import { type PersonName, readPersonName, samePerson, wordsOfName } from './persons.ts';
 import type { LocatedSpot } from './spot.ts';
 
 /** The parts of the name that a spot holds, in the gazetteer's spelling where it knows the whole. */
@@ -22,8 +22,21 @@ export function fullPerson(
     (known === null ? null : register.person(known)) ??
     register
       .withFamily(person.family)
-      .find((one) => one.person !== null && samePerson(one.person, person, gazetteer));
+      .find((one) => one.person !== null && samePerson(one.person, person, gazetteer)) ??
+    (known === null ? longerName(person, register, gazetteer) : null);
   return same ?? register.add('person', known, person);
+}
+
+/**
+ * "Pell Granin" and "Ada María" for "Ada María Pell Granin". Null where several may be meant, and for
+ * "Ada Pell", who need not be "Mary Ada Pell".
+ */
+function longerName(person: PersonName, register: Register, gazetteer: Gazetteer): Named | null {
+  const words = wordsOfName(person);
+  const [longer, ...others] = register.within(words);
+  if (longer?.person == null || others.length > 0) return null;
+  const begins = wordsOfName(longer.person)[0] === words[0];
+  return begins || gazetteer.genderOf(words[0] ?? '') === null ? longer : null;
 }
 
 /**
@@ -67,7 +80,8 @@ function bearers(
   if (known !== null) return [known];
   if (name.given.length > 0) return [];
   const given = new Set([name.family, ...gazetteer.nicknames(name.family)]);
-  return [...given].flatMap((one) => register.withGiven(one));
+  const called = [...given].flatMap((one) => register.withGiven(one));
+  return called.length > 0 ? called : register.within(wordsOfName(name));
 }
 
 /** The more often and the more recently somebody was named, the likelier a short form is theirs. */

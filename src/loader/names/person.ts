@@ -43,6 +43,8 @@ function isNoName(
 
 const INITIALS = /^(?:\p{Lu}\.?|(?:\p{Lu}\.){2,3})$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
+/** An initial or a hyphen */
+const LEADING = /^(?:\p{Lu}\.?|-)$/u;
 const LETTER = /\p{L}/u;
 
 /** "J. R. Tolland", but not "U.S. Forces" nor "Plan B". */
@@ -63,7 +65,8 @@ function beginsWithInitial(
 /** "Ada Moore Foundation", "Grace Church": what is named after somebody. */
 function bearsName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (headType(last) === null) return false;
+  // "Ada Moore-Hill"
+  if (headType(last) === null || words.at(-2) === '-') return false;
   // A surname may be an everyday head noun ("Hill"), most of all behind a first name or an initial.
   if (words.length === 2) {
     const [first = ''] = words;
@@ -81,7 +84,7 @@ function lengthOfName(words: readonly string[]): number {
     if (isCapital(next)) {
       // The next sentence, glued to the name
       if (parts >= 2 && next.length > 1 && FUNCTION_WORDS.has(next.toLowerCase())) break;
-      if (parts >= 2 && headType(next) !== null && !INITIAL.test(words[length - 1] ?? '')) break;
+      if (parts >= 2 && headType(next) !== null && !LEADING.test(words[length - 1] ?? '')) break;
       parts++;
     }
     length++;

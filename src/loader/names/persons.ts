@@ -4,9 +4,14 @@ import type { Gazetteer } from './gazetteer.ts';
 /** The parts of a person's name. */
 export interface PersonName {
   readonly given: readonly string[];
-  /** The family name with its particles ("bin Laden"); for a single word that word. */
+  /** The family name with its particles, written small ("bin Laden"); for a single word that word. */
   readonly family: string;
   readonly suffix: string | null;
+}
+
+/** All words of a name in a row, as they are compared. */
+export function wordsOfName({ given, family }: PersonName): string[] {
+  return [...given, ...family.split(' ')].map(smallParticle);
 }
 
 export function readPersonName(words: readonly string[]): PersonName {
@@ -19,17 +24,30 @@ export function readPersonName(words: readonly string[]): PersonName {
     suffix = parts.pop()?.replace('.', '') ?? null;
   }
   let family = parts.pop() ?? '';
+  let particles = '';
   while (parts.length > 0 && PARTICLES.has(parts.at(-1) ?? ''))
-    family = `${parts.pop() ?? ''} ${family}`;
+    particles = `${smallParticle(parts.pop() ?? '')} ${particles}`;
+  family =
+    particles +
+    (HYPHENED.test(family) ? family.slice(0, 1).toLowerCase() + family.slice(1) : family);
   if (family.endsWith(',')) family = family.slice(0, -1);
   return { given: parts, family, suffix };
 }
 
+/** "Van der Velde" begins a sentence, "van der Velde" stands within one. */
+function smallParticle(word: string): string {
+  return PARTICLES.has(word) ? word.toLowerCase() : word;
+}
+
+/** "Al-Granin" */
+const HYPHENED = /^(?:Al|El|Ag)-\p{Lu}/u;
+
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const PARTICLES: ReadonlySet<string> = new Set(
-  'de da del della di do dos du van von der den bin ibn al el la le ten ter Le De Van Von Al El Bin'.split(
-    ' ',
-  ),
+  (
+    'ag al af bin da dal de del della den der di do dos du el ibn la le ould ten ter van vom von zum zur ' +
+    'Abu Al Bin Da De Del Della Di Dos Du El Ibn Le St St. Ten Ter Van Von'
+  ).split(' '),
 );
 
 /** Datelines and transcripts write names in capitals. */

@@ -4,6 +4,7 @@ import { headType } from './compound.ts';
 import { WORDS } from './gazetteer.ts';
 import { joinsNames, leadsName, nicknameEnd, serves, SERVING_HEADS } from './joints.ts';
 import { isFirmWord } from './firm.ts';
+import { givenPairEnd } from './east-asian.ts';
 import { type Reading, isCapital, isSmall, openingOf, textsOf } from './spot.ts';
 
 /** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
@@ -94,7 +95,11 @@ function beginsRun({ tokens }: Reading, index: number): boolean {
   const next = tokens[index + 1]?.text;
   if (next === '-')
     return token.end === tokens[index + 1]?.start && isCapital(tokens[index + 2]?.text ?? '');
-  return next !== undefined && isCapital(next) && /^(?:bin|ibn|von|van|de|al|el)$/.test(token.text);
+  return (
+    next !== undefined &&
+    isCapital(next) &&
+    /^(?:bin|ibn|von|van|de|da|del|di|dos|du|al|el)$/.test(token.text)
+  );
 }
 
 /** "della". Letters. */
@@ -134,7 +139,8 @@ function followingCapital(
   if (isCapital(one.text)) return last + 1;
   if (two === undefined || (isSmall(one.text) && !JOINING.has(one.text))) return null;
   const joined = one.start === current.end && two.start === one.end;
-  if (one.text === '-' && joined) return isCapital(two.text) ? last + 2 : null;
+  if (one.text === '-' && joined)
+    return isCapital(two.text) || givenPairEnd(tokens, last - 1) !== null ? last + 2 : null;
   if (one.text === '&' || one.text === '’' || one.text === '/') {
     return isCapital(two.text) && (one.text === '&' || joined) && one.text !== '/'
       ? last + 2
@@ -206,6 +212,7 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (known !== null && (known.last > index || !known.value.weak)) return false;
   if (token.lower === 'the') return true;
   if (openingOf(reading, index).title !== null && index < last) return false;
+  if (givenPairEnd(tokens, index) !== null) return false;
   if (FUNCTIONS.has(token.partOfSpeech) && !evidence.hasCapital(token.text)) return true;
   const alone = index === last;
   const next = tokens[index + 1]?.text ?? '';

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType, openingAt } from './compound.ts';
+import { WORDS } from './gazetteer.ts';
 import { opensSentence } from './runs.ts';
 import { isCapital } from './spot.ts';
 import { type Place, type Step, name, skip } from './step.ts';
@@ -49,6 +50,16 @@ export function isSurnameAt({ reading, run }: Place, at: number): boolean {
     return false;
   const { known, title, skipped } = openingAt(reading, run, at);
   return title === null && skipped === null && (known === null || known.value.short);
+}
+
+/** "the singer Paris Moore": what somebody is tells that a town's name is a first name. */
+export function readGivenPlace(place: Place): Step | null {
+  const { reading, run, at, known, before } = place;
+  if (known?.value.type !== 'place' || known.last > at || before !== null) return null;
+  const role = WORDS.roles.has(reading.tokens[at - 1]?.text ?? '');
+  return role && at + 1 === run.last && isSurnameAt(place, run.last)
+    ? name(place, run.last, 'person')
+    : null;
 }
 
 /** "Pepper agreed": an everyday word that names somebody only where the dump has called them so in full. */

@@ -19,9 +19,14 @@ export function readUnknown(place: Place): Step {
   if (isCurrency(reading, at)) return skip(at + 1);
   const { group: last } = place;
   const words = textsOf(tokens, at, last);
-  const head = words.findLastIndex((candidate) => headType(candidate) !== null);
+  // "Moore-Hill" is a surname.
+  const head = words.findLastIndex(
+    (candidate, index) => headType(candidate) !== null && words[index - 1] !== '-',
+  );
   if (isGivenName(place, last)) return name(place, last, null);
-  if (head === 0) return isBackReference(place) ? name(place, at, headType(word)) : skip(at + 1);
+  if (head === 0 && isBackReference(place)) return name(place, at, headType(word));
+  // "Church agreed", of Ada Church
+  if (head === 0) return words.length === 1 ? mayBeSurname(place) : skip(at + 1);
   if (head > 0) return compound(place, at + head);
   const other = words.findLastIndex((candidate) => WORDS.otherHeads.has(candidate));
   if (other >= 0) return skip(at + other + 1);

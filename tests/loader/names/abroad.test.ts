@@ -38,3 +38,146 @@ describe('titles and peoples of many countries', () => {
     expect(readNames(['Óscar Vashtavar left.']).genders.get('oscar-vashtavar')).toBe('male');
   });
 });
+
+describe('a person named by a part of the name', () => {
+  test.each([
+    [
+      'both surnames or the first of them',
+      'Juan Martín Vashtavar Pell won. Vashtavar Pell wept. Vashtavar left.',
+      ['Juan Martín Vashtavar Pell', 'Vashtavar Pell', 'Vashtavar'],
+      'Juan Martín Vashtavar Pell',
+    ],
+    [
+      'the surname and its particle, written with a capital',
+      'It was Hélène de Vashtavar. “No,” De Vashtavar said.',
+      ['Hélène de Vashtavar', 'De Vashtavar'],
+      'Hélène de Vashtavar',
+    ],
+    [
+      'an Arabic surname at the start of a sentence',
+      'It was Khalid bin Rashid al-Vashtari. Al-Vashtari left.',
+      ['Khalid bin Rashid al-Vashtari', 'Al-Vashtari'],
+      'Khalid bin Rashid al-Vashtari',
+    ],
+    [
+      'the surname without its particle',
+      'It was Luiz dos Vashtos. Vashtos left.',
+      ['Luiz dos Vashtos', 'Vashtos'],
+      'Luiz dos Vashtos',
+    ],
+    [
+      'two first names, as in Iceland',
+      'It was Gunnar Thor Vashtarson. Gunnar Thor left.',
+      ['Gunnar Thor Vashtarson', 'Gunnar Thor'],
+      'Gunnar Thor Vashtarson',
+    ],
+    [
+      'the last name of a Vietnamese one',
+      'It was Nguyen Van Vasht. Vasht left.',
+      ['Nguyen Van Vasht', 'Vasht'],
+      'Nguyen Van Vasht',
+    ],
+  ])('is one person by %s', (_, text, wordings, name) => {
+    expect(mentionsIn([text])).toEqual(wordings.map((wording) => `${wording} = ${name}`));
+  });
+
+  test('is not somebody of one more first name', () => {
+    expect(mentionsIn(['Mary Ann Tolland left. Ann Tolland stayed.'])).toEqual([
+      'Mary Ann Tolland = Mary Ann Tolland',
+      'Ann Tolland = Ann Tolland',
+    ]);
+  });
+
+  test('stays apart where two may be meant', () => {
+    expect(
+      mentionsIn(['Ada Vashtavar Pell and Oskar Vashtavar Pell met. Vashtavar Pell left.']),
+    ).toContain('Vashtavar Pell = Vashtavar Pell');
+  });
+});
+
+describe('names of other orders and kinds', () => {
+  test.each([
+    [
+      'a Korean name is whole, and its first word names the same person',
+      'Chairman Park Min-vash spoke. “We wait,” Park said. Kim Tae-vosh left.',
+      ['Park Min-vash = Park Min-vash', 'Park = Park Min-vash', 'Kim Tae-vosh = Kim Tae-vosh'],
+    ],
+    [
+      'a surname that heads bodies is somebody’s where they are named in full',
+      'Howard Church came, and Howard Church left. “No,” Church said.',
+      ['Howard Church = Howard Church', 'Howard Church = Howard Church', 'Church = Howard Church'],
+    ],
+    [
+      'a nickname that the text explains is the same person',
+      'Vikram Tolland, 29, known as Birdo, sang. Birdo left.',
+      ['Vikram Tolland = Vikram Tolland', 'Birdo = Vikram Tolland', 'Birdo = Vikram Tolland'],
+    ],
+    [
+      'a stage name that the text explains is the same person',
+      'The singer Vashtobia, whose real name is Oskar Tolland, sang. Vashtobia left.',
+      ['Vashtobia = Oskar Tolland', 'Oskar Tolland = Oskar Tolland', 'Vashtobia = Oskar Tolland'],
+    ],
+    [
+      'a first name that is a word is a person’s where the surname alone is one',
+      'It was Beacon Vashtavar. “Yes,” Vashtavar said.',
+      ['Beacon Vashtavar = Beacon Vashtavar', 'Vashtavar = Beacon Vashtavar'],
+    ],
+    [
+      'a creed before a particle is a first name',
+      'The director Christian de Vashtavar left.',
+      ['Christian de Vashtavar = Christian de Vashtavar'],
+    ],
+    [
+      'a town is a first name behind what somebody is',
+      'He brought the singer Paris Vashtavar.',
+      ['Paris Vashtavar = Paris Vashtavar'],
+    ],
+    [
+      'a saint is a surname where somebody bears it',
+      'It was Hugo St. John. St. John left.',
+      ['Hugo St. John = Hugo St. John', 'St. John = Hugo St. John'],
+    ],
+    [
+      'a prince behind an office is one person',
+      'Energy Minister Prince Faisal bin Vashti came. Prince Faisal left.',
+      ['Faisal bin Vashti = Faisal bin Vashti', 'Faisal = Faisal bin Vashti'],
+    ],
+    [
+      'a firm goes by its first word',
+      'Vashtan Motors fell. Vashtan said so.',
+      ['Vashtan Motors = Vashtan Motors', 'Vashtan = Vashtan Motors'],
+    ],
+    [
+      'a town’s team is not the town',
+      'Vashtan Harriers lost. Fans came to Vashtan.',
+      ['Vashtan Harriers = Vashtan Harriers', 'Vashtan = Vashtan'],
+    ],
+    ['a ship is nobody', 'The frigate HMS Vashtan-Bay came.', []],
+  ])('%s', (_, text, expected) => {
+    expect(mentionsIn([text])).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a surname with a head behind its hyphen',
+      'It was Julian Moore-Hill.',
+      'person Julian Moore-Hill',
+    ],
+    ['two partners', 'It was said at Tolland & Moore today.', 'organisation Tolland & Moore'],
+    ['a charity at the start of a sentence', 'Charity Vashlink said so.', 'organisation Vashlink'],
+    ['where somebody lives', 'A skipper in Vashtavar, who left, said so.', 'place Vashtavar'],
+    ['where a duke is from', 'The Duke of Vashtavar left.', 'place Vashtavar'],
+    ['whose king it is', 'King Oskar of Vashtavar left.', 'place Vashtavar'],
+    ['where an analyst works', 'He is an analyst at Vashtavar.', 'organisation Vashtavar'],
+    ['what one holds shares in', 'Shares in Vashtavar fell.', 'organisation Vashtavar'],
+    ['who makes something', 'Its maker, Vashtavar-Pell, said so.', 'organisation Vashtavar-Pell'],
+    ['who holds an office', 'Its chief economist, Beacon Zgrag, said so.', 'person Beacon Zgrag'],
+    [
+      'a known surname within a double one',
+      'The maker, Orwell-Vashtavar, said so.',
+      'organisation Orwell-Vashtavar',
+    ],
+  ])('%s is told by the words around it', (_, text, expected) => {
+    expect(entitiesIn([text])).toContain(expected);
+  });
+});
