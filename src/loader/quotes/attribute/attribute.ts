@@ -9,7 +9,8 @@ import { partOf } from './part.ts';
 import { byPlace, overlaps, Words, wordSet } from './place.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
-import { type Found, noteNames, notePair, type Reading, readSubject } from './speakers.ts';
+import type { Found, Reading } from './reading.ts';
+import { noteNames, notePair, readSubject } from './speakers.ts';
 import { stepsOf } from './steps.ts';
 import { withoutMisreadCues } from './subjects.ts';
 

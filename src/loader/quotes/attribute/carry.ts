@@ -2,7 +2,7 @@ import type { Attribution, RejectedSpeaker, Span } from '../../../contract/artic
 import type { Speech } from '../speech.ts';
 import type { Discourse } from './discourse.ts';
 import { contains, type Words } from './place.ts';
-import type { Found } from './speakers.ts';
+import type { Found } from './reading.ts';
 
 interface Context {
   readonly words: Words;

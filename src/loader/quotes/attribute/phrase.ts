@@ -1,4 +1,4 @@
-import type { Mention, Span } from '../../../contract/article.ts';
+import type { Mention, RejectedSpeaker, Span } from '../../../contract/article.ts';
 import { isOrdinary } from '../../language/ordinary.ts';
 import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
 import { type Noun, nounOf } from './nouns.ts';
@@ -170,6 +170,10 @@ function besides(
       const modifies = head !== null && mention.end <= head.start;
       return { mention, modifies, why };
     });
+}
+
+export function rejectedBesides(beside: readonly Beside[]): RejectedSpeaker[] {
+  return beside.map(({ mention: { entity }, why }) => ({ entity, why }));
 }
 
 /** The description with what hangs on it ("of the board"), as far as a comma, bracket or "who". */

@@ -1,0 +1,75 @@
+import type { Mention } from '../../../contract/article.ts';
+import { readDescription } from './described.ts';
+import { isOne } from './offices.ts';
+import { readPhrase, rejectedBesides } from './phrase.ts';
+import { spanOf, type Word, type Words } from './place.ts';
+import { antecedentEnd, type Resolution, unresolved } from './pronoun.ts';
+import type { Reading } from './reading.ts';
+
+/** "Ann Lee, a judge, who said": the head of the phrase that ends before "who". */
+export function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
+  const { words, referents } = reading;
+  const last = antecedentEnd(word, words);
+  if (last === null || /VERB|AUX|CONJ/.test(last.partOfSpeech)) return unresolved('relative', []);
+  const own = words.paragraphs[word.paragraph] ?? [];
+  let first = last.index;
+  while (first > 0 && continuesPhrase(own[first - 1], word)) first--;
+  const span = spanOf(own.slice(first, last.index + 1));
+  const rule = 'relative';
+  const described = nameBefore(own, first, words);
+  if (described !== null) {
+    const referent = referents.get(described.entity);
+    if (referent !== undefined && referent.type === 'person') {
+      return { referents: [referent], certainty: 'sure', rule, rejected: [] };
+    }
+  }
+  const phrase = readPhrase(span, words);
+  if (phrase.kind === 'names') {
+    const [head] = phrase.heads;
+    const referent = head === undefined ? undefined : referents.get(head.entity);
+    if (referent === undefined) return unresolved(rule, []);
+    const rejected = rejectedBesides(phrase.beside);
+    return { referents: [referent], certainty: 'sure', rule, rejected };
+  }
+  if (phrase.kind === 'description' && phrase.head.kind !== 'thing') {
+    return { ...readDescription(phrase, speech, reading), rule };
+  }
+  // "a victory for Ann Lee, who": the phrase is no speaker, the name that ends it may be.
+  const name = words.namesIn(span.paragraph).find(({ end }) => end === last.end);
+  const referent = name === undefined ? undefined : referents.get(name.entity);
+  if (referent === undefined || !isOne(referent)) return unresolved(rule, []);
+  return { referents: [referent], certainty: 'likely', rule, rejected: [] };
+}
+
+/** The name of "Ann Lee, chief economist of a bank, who said", where the phrase from `first` on describes it. */
+export function nameBefore(own: readonly Word[], first: number, words: Words): Mention | null {
+  const comma = own[first - 1];
+  const last = own[first - 2];
+  if (comma?.text !== ',' || last === undefined || last.sentence !== comma.sentence) return null;
+  return words.namesIn(last.paragraph).find(({ end }) => end === last.end) ?? null;
+}
+
+/** Words that a noun phrase is made of, prepositions included: no verb, no comma. */
+function continuesPhrase(word: Word | undefined, relative: Word): boolean {
+  return (
+    word !== undefined &&
+    word.sentence === relative.sentence &&
+    (POSSESSIVES.has(word.lower) || !/VERB|AUX|PUNCT|CONJ|PRON|ADV/.test(word.partOfSpeech)) &&
+    !LEADING.has(word.lower)
+  );
+}
+
+const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their']);
+/** Prepositions and conjunctions that lead a phrase in and are no part of it. */
+const LEADING = new Set([
+  'to',
+  'by',
+  'with',
+  'as',
+  'like',
+  'than',
+  'while',
+  'when',
+  'after',
+  'before',
+]);
