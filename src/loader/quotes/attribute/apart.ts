@@ -13,14 +13,10 @@ export function interruptedSubject(last: Word, words: Words): Span | null {
   if (own[at]?.text === ',') {
     const limit = Math.max(0, at - LONGEST_INTERRUPTION);
     at--;
-    // "one of the lawyers, Lee, said"
-    const apposed = nameEndingWith(own[at], words);
-    if (apposed !== undefined) {
-      const comma = firstOf(apposed, words) - 1;
-      // "in Port Amsel, Veldland," is where it was.
-      if (own[comma]?.text === ',' && own[comma - 1]?.partOfSpeech === 'NOUN')
-        return plain(apposed);
-    }
+    const apposed = apposedName(own[at], words);
+    if (apposed !== null) return apposed;
+    const described = relativeSubject(at, limit, own, words);
+    if (described !== null) return described;
     while (at > limit && !(own[at]?.text === ',' && closesName(own[at - 1], words))) at--;
     if (own[at]?.text !== ',' || JOINTS.has(own[at + 1]?.lower ?? '')) return null;
     at--;
@@ -33,6 +29,38 @@ export function interruptedSubject(last: Word, words: Words): Span | null {
   if (at === last.index || own[at]?.sentence !== last.sentence) return null;
   const name = nameEndingWith(own[at], words);
   return name === undefined || HELD.has(partOf(name, words)) ? null : plain(name);
+}
+
+/** "one of the lawyers, Lee, said", "their son, the painter Ann Lee, said": `last` ends the name. */
+function apposedName(last: Word | undefined, words: Words): Span | null {
+  const name = nameEndingWith(last, words);
+  if (last === undefined || name === undefined) return null;
+  const own = words.paragraphs[last.paragraph] ?? [];
+  let comma = firstOf(name, words) - 1;
+  const limit = comma - LONGEST_TITLE;
+  while (comma > limit && TITLE.has(own[comma]?.partOfSpeech ?? '')) comma--;
+  // "in Port Amsel, Veldland," is where it was.
+  const noun = own[comma]?.text === ',' && own[comma - 1]?.partOfSpeech === 'NOUN';
+  return noun && own[comma]?.sentence === last.sentence ? plain(name) : null;
+}
+
+/** "A neighbour, who was asleep, said": the description that a clause ending at `from` follows. */
+function relativeSubject(
+  from: number,
+  limit: number,
+  own: readonly Word[],
+  words: Words,
+): Span | null {
+  for (let at = from; at > limit; at--) {
+    const before = own[at - 1];
+    if (!RELATIVE.has(own[at]?.lower ?? '') || before?.text !== ',') continue;
+    const noun = own[at - 2];
+    const named = nameEndingWith(noun, words) !== undefined;
+    return noun === undefined || named || noun.sentence !== own[from]?.sentence
+      ? null
+      : describedSubject(noun, words);
+  }
+  return null;
 }
 
 /** Whether a word ends a name that may be a subject, or the bracket behind one. */
@@ -91,6 +119,10 @@ function plain({ paragraph, start, end }: Span): Span {
   return { paragraph, start, end };
 }
 
+const RELATIVE = wordSet('who which whose');
+const TITLE = wordSet('NOUN PROPN ADJ DET');
+/** Words between the comma and an apposed name: "the former harbour master Lee". */
+const LONGEST_TITLE = 6;
 const OWNERS = wordSet('his her their');
 const PHRASE = wordSet('NOUN PROPN ADJ NUM DET ADP PART');
 /** What a subject follows, where it opens no sentence. */

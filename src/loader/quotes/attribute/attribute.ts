@@ -10,7 +10,7 @@ import { byPlace, overlaps, Words, wordSet } from './place.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import type { Found, Reading } from './reading.ts';
-import { noteNames, notePair, readSubject } from './speakers.ts';
+import { noteNames, notePair, noteStranger, readSubject } from './speakers.ts';
 import { stepsOf } from './steps.ts';
 import { withoutMisreadCues } from './subjects.ts';
 
@@ -58,11 +58,16 @@ export function attributeSpeech(
   const understood: Mention[] = [];
   const read = new Map<string, Found>();
 
-  for (const step of stepsOf(speeches, words)) {
+  const persons = new Set(
+    source.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])),
+  );
+  for (const step of stepsOf(speeches, persons, words)) {
     if (step.kind === 'name') {
       noteNames([step.mention], null, reading);
     } else if (step.kind === 'pair') {
       notePair(step.members, reading);
+    } else if (step.kind === 'stranger') {
+      noteStranger(step.span, reading);
     } else if (step.kind === 'subject') {
       const { paragraph, start, end } = step.span;
       const key = `${paragraph}:${start}:${end}`;

@@ -4,6 +4,7 @@ import type { Referent } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
 import { isCommonNoun } from './nouns.ts';
 import type { Description } from './phrase.ts';
+import type { Words } from './place.ts';
 import { type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +20,7 @@ export function readDescription(
   if (head.kind === 'document') return readDocument(description, reading);
   const meant = resolveDescription(description, referents.values(), discourse, speech);
   if (meant !== null) return meant;
-  const text = textOf(span, reading);
+  const text = textOf(span, reading.words);
   const owner = ownerOf(description, speech, reading)?.name ?? null;
   const known = roles.known(description, text, owner);
   const epithet = known === null ? resolveEpithet(description, discourse, speech) : null;
@@ -30,7 +31,7 @@ export function readDescription(
 }
 
 /** A description as it reads within a sentence: "officials", even where they begin one. */
-function textOf(span: Span, { words }: Reading): string {
+export function textOf(span: Span, words: Words): string {
   const text = words.text(span);
   const [first] = words.of(span);
   if (first === undefined || words.sentence(first.sentence)[0] !== first) return text;

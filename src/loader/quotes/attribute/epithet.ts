@@ -1,5 +1,5 @@
 import type { Discourse, Referent } from './discourse.ts';
-import { nounOf } from './nouns.ts';
+import { isOfPeople, nounOf } from './nouns.ts';
 import { FIGURES, isOne, OFFICES, POLITICAL } from './offices.ts';
 import type { Description } from './phrase.ts';
 import { wordSet } from './place.ts';
@@ -17,7 +17,8 @@ export function resolveEpithet(
 ): Resolution | null {
   if (head.kind !== 'person' || head.plural || complement) return null;
   const possessed = determiner === 'possessive' && modifiers.some((word) => PAST.has(word));
-  const told = determiner === 'definite' && (described || FIGURES.has(head.singular));
+  const told =
+    determiner === 'definite' && (described || FIGURES.has(head.singular) || isOfPeople(head));
   if (!possessed && !told) return null;
   const others = new Set(beside.map(({ mention }) => mention.entity));
   const near = discourse

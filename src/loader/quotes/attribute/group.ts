@@ -1,4 +1,5 @@
 import type { Mention } from '../../../contract/article.ts';
+import { nounOf } from './nouns.ts';
 import { isPossessiveMark, wordSet, type Word } from './place.ts';
 
 /** The words of one noun group, up to the preposition, comma, bracket or verb that ends it. */
@@ -57,7 +58,7 @@ export function readGroup(own: readonly Word[], mentions: readonly Mention[]): G
     else if (ends(word, own[at + 1])) break;
     else if (NOMINAL.has(word.partOfSpeech)) nouns.push(word);
   }
-  const last = nouns.findLastIndex((word) => isNoun(word));
+  const last = nouns.findLastIndex((word) => isNoun(word, own[own.indexOf(word) + 1]));
   const head = nouns[last] ?? null;
   const behind = head === null ? at : own.indexOf(head) + 1;
   return { to: behind, name: null, head, modifiers: nouns.slice(0, last), determiner, possessor };
@@ -91,19 +92,36 @@ function skipDeterminers(own: readonly Word[], of: number): number {
 
 /** "the tired, 64-year-old envoy": the comma stands between words that describe. */
 function joinsAdjectives(nouns: readonly Word[], next: Word | undefined): boolean {
-  return nouns.length > 0 && !nouns.some(isNoun) && next !== undefined && next.text !== ',';
+  return (
+    nouns.length > 0 &&
+    !nouns.some((word) => isNoun(word)) &&
+    next !== undefined &&
+    next.text !== ','
+  );
 }
 
 function ends(word: Word, next: Word | undefined): boolean {
+  if (isSomebody(word, next)) return false;
   if (word.partOfSpeech === 'ADP' || PARTS.test(word.text) || RELATIVE.has(word.lower)) return true;
   if (word.partOfSpeech !== 'VERB' && word.partOfSpeech !== 'AUX') return false;
-  // "a retired judge", "the leading candidate": a participle that a noun follows describes it.
-  const describes = /(?:ed|ing|en)$/.test(word.lower) && next !== undefined;
+  // "a retired judge", "the leading candidate", "lead author": what a noun follows describes it.
+  const describes = /(?:ed|ing|en)$|^lead$/.test(word.lower) && next !== undefined;
   return !(describes && NOMINAL.has(next.partOfSpeech));
 }
 
-const isNoun = ({ partOfSpeech, lower }: Word): boolean =>
-  partOfSpeech === 'NOUN' || partOfSpeech === 'PROPN' || SOMEBODY.has(lower);
+/** "A trawler skipper in Amsel": a noun for somebody that was taken for a verb. */
+export function isSomebody({ partOfSpeech, lower }: Word, next: Word | undefined): boolean {
+  if (partOfSpeech !== 'VERB') return false;
+  const { kind, guessed, plural } = nounOf(lower);
+  const closes = next === undefined || next.partOfSpeech === 'ADP' || next.text === ',';
+  return kind === 'person' && !guessed && !plural && closes;
+}
+
+const isNoun = (word: Word, next?: Word): boolean =>
+  word.partOfSpeech === 'NOUN' ||
+  word.partOfSpeech === 'PROPN' ||
+  SOMEBODY.has(word.lower) ||
+  isSomebody(word, next);
 
 export const RELATIVE = wordSet('who whom which that whose where when');
 const POSSESSIVES = wordSet('my our your his her its their whose');

@@ -27,6 +27,11 @@ function readNoun(lower: string): Noun {
   return { kind: kindOf(singular, lower, plural), singular, plural, gender, guessed: !listed };
 }
 
+/** Whether a noun says of what country, party or faith somebody is. */
+export function isOfPeople({ singular }: Noun): boolean {
+  return PEOPLES.has(singular);
+}
+
 /** Whether a word is written with a capital only where it begins a sentence. */
 export function isCommonNoun(lower: string): boolean {
   const { kind, singular } = nounOf(lower);
@@ -77,7 +82,9 @@ const PERSONS = wordSet(`
   justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander
   soldier veteran officer detective agent spy guard resident citizen voter person people individual
   patient doctor nurse scientist scholar professor historian academic student teacher principal
-  coach athlete player fan pastor priest bishop pope imam rabbi reverend monk friend neighbor
+  coach athlete player fan pastor priest bishop archbishop cardinal patriarch pontiff vicar chaplain pope
+  imam rabbi reverend monk friend neighbor juror docker skipper earl baron anaesthetist anesthetist
+  flanker midfielder striker fullback full-back fly-half scrum-half goalkeeper quarterback
   neighbour colleague ally rival opponent foe adversary supporter advocate activist campaigner
   volunteer operative strategist pollster consultant adviser advisor spokesperson chair chairperson
   head leader boss director executive ceo founder entrepreneur billionaire millionaire mogul tycoon
@@ -104,6 +111,14 @@ const PERSONS = wordSet(`
 const PEOPLES = wordSet(`
   republican democrat libertarian american russian ukrainian european briton german italian israeli
   iranian iraqi palestinian syrian canadian mexican indian pakistani afghan chinese japanese african
+  dutchman dutchwoman frenchman frenchwoman englishman englishwoman irishman irishwoman welshman
+  welshwoman scotsman scotswoman spaniard norwegian belgian austrian swiss
+  czech slovak slovenian croatian croat serb bosnian macedonian bulgarian romanian hungarian greek
+  portuguese brazilian argentine argentinian chilean colombian peruvian venezuelan cuban jamaican
+  australian kenyan nigerian ghanaian ethiopian moroccan algerian tunisian egyptian ugandan zimbabwean
+  senegalese ivorian cameroonian korean vietnamese thai filipino indonesian malaysian singaporean
+  icelander estonian latvian lithuanian belarusian georgian armenian kazakh uzbek saudi emirati
+  lebanese jordanian
   asian latino hispanic muslim christian jew catholic evangelical
 `);
 

@@ -67,6 +67,9 @@ function phraseOf(span: Span, words: Words): Phrase {
   }
   const beside = besides(inside, [], group, words);
   const head = group.head === null ? null : headOf(group.head, group.modifiers);
+  // "the Tidal Service Executive": a name that nobody is known by.
+  if (group.head !== null && isBody(group.head, group.modifiers))
+    return { kind: 'unknown', span, beside };
   if (head === null) return { kind: 'unknown', span, beside };
   const hanging = own.slice(group.to, endOfDescription(own, group.to));
   return {
@@ -100,6 +103,11 @@ function headOf({ lower, partOfSpeech, text }: Word, modifiers: readonly Word[])
   const rare = noun.kind === 'thing' || (noun.guessed && !isOrdinary(lower));
   const name = partOfSpeech === 'PROPN' && text !== lower && rare;
   return name ? null : noun;
+}
+
+/** "Executive", with a capital and no "Chief" before it, ends the name of a body. */
+function isBody(head: Word, modifiers: readonly Word[]): boolean {
+  return head.text === 'Executive' && modifiers.every(({ lower }) => lower !== 'chief');
 }
 
 /** "a lawyer for the group, Ann Lee": the name that a description is followed by. */
@@ -182,11 +190,14 @@ function endOfDescription(own: readonly Word[], from: number): number {
   while (at < own.length) {
     const word = own[at];
     if (word === undefined || /[,()]|--/.test(word.text) || RELATIVE.has(word.lower)) break;
+    // "a jury on Thursday": when it was is no part of who.
+    if (word.partOfSpeech === 'ADP' && TIMES.has(own[at + 1]?.lower ?? '')) break;
     at++;
   }
   return at;
 }
 
+const TIMES = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday');
 const LEADING = wordSet('CCONJ ADV PUNCT');
 const DESCRIBING = wordSet('ADJ NUM PROPN');
 const HANGING = wordSet('DET PROPN ADJ VERB');

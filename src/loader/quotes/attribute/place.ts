@@ -47,6 +47,14 @@ export class Words {
     return this.#sentences[number] ?? [];
   }
 
+  /** The sentences of a paragraph, in order. */
+  sentencesIn(paragraph: number): readonly (readonly Word[])[] {
+    const own = this.paragraphs[paragraph] ?? [];
+    const from = own[0]?.sentence;
+    const to = own.at(-1)?.sentence;
+    return from === undefined || to === undefined ? [] : this.#sentences.slice(from, to + 1);
+  }
+
   text({ paragraph, start, end }: Span): string {
     return this.#texts[paragraph]?.text.slice(start, end) ?? '';
   }

@@ -31,11 +31,16 @@ export function resolvePronoun(
     if (why === null) fitting.push(ranked);
     else rejected.push(...rejecting(ranked.referent, why));
   }
+  const nearestKnown = Math.min(
+    ...fitting.flatMap(({ referent, distance }) =>
+      wanted.gender !== null && referent.gender === wanted.gender ? [distance] : [],
+    ),
+  );
   const weighed = fitting
     .map(({ referent, score, distance }) => ({
       referent,
       distance,
-      score: score * trust(wanted, referent),
+      score: score * trust(wanted, referent, nearestKnown <= distance),
     }))
     .toSorted(byScore);
   const [best, second] = weighed;
@@ -146,8 +151,9 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
 const OWNED: Readonly<Record<Gender, RegExp>> = { female: /^her /i, male: /^his /i };
 
 /** Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier. */
-function trust({ gender }: Wanted, referent: Referent): number {
-  return gender !== null && referent.gender === null ? TRUST_IN_UNKNOWN_GENDER : 1;
+function trust({ gender }: Wanted, referent: Referent, besideKnown: boolean): number {
+  if (gender === null || referent.gender !== null) return 1;
+  return besideKnown ? TRUST_BESIDE_KNOWN_GENDER : TRUST_IN_UNKNOWN_GENDER;
 }
 
 const one = (gender: Gender | null, personal: boolean): Wanted => ({
@@ -174,6 +180,8 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
 ]);
 
 const TRUST_IN_UNKNOWN_GENDER = 0.75;
+/** The same beside somebody as near whose gender fits: "Lee’s mother, Ann Day, came. She said". */
+const TRUST_BESIDE_KNOWN_GENDER = 0.4;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;

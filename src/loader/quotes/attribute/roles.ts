@@ -53,15 +53,17 @@ export function createRoles(article: string): Roles {
     },
     has: (id) => byId.has(id),
     entities: () =>
-      roles.map(({ referent, variants }) => ({
-        id: referent.id,
-        name: referent.name,
-        type: 'role',
-        variants: Array.from(variants, ([text, count]) => ({ text, count })),
-        aliases: [],
-        home: article,
-        introduction: null,
-      })),
+      roles
+        .filter(({ variants }) => variants.size > 0)
+        .map(({ referent, variants }) => ({
+          id: referent.id,
+          name: referent.name,
+          type: 'role',
+          variants: Array.from(variants, ([text, count]) => ({ text, count })),
+          aliases: [],
+          home: article,
+          introduction: null,
+        })),
   };
 }
 

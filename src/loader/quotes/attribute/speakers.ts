@@ -1,14 +1,15 @@
 import type { Mention, MentionForm, Span } from '../../../contract/article.ts';
 import { CAPITAL, isAt } from '../../language/characters.ts';
-import { readDescription } from './described.ts';
+import { readDescription, textOf } from './described.ts';
 import { individuals, type Referent } from './discourse.ts';
 import { genderIn, introductionsOf } from './introductions.ts';
+import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { type Beside, readPhrase, rejectedBesides } from './phrase.ts';
 import { byPlace } from './place.ts';
 import { isEvidence, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
 import type { Found, Reading } from './reading.ts';
-import { resolveRelative } from './relative.ts';
+import { nameBefore, resolveRelative } from './relative.ts';
 
 /** Says whom the subject of a speech's cue stands for, and notes it in the discourse. */
 export function readSubject(subject: Span, speech: number, reading: Reading): Found {
@@ -20,6 +21,8 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
       const heads = phrase.heads.filter(({ entity }) => referents.has(entity));
       noteNames(heads, part, reading);
       noteBesides(phrase.beside, reading);
+      const [head] = heads;
+      if (head !== undefined && isOneOfTwo(head, reading)) return doubtful(heads, subject);
       const rivals = heads.flatMap((head) => reading.rivals.get(head) ?? []);
       return {
         speakers: heads.map((head) => ({ entity: head.entity, mention: plainSpan(head) })),
@@ -48,6 +51,9 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
     }
     case 'description': {
       noteBesides(phrase.beside, reading);
+      const apposing = phrase.determiner === 'none' ? namedBefore(phrase.span, reading) : null;
+      if (apposing !== null)
+        return settle(apposing, phrase.span, 'description', subject, reading, part);
       const resolution = readDescription(phrase, speech, reading);
       const found = settle(resolution, phrase.span, 'description', subject, reading, part);
       return { ...found, rejected: [...found.rejected, ...rejectedBesides(phrase.beside)] };
@@ -58,6 +64,30 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
       return settle(resolution, phrase.span, 'name', subject, reading, part);
     }
   }
+}
+
+/** "The elder Lee": one of several of a name, and the name does not tell which. */
+function isOneOfTwo(head: Mention, { words, rivals }: Reading): boolean {
+  if ((rivals.get(head) ?? []).length === 0) return false;
+  const [first] = words.of(head);
+  const before = words.paragraphs[head.paragraph]?.[(first?.index ?? 0) - 1];
+  return before !== undefined && OF_TWO.has(before.lower);
+}
+
+function doubtful(heads: readonly Mention[], subject: Span): Found {
+  const why = 'Several here bear the name, and the text means one by age.';
+  const rejected = heads.map(({ entity }) => ({ entity, why }));
+  return { ...unresolved('namesakes', rejected), speakers: [], mentions: [], subject };
+}
+
+/** "Ann Lee, pastor of a church in Amsel, Veldland, said": the person whom the phrase goes on to describe. */
+function namedBefore(span: Span, { words, referents }: Reading): Resolution | null {
+  const [first] = words.of(span);
+  const own = words.paragraphs[span.paragraph] ?? [];
+  const name = first === undefined ? null : nameBefore(own, first.index, words);
+  const referent = name === null ? undefined : referents.get(name.entity);
+  if (referent === undefined || !isOne(referent)) return null;
+  return { referents: [referent], certainty: 'likely', rule: 'apposition', rejected: [] };
 }
 
 /** A surname that was not taken for a name where it stands, but that one person here bears. */
@@ -93,23 +123,33 @@ export function noteNames(
   }
 }
 
-/** Notes two persons named together, whom "they" may mean. */
+/** Notes somebody whom nobody names, so that a pronoun behind is not taken for somebody named before. */
+export function noteStranger(span: Span, { words, roles, discourse }: Reading): void {
+  const phrase = readPhrase(span, words);
+  if (phrase.kind !== 'description' || discourse.inDirectSpeech(span)) return;
+  discourse.note(roles.add(phrase, textOf(phrase.span, words), null), phrase.span, 'subject');
+}
+
+/** Notes two persons, or two bodies or states that act, named together, whom "they" may mean. */
 export function notePair(
   [first, second]: readonly [Mention, Mention],
   { referents, discourse, words }: Reading,
 ): void {
   const members = [first, second].flatMap(({ entity }) => referents.get(entity) ?? []);
-  if (members.length < 2 || members.some(({ type }) => type !== 'person')) return;
+  const [one, other] = members;
+  if (one === undefined || other === undefined || one.type !== other.type) return;
   const pair: Referent = {
     id: members.map(({ id }) => id).join('+'),
     name: members.map(({ name }) => name).join(' and '),
-    type: 'person',
+    type: one.type,
     number: 'many',
     members,
     gender: null,
     introductions: [],
   };
   const part = partOf(first, words);
+  // "in Amsel and Veldland": what acts in no sentence is not "they".
+  if (one.type !== 'person' && !/speaker|subject/.test(part)) return;
   discourse.note(pair, second, part === 'object' ? partOf(second, words) : part);
 }
 
@@ -146,5 +186,6 @@ function plainSpan({ paragraph, start, end }: Span): Span {
   return { paragraph, start, end };
 }
 
+const OF_TWO = new Set(['elder', 'older', 'younger', 'senior', 'junior']);
 const FIRST_PERSON = new Set(['i', 'me', 'we', 'us', 'my', 'our']);
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);

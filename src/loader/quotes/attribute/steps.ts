@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
-import { byPlace, contains, type Word, type Words } from './place.ts';
+import { byPlace, contains, overlaps, type Word, type Words } from './place.ts';
+import { strangerOf } from './strangers.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** Something that a reader takes note of on the way through a text. */
@@ -9,16 +10,23 @@ export type Step = { readonly span: Span } & (
   | { readonly kind: 'subject'; readonly speech: number; readonly inferred: boolean }
   | { readonly kind: 'pronoun'; readonly word: Word }
   | { readonly kind: 'pair'; readonly members: readonly [Mention, Mention] }
+  /** Somebody whom nobody names: "A boatman". */
+  | { readonly kind: 'stranger' }
 );
 
-/** Names, pronouns and the subjects of cues in the order of the text. */
-export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
+/** Names, pronouns and the subjects of cues in the order of the text. `persons`: ids of entities. */
+export function stepsOf(
+  speeches: readonly Speech[],
+  persons: ReadonlySet<string>,
+  words: Words,
+): Step[] {
   const subjects = subjectSteps(speeches, words);
   const taken = words.paragraphs.map((): Span[] => []);
   for (const { span } of subjects) taken[span.paragraph]?.push(span);
   const names: Step[] = [];
   const pronouns: Step[] = [];
   const pairs: Step[] = [];
+  const strangers: Step[] = [];
   words.paragraphs.forEach((own, paragraph) => {
     const subjectsHere = taken[paragraph] ?? [];
     for (const mention of words.namesIn(paragraph)) {
@@ -30,8 +38,14 @@ export function stepsOf(speeches: readonly Speech[], words: Words): Step[] {
       if (isFree(span, subjectsHere)) pronouns.push({ kind: 'pronoun', span, word });
     }
     addPairs(paragraph, words, pairs);
+    const people = words.namesIn(paragraph).filter(({ entity }) => persons.has(entity));
+    for (const sentence of words.sentencesIn(paragraph)) {
+      const span = strangerOf(sentence, people, words);
+      if (span !== null && !subjectsHere.some((subject) => overlaps(subject, span)))
+        strangers.push({ kind: 'stranger', span });
+    }
   });
-  return [...subjects, ...names, ...pronouns, ...pairs].toSorted(bySpan);
+  return [...subjects, ...names, ...pronouns, ...pairs, ...strangers].toSorted(bySpan);
 }
 
 function subjectSteps(speeches: readonly Speech[], words: Words): Step[] {

@@ -2,6 +2,7 @@ import type { Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
 import { insideOf } from './inside.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
+import { readPhrase } from './phrase.ts';
 import { contains, overlaps, spanOf, type Words } from './place.ts';
 
 export interface Subject {
@@ -17,7 +18,9 @@ export interface Subject {
 export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
   const given = speech.subjects
     .map((subject) => withWholeNames(spanOf(words.of(subject)), words))
-    .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)));
+    .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)))
+    .filter((subject) => !isFronted(subject, words))
+    .map((subject) => apposedBehind(subject, words) ?? subject);
   if (speech.continues === null) {
     const able = given.some((span) => canSpeak(span, words));
     const beside = able ? closingOf(speech, words) : neighbourOf(speech, words, spoken);
@@ -27,6 +30,37 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
       return [{ span: found, inferred: true }];
   }
   return given.map((span) => ({ span, inferred: false }));
+}
+
+/** "In Port Amsel, the mayor said": only where it was. */
+function isFronted(subject: Span, words: Words): boolean {
+  const covered = words.of(subject);
+  const first = covered[0];
+  const last = covered.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const own = words.paragraphs[subject.paragraph] ?? [];
+  const before = own[first.index - 1];
+  return (
+    own[last.index + 1]?.text === ',' &&
+    before?.partOfSpeech === 'ADP' &&
+    words.sentence(first.sentence)[0] === before
+  );
+}
+
+/** "The bishop of Amsel, Ann Lee, said": the person whose name stands between commas behind a description. */
+function apposedBehind(subject: Span, words: Words): Span | null {
+  const last = words.of(subject).at(-1);
+  if (last === undefined) return null;
+  const own = words.paragraphs[subject.paragraph] ?? [];
+  const comma = own[last.index + 1];
+  if (comma?.text !== ',' || comma.sentence !== last.sentence) return null;
+  const name = words
+    .namesIn(subject.paragraph)
+    .find(({ start }) => start === own[comma.index + 1]?.start);
+  if (name === undefined || readPhrase(subject, words).kind !== 'description') return null;
+  const closing = own.find(({ start }) => start >= name.end);
+  const full = words.text(name).includes(' ');
+  return full && closing?.text === ',' ? { ...subject, start: name.start, end: name.end } : null;
 }
 
 /** Whether the speech lies in another one. */

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { attributeSpeech } from '../../../src/loader/quotes/attribute/attribute.ts';
+import { type Cast, storyOf } from './story.ts';
+
+const CAST: Cast = {
+  women: ['Ines Calloway|Calloway'],
+  men: ['Tobin Harwick|Harwick'],
+  persons: ['Jamie Marsh|Marsh'],
+  organisations: ['Lanthorn Bank', 'Tidal Trust'],
+  places: ['Veldland', 'Port Amsel', 'Marravia'],
+};
+
+/** The speakers of each speech, as `NAME (mention)`. */
+function speakersIn(marked: string, cast: Cast = CAST): string[] {
+  const { source, speeches } = storyOf(marked, cast);
+  const { attributions, roles } = attributeSpeech(speeches, source);
+  const names = new Map([...source.entities, ...roles].map(({ id, name }) => [id, name]));
+  return attributions.map(({ speakers }) =>
+    speakers
+      .map(({ entity, mention }) => {
+        const text = source.paragraphs[mention?.paragraph ?? 0]?.text;
+        return `${names.get(entity)} (${text?.slice(mention?.start, mention?.end)})`;
+      })
+      .join(', '),
+  );
+}
+
+describe('Somebody whom nobody names', () => {
+  test.each([
+    [
+      'is whom a pronoun behind means',
+      'It rained. It snowed. ',
+      'a trawler skipper in Port Amsel (he)',
+    ],
+    ['may be meant as well as who has just spoken', '', ''],
+  ])('%s', (_, between, expected) => {
+    expect(
+      speakersIn(
+        `<1 We won,> [1 Tobin Harwick] {1 said}.\n${between}A trawler skipper in Port Amsel, who was awake, was less sure.\n<2 They will be back,> [2 he] {2 said}.`,
+      )[1],
+    ).toBe(expected);
+  });
+
+  test('is no other one where the sentence names the person', () => {
+    expect(
+      speakersIn(
+        'A witness, who gave the name of Harwick, was fishing.\n<1 It came low,> [1 he] {1 said}.',
+      ),
+    ).toEqual(['Tobin Harwick (he)']);
+  });
+
+  test('speaks though a clause parts the words from the cue', () => {
+    expect(
+      speakersIn('A neighbour, who asked not to be named, {1 said} <1~ she had seen a youth>.'),
+    ).toEqual(['a neighbour (A neighbour)']);
+  });
+
+  test('is called so without the day on which it was', () => {
+    expect(speakersIn('[1 A jury on Thursday] {1 found} <1~ that the dock leaks>.')).toEqual([
+      'a jury (A jury)',
+    ]);
+  });
+});
+
+describe('A name behind a description', () => {
+  test.each([
+    [
+      'and its title speaks',
+      'Her husband, footballer Tobin Harwick, {1 told} us <1~ that they had left>.',
+      ['Tobin Harwick (Tobin Harwick)'],
+    ],
+    [
+      'of a place speaks, not the place before it',
+      'In [1 Port Amsel], the governor, Tobin Harwick, {1 said} <1~ a street would be named after her>.',
+      ['Tobin Harwick (Tobin Harwick)'],
+    ],
+    [
+      'of somebody by their see speaks',
+      '[1 The archbishop of Marravia], Ines Calloway, {1 said} <1~ it was good>.',
+      ['Ines Calloway (Ines Calloway)'],
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(speakersIn(marked)).toEqual(expected);
+  });
+
+  test('goes on in the words behind it, which stand for the name', () => {
+    expect(
+      speakersIn(
+        'Tobin Harwick, [1 pastor of a church in Port Amsel], Veldland, {1 said} <1~ it was good>.',
+      ),
+    ).toEqual(['Tobin Harwick (pastor of a church in Port Amsel)']);
+  });
+
+  test('is read behind a word that seems a verb', () => {
+    expect(
+      speakersIn('<1 It fell over,> {1 said} [1 lead author Tobin Harwick of Lanthorn Bank].'),
+    ).toEqual(['Tobin Harwick (Tobin Harwick)']);
+  });
+});
+
+describe('Several of one kind', () => {
+  test('"The elder" of two of a name is neither of them for certain', () => {
+    const { source, speeches } = storyOf('<1 I was slow,> [1 the elder Harwick] {1 said}.', CAST);
+    const rivals = new Map(source.mentions.map((mention) => [mention, ['oskar-harwick']]));
+    const [attribution] = attributeSpeech(speeches, { ...source, rivals }).attributions;
+    expect(attribution).toMatchObject({ speakers: [], rule: 'namesakes' });
+  });
+
+  test('"They" are two states that spoke together', () => {
+    expect(
+      speakersIn(
+        'Lanthorn Bank said no.\n[1 Veldland] and [1 Marravia] {1 said} <1~ they agreed>.\n<2 It must change,> [2 they] {2 said}.',
+      )[1],
+    ).toBe('Veldland (they), Marravia (they)');
+  });
+
+  test('"She" is who is known to be a woman, where two were named as lately', () => {
+    expect(
+      speakersIn(
+        '<1 It is for her,> [1 Marsh] {1 said}.\nHis mother, Ines Calloway, flew in.\n<2 I told him,> [2 she] {2 said}.',
+      )[1],
+    ).toBe('Ines Calloway (she)');
+  });
+
+  test('"The Dutchman" is the man just spoken of', () => {
+    expect(
+      speakersIn('Tobin Harwick shrugged it off.\n<1 That is racing,> [1 the Dutchman] {1 said}.'),
+    ).toEqual(['Tobin Harwick (the Dutchman)']);
+  });
+
+  test('"The Tidal Executive" is a body, and nobody just spoken of', () => {
+    expect(
+      speakersIn(
+        'Ines Calloway was tired.\n[1 The Tidal Service Executive] {1 said} <1~ it regretted that>.',
+      ),
+    ).toEqual(['']);
+  });
+});
