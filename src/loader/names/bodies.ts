@@ -62,6 +62,8 @@ export class Bodies {
   find(spot: LocatedSpot, isPerson: boolean): Target | null {
     const { wording, known, scores } = spot;
     if (isBackReference(spot)) return this.#findBefore(wording);
+    const team = WORDS.teamWords.has(wording) ? this.#findBefore(wording) : null;
+    if (team !== null) return team;
     const one = isPerson ? undefined : this.#byName.get(keyOf(spot));
     if (one === undefined) return null;
     const namesakes = [...this.#register.withFamily(wording), ...this.#register.withGiven(wording)];

@@ -1,4 +1,5 @@
 import { isEveryday, isOrdinary } from '../language/ordinary.ts';
+import { standsFirst } from './east-asian.ts';
 import { isTraded } from './traded.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
 import { type Reading, isCapital, isSmall, textsOf } from './spot.ts';
@@ -52,6 +53,9 @@ function scoreForm(
   if (words.includes('&')) scores.organisation += 2;
   else if (words.some((part) => LETTERS.test(part))) scores.organisation += 1;
   else if (capitals.length <= 3 && !capitals.some((part) => isOrdinary(part))) scores.person += 1.2;
+  // "Ma Vashtong": a Chinese name, the family's first.
+  else if (words.length === 2 && standsFirst(word) && !isOrdinary(words[1] ?? ''))
+    scores.person += 1.2;
   // "Ilvo Maron": the surname is a word, but a rare one.
   else if (words.length === 2 && !isOrdinary(word) && !isEveryday(words[1] ?? ''))
     scores.person += 0.8;

@@ -58,11 +58,18 @@ function before(
   const title = spot.title === null ? name : startOfTitle(tokens, name, spot);
   let first = name - 1;
   while (first > 0 && describes(tokens, first - 1, title)) first--;
-  while (first < name - 1 && !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tokens[first]?.partOfSpeech ?? ''))
+  while (
+    first < name - 1 &&
+    !/^(?:NOUN|PROPN|ADJ|VERB|NUM)$/.test(tokens[first]?.partOfSpeech ?? '')
+  )
     first++;
   const opening = tokens[first];
-  if (opening === undefined || saysNothing(spot.text.slice(opening.start, last.end))) return null;
-  return { start: opening.start, end: last.end, opens: first === 0 };
+  // "the club chairman Sir Oskar Pell"
+  const told = tokens[title - 1];
+  const closing = told !== undefined && title > first && words.has(told.lower) ? told : last;
+  if (opening === undefined || saysNothing(spot.text.slice(opening.start, closing.end)))
+    return null;
+  return { start: opening.start, end: closing.end, opens: first === 0 };
 }
 
 /** The token that the title before a name begins with. */
@@ -86,7 +93,10 @@ function describes(tokens: readonly Token[], index: number, title: number): bool
   const token = tokens[index];
   // A dateline
   if (token === undefined || (index === 0 && SHOUTED.test(token.text))) return false;
-  if (NOMINAL.has(token.partOfSpeech) || token.text === '-' || OWNS.test(token.text)) return true;
+  if (NOMINAL.has(token.partOfSpeech) || JOINTS.has(token.text) || OWNS.test(token.text))
+    return true;
+  // "three-time champion"
+  if (token.partOfSpeech === 'NUM') return tokens[index + 1]?.text === '-';
   if (token.lower === 'of') {
     return index + 1 !== title && /^(?:NOUN|PROPN)$/.test(tokens[index - 1]?.partOfSpeech ?? '');
   }
@@ -98,13 +108,15 @@ function describes(tokens: readonly Token[], index: number, title: number): bool
 const SHOUTED = /^\p{Lu}{5,}$/u;
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 const OWNS = /^['’]s$/;
+/** "car-maker", "Tolland & Moore" */
+const JOINTS: ReadonlySet<string> = new Set(['-', '&']);
 
 /** "Mrs.", "Sen.": titles that introduce nobody. */
 function saysNothing(title: string): boolean {
   return TITLE.test(title);
 }
 
-const TITLE = /^(?:\p{L}+\.|Ald|Cllr|Coun|Dr|Madam|Miss|Mr|Mrs|Ms|Prof|Revd?|Sir)$/u;
+const TITLE = /^(?:\p{L}+\.|Ald|Cllr|Coun|Dr|Madam|Miss|Mr|Mrs|Ms|Prof|Revd?|Sir|Dame|Lord|Lady)$/u;
 
 /** "an expert on tides", between the name's comma and the next one. */
 function after(

@@ -10,14 +10,14 @@ export function serves(tokens: Reading['tokens'], first: number, last: number): 
   return false;
 }
 
-/** The surname behind a first name and a nickname in marks: 'Ada "Birdie" Moore'. */
+/** The surname behind a first name and a nickname in marks or brackets: 'Ada "Birdie" Moore'. */
 export function nicknameEnd(
   tokens: Reading['tokens'],
   last: number,
   gazetteer: Reading['gazetteer'],
 ): number | null {
-  if (!/^["“‘]$/.test(tokens[last + 1]?.text ?? '')) return null;
-  if (!/^["”’]$/.test(tokens[last + 3]?.text ?? '')) return null;
+  if (!/^["“‘(]$/.test(tokens[last + 1]?.text ?? '')) return null;
+  if (!/^["”’)]$/.test(tokens[last + 3]?.text ?? '')) return null;
   const nickname = tokens[last + 2];
   const family = tokens[last + 4];
   if (nickname === undefined || family === undefined) return null;

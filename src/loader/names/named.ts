@@ -39,6 +39,7 @@ export class Register {
       if (bare !== person.family) append(this.#byBare, bare, one);
       const [given] = person.given;
       if (given !== undefined) append(this.#byGiven, given, one);
+      if (person.nickname !== undefined) append(this.#byGiven, person.nickname, one);
       if (known !== null) this.#byKnown.set(known, one);
     }
     return one;

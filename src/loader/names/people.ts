@@ -5,10 +5,14 @@ import { type PersonName, readPersonName, samePerson, wordsOfName } from './pers
 import type { LocatedSpot } from './spot.ts';
 
 /** The parts of the name that a spot holds, in the gazetteer's spelling where it knows the whole. */
-export function personNameOf({ known, words }: LocatedSpot): PersonName {
+export function personNameOf({ known, words, wording }: LocatedSpot): PersonName {
   const whole = known?.type === 'person' && !known.short;
-  return readPersonName(whole ? known.name.split(' ') : words);
+  const name = readPersonName(whole ? known.name.split(' ') : words);
+  const nickname = NICKNAME.exec(wording)?.[1];
+  return nickname === undefined ? name : { ...name, nickname };
 }
+
+const NICKNAME = /\s["“‘(](\p{L}+)["”’)]\s/u;
 
 /** Whom a full name names: `person` are its parts. */
 export function fullPerson(

@@ -89,7 +89,8 @@ function lengthOfName(words: readonly string[]): number {
     }
     length++;
   }
-  while (length > 1 && !isCapital(words[length - 1] ?? '')) length--;
+  // "Ada Lee Min-vash" keeps its last part.
+  while (length > 1 && !isCapital(words[length - 1] ?? '') && words[length - 2] !== '-') length--;
   return length;
 }
 

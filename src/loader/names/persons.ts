@@ -7,6 +7,8 @@ export interface PersonName {
   /** The family name with its particles, written small ("bin Laden"); for a single word that word. */
   readonly family: string;
   readonly suffix: string | null;
+  /** What stands in marks or brackets within the name: Ada “Birdie” Moore. */
+  readonly nickname?: string;
 }
 
 /** All words of a name in a row, as they are compared. */
@@ -70,6 +72,7 @@ export function samePerson(a: PersonName, b: PersonName, gazetteer: Gazetteer): 
   const [first = ''] = a.given;
   const [other = ''] = b.given;
   if (first === '' || other === '') return first === other;
+  if (a.nickname === other || b.nickname === first) return true;
   if (!sameGiven(first, other, gazetteer)) return false;
   const middle = a.given[1];
   const otherMiddle = b.given[1];

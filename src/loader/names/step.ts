@@ -83,7 +83,7 @@ function wordsBetween(
     : words;
 }
 
-const OPENING_MARK = /^["“‘]/;
+const OPENING_MARK = /^["“‘(]/;
 
 /** It stands in marks within a name, and is no part of it. */
-const NICKNAME = /^["“‘].+["”’]$/;
+const NICKNAME = /^["“‘(].+["”’)]$/;

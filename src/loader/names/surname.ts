@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { isOrdinary } from '../language/ordinary.ts';
 import { headType, openingAt } from './compound.ts';
+import { standsFirst } from './east-asian.ts';
 import { WORDS } from './gazetteer.ts';
 import { opensSentence } from './runs.ts';
 import { isCapital } from './spot.ts';
@@ -68,7 +69,8 @@ export function mayBeSurname(place: Place): Step {
   const { tokens, evidence, text } = reading;
   const token = tokens[at];
   const alone = at === run.first && at === run.last && before === null && known === null;
-  if (token === undefined || !alone || token.text.length < SHORTEST_SURNAME) return skip(at + 1);
+  const short = (token?.text.length ?? 0) < SHORTEST_SURNAME && !standsFirst(token?.text ?? '');
+  if (token === undefined || !alone || short) return skip(at + 1);
   const led = /^(?:the|an?|this|that|these|those|his|her|its|their|our|my|your)$/;
   if (led.test(tokens[at - 1]?.lower ?? '') || /^[#@-]$/.test(tokens[at - 1]?.text ?? ''))
     return skip(at + 1);

@@ -127,9 +127,15 @@ const CAPITALS = /^\p{Lu}{2,}/u;
 
 /** "Health Ministry", "Bill Gray": everyday words that are a part of a name. */
 function keepCompounds(words: readonly Word[], keeps: boolean[], gazetteer: Gazetteer): void {
-  words.forEach(({ text }, index) => {
-    const before = words[index - 1]?.text ?? '';
-    const next = words[index + 1];
+  words.forEach(({ text, start }, index) => {
+    const previous = words[index - 1];
+    const following = words[index + 1];
+    const before =
+      previous !== undefined && previous.start + previous.text.length + 1 === start
+        ? previous.text
+        : '';
+    // "‘It Was Bright’: Young": what marks part makes no name.
+    const next = following?.start === start + text.length + 1 ? following : undefined;
     if (WORDS.departments.has(before) && WORDS.genericBodies.has(text) && !FREE_BODIES.has(text)) {
       keeps[index - 1] = true;
       keeps[index] = true;

@@ -18,6 +18,7 @@ export function readUnknown(place: Place): Step {
   }
   if (isCurrency(reading, at)) return skip(at + 1);
   const { group: last } = place;
+  if (last === at && isTeam(place)) return name(place, at, 'organisation');
   const words = textsOf(tokens, at, last);
   // "Moore-Hill" is a surname.
   const head = words.findLastIndex(
@@ -42,6 +43,17 @@ export function readUnknown(place: Place): Step {
   if (words.length === 1 && isNoSurname(reading, word)) return mayBeSurname(place);
   if (isShouted(words) || isCode(words) || isMarkedOff(reading, at, last)) return skip(last + 1);
   return name(place, last, null);
+}
+
+/** "beat the Harriers": what a team is called by without its town. */
+function isTeam({ reading, at, run }: Place): boolean {
+  const { tokens } = reading;
+  return (
+    at === run.first &&
+    at === run.last &&
+    tokens[at - 1]?.lower === 'the' &&
+    WORDS.teamWords.has(tokens[at]?.text ?? '')
+  );
 }
 
 /** "Norvashs Ada Moore": an unknown name that lost its apostrophe, and no first name ("Andreas"). */

@@ -103,6 +103,16 @@ describe('names of other orders and kinds', () => {
       ['Park Min-vash = Park Min-vash', 'Park = Park Min-vash', 'Kim Tae-vosh = Kim Tae-vosh'],
     ],
     [
+      'a Chinese name of two words is a person’s, and a short surname is theirs',
+      'The secretary of the province, Ma Vashtong, came. “No,” Ma said.',
+      ['Ma Vashtong = Ma Vashtong', 'Ma = Ma Vashtong'],
+    ],
+    [
+      'a name of both orders is whole',
+      'It was said by John Lee Ka-vash today.',
+      ['John Lee Ka-vash = John Lee Ka-vash'],
+    ],
+    [
       'a surname that heads bodies is somebody’s where they are named in full',
       'Howard Church came, and Howard Church left. “No,” Church said.',
       ['Howard Church = Howard Church', 'Howard Church = Howard Church', 'Church = Howard Church'],
@@ -152,6 +162,21 @@ describe('names of other orders and kinds', () => {
       'Vashtan Harriers lost. Fans came to Vashtan.',
       ['Vashtan Harriers = Vashtan Harriers', 'Vashtan = Vashtan'],
     ],
+    [
+      'a nickname in marks or brackets is a first name too',
+      'Millicent “Millo” Tolland left. Millo Tolland came. Vera (Birdo) Granin left. Birdo came.',
+      [
+        'Millicent “Millo” Tolland = Millicent “Millo” Tolland',
+        'Millo Tolland = Millicent “Millo” Tolland',
+        'Vera (Birdo) Granin = Vera (Birdo) Granin',
+        'Birdo = Vera (Birdo) Granin',
+      ],
+    ],
+    [
+      'a team goes by what stands behind its town',
+      'Vashtan Harriers lost. It was said that the Harriers were tired.',
+      ['Vashtan Harriers = Vashtan Harriers', 'Harriers = Vashtan Harriers'],
+    ],
     ['a ship is nobody', 'The frigate HMS Vashtan-Bay came.', []],
   ])('%s', (_, text, expected) => {
     expect(mentionsIn([text])).toEqual(expected);
@@ -179,5 +204,28 @@ describe('names of other orders and kinds', () => {
     ],
   ])('%s is told by the words around it', (_, text, expected) => {
     expect(entitiesIn([text])).toContain(expected);
+  });
+});
+
+describe('an introduction', () => {
+  test.each([
+    [
+      'leaves out the title between it and the name',
+      'It is late, the tournament director Sir Oskar Tolland said.',
+      'tournament director',
+    ],
+    ['keeps its number', 'He met three-time champion Oskar Tolland.', 'three-time champion'],
+    ['keeps both partners', 'So did Pell & Moore analyst Oskar Tolland.', 'Pell & Moore analyst'],
+  ])('%s', (_, text, expected) => {
+    const { entities } = readNames([text]);
+    expect(entities.find(({ id }) => id === 'oskar-tolland')?.introduction).toBe(expected);
+  });
+});
+
+describe('a headline in title case', () => {
+  test('makes no name of words that marks part', () => {
+    expect(entitiesIn(['Jack Pell left.'], ['‘It Was Harsh’: Pell on Yellow Card'])).toEqual([
+      'person Jack Pell',
+    ]);
   });
 });
