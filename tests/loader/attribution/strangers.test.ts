@@ -91,6 +91,12 @@ describe('A name behind a description', () => {
     ).toEqual(['Tobin Harwick (pastor of a church in Port Amsel)']);
   });
 
+  test('speaks where its title holds a preposition', () => {
+    expect(
+      speakersIn('<1 It is late,> [1 Special Agent in Charge Tobin Harwick] {1 said}.'),
+    ).toEqual(['Tobin Harwick (Tobin Harwick)']);
+  });
+
   test('is read behind a word that seems a verb', () => {
     expect(
       speakersIn('<1 It fell over,> {1 said} [1 lead author Tobin Harwick of Lanthorn Bank].'),

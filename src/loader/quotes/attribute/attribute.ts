@@ -67,7 +67,7 @@ export function attributeSpeech(
     } else if (step.kind === 'pair') {
       notePair(step.members, reading);
     } else if (step.kind === 'stranger') {
-      noteStranger(step.span, reading);
+      noteStranger(step.span, step.name, reading);
     } else if (step.kind === 'subject') {
       const { paragraph, start, end } = step.span;
       const key = `${paragraph}:${start}:${end}`;

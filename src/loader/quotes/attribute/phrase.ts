@@ -60,7 +60,9 @@ function phraseOf(span: Span, words: Words): Phrase {
     return { kind: 'pronoun', word: first, span: spanOf([first]) };
   }
   const group = readGroup(own, inside);
-  const [name] = group.name === null ? apposed(own, group, inside) : [group.name];
+  const titled = group.name === null ? titledName(own, group, inside) : null;
+  const [name] =
+    group.name !== null ? [group.name] : titled !== null ? [titled] : apposed(own, group, inside);
   if (name !== undefined) {
     const heads = coordinated(own, name, inside);
     return { kind: 'names', heads, beside: besides(inside, heads, group, words) };
@@ -108,6 +110,28 @@ function headOf({ lower, partOfSpeech, text }: Word, modifiers: readonly Word[])
 /** "Executive", with a capital and no "Chief" before it, ends the name of a body. */
 function isBody(head: Word, modifiers: readonly Word[]): boolean {
   return head.text === 'Executive' && modifiers.every(({ lower }) => lower !== 'chief');
+}
+
+/** "Agent in Charge Ann Lee": the name that a title with a preposition in it stands before. */
+function titledName(
+  own: readonly Word[],
+  group: Group,
+  mentions: readonly Mention[],
+): Mention | null {
+  const { head, to } = group;
+  if (head === null || head.text === head.lower || nounOf(head.lower).kind !== 'person')
+    return null;
+  const last = own.at(-1);
+  const name = mentions.find(({ end }) => end === last?.end);
+  const at = own.findIndex(({ start }) => start === name?.start);
+  if (name === undefined || at <= to + 1) return null;
+  const between = own.slice(to, at);
+  const title = between.every(
+    ({ text, lower, start }) =>
+      IN_TITLE.has(lower) ||
+      (text !== lower && !mentions.some((other) => other.start <= start && start < other.end)),
+  );
+  return title && !IN_TITLE.has(between.at(-1)?.lower ?? '') ? name : null;
 }
 
 /** "a lawyer for the group, Ann Lee": the name that a description is followed by. */
@@ -197,6 +221,7 @@ function endOfDescription(own: readonly Word[], from: number): number {
   return at;
 }
 
+const IN_TITLE = wordSet('in of for at the');
 const TIMES = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday');
 const LEADING = wordSet('CCONJ ADV PUNCT');
 const DESCRIBING = wordSet('ADJ NUM PROPN');

@@ -21,8 +21,8 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
       const heads = phrase.heads.filter(({ entity }) => referents.has(entity));
       noteNames(heads, part, reading);
       noteBesides(phrase.beside, reading);
-      const [head] = heads;
-      if (head !== undefined && isOneOfTwo(head, reading)) return doubtful(heads, subject);
+      const [first] = heads;
+      if (first !== undefined && isOneOfTwo(first, reading)) return doubtful(heads, subject);
       const rivals = heads.flatMap((head) => reading.rivals.get(head) ?? []);
       return {
         speakers: heads.map((head) => ({ entity: head.entity, mention: plainSpan(head) })),
@@ -124,10 +124,16 @@ export function noteNames(
 }
 
 /** Notes somebody whom nobody names, so that a pronoun behind is not taken for somebody named before. */
-export function noteStranger(span: Span, { words, roles, discourse }: Reading): void {
+export function noteStranger(
+  span: Span,
+  name: Mention | null,
+  { words, roles, discourse, referents }: Reading,
+): void {
   const phrase = readPhrase(span, words);
   if (phrase.kind !== 'description' || discourse.inDirectSpeech(span)) return;
-  discourse.note(roles.add(phrase, textOf(phrase.span, words), null), phrase.span, 'subject');
+  const named = name === null ? undefined : referents.get(name.entity);
+  const meant = named ?? roles.add(phrase, textOf(phrase.span, words), null);
+  discourse.note(meant, phrase.span, 'subject');
 }
 
 /** Notes two persons, or two bodies or states that act, named together, whom "they" may mean. */

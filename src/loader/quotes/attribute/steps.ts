@@ -10,8 +10,7 @@ export type Step = { readonly span: Span } & (
   | { readonly kind: 'subject'; readonly speech: number; readonly inferred: boolean }
   | { readonly kind: 'pronoun'; readonly word: Word }
   | { readonly kind: 'pair'; readonly members: readonly [Mention, Mention] }
-  /** Somebody whom nobody names: "A boatman". */
-  | { readonly kind: 'stranger' }
+  | { readonly kind: 'stranger'; readonly name: Mention | null }
 );
 
 /** Names, pronouns and the subjects of cues in the order of the text. `persons`: ids of entities. */
@@ -40,9 +39,9 @@ export function stepsOf(
     addPairs(paragraph, words, pairs);
     const people = words.namesIn(paragraph).filter(({ entity }) => persons.has(entity));
     for (const sentence of words.sentencesIn(paragraph)) {
-      const span = strangerOf(sentence, people, words);
-      if (span !== null && !subjectsHere.some((subject) => overlaps(subject, span)))
-        strangers.push({ kind: 'stranger', span });
+      const stranger = strangerOf(sentence, people, words);
+      if (stranger !== null && !subjectsHere.some((subject) => overlaps(subject, stranger.span)))
+        strangers.push({ kind: 'stranger', ...stranger });
     }
   });
   return [...subjects, ...names, ...pronouns, ...pairs, ...strangers].toSorted(bySpan);

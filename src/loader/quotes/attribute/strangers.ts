@@ -1,21 +1,26 @@
-import type { Span } from '../../../contract/article.ts';
+import type { Mention, Span } from '../../../contract/article.ts';
 import { isSomebody } from './group.ts';
 import { readPhrase } from './phrase.ts';
-import { spanOf, type Word, type Words, wordSet } from './place.ts';
+import { contains, spanOf, type Word, type Words, wordSet } from './place.ts';
+
+/** Somebody whom a sentence begins with by a noun: "A boatman in Amsel was awake." */
+export interface Stranger {
+  readonly span: Span;
+  /** The name that the sentence goes on to give them: "A boatman, who gave her name as Lee". */
+  readonly name: Mention | null;
+}
 
 /**
- * Persons whom a sentence begins with and nobody names: "A boatman in Amsel was awake." A pronoun behind it may
- * mean them. `sentence`: the words of one sentence; null where it names a person, who may be the one.
+ * The person whom a sentence begins with and whom nobody has named before: a pronoun behind it may mean them. Null
+ * where it names a person otherwise, who may be the one. `persons`: the persons named in the paragraph.
  */
 export function strangerOf(
   sentence: readonly Word[],
-  names: readonly Span[],
+  persons: readonly Mention[],
   words: Words,
-): Span | null {
+): Stranger | null {
   const [first] = sentence;
-  const last = sentence.at(-1);
-  if (first === undefined || last === undefined || !INDEFINITE.has(first.lower)) return null;
-  if (names.some(({ start, end }) => first.start <= start && end <= last.end)) return null;
+  if (first === undefined || !INDEFINITE.has(first.lower)) return null;
   const end = sentence.findIndex(
     (word, index) =>
       word.text === ',' ||
@@ -24,7 +29,14 @@ export function strangerOf(
   if (end < 2) return null;
   const span = spanOf(sentence.slice(0, end));
   const phrase = readPhrase(span, words);
-  return phrase.kind === 'description' && phrase.head.kind === 'person' ? span : null;
+  if (phrase.kind !== 'description' || phrase.head.kind !== 'person') return null;
+  const whole = spanOf(sentence);
+  const [name = null, ...others] = persons.filter((person) => contains(whole, person));
+  if (name === null) return { span, name };
+  const between = words.text({ ...span, start: span.end, end: name.start });
+  return others.length === 0 && GIVES_NAME.test(between) ? { span, name } : null;
 }
 
+const GIVES_NAME =
+  /^,? (?:who )?(?:(?:gave|would give) .*\bname\b.*\bas|(?:identified|named) (?:him|her)self (?:only )?as|named|called) $/;
 const INDEFINITE = wordSet('a an one another');
