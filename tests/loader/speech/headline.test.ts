@@ -50,6 +50,11 @@ function spokenIn(text: string): string[] {
 describe('a headline that reports speech', () => {
   it.each([
     ['‘We Cannot Wait’: Odile Brandt', ['We Cannot Wait <- Odile Brandt (person)']],
+    ['‘We Ran Out’: Kestonia Glaciers Lose Ice', []],
+    [
+      '‘He Talks to the Roses’: Duchess of Kestonia',
+      ['He Talks to the Roses <- Duchess of Kestonia (role)'],
+    ],
     ["'We Cannot Wait': Engineer Tomas Velk", ['We Cannot Wait <- Tomas Velk (person)']],
     [
       '‘We Slept in Boats’: A Kestonia Fisherman Recalls the Flood',

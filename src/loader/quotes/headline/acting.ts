@@ -46,12 +46,11 @@ export function isFeeling(lower: string): boolean {
   return FEELINGS.has(lower);
 }
 
-/** Whether a word of a headline can only be a noun, though it ends as verbs do ("donors"). */
+/** Whether a word of a headline can only be a noun, though it ends as verbs do ("donors", "glaciers"). */
 export function isPluralNoun(lower: string): boolean {
   if (!lower.endsWith('s')) return false;
-  const { kind, guessed } = nounOf(lower);
-  const can = wordClassOf(lower)?.all ?? '';
-  return kind === 'people' && !guessed && can.includes('n') && !can.includes('v');
+  const can = wordClassOf(lower)?.all ?? wordClassOf(lower.slice(0, -1))?.all ?? '';
+  return can.includes('n') && !can.includes('v');
 }
 
 /** Whether a name is what a verb or a preposition before it is about: "Critics Slam Velk", "Fury at Velk". */

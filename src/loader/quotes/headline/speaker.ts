@@ -45,6 +45,10 @@ export function speakerOf(
   if (!leads && closing === undefined && namesRole(text, subject)) {
     return roleOf(id, text, phraseOf(text, words));
   }
+  // "Duchess of Norland": somebody of that place.
+  if (closing !== undefined && typeOf(closing) !== 'person' && isOffice(text, subject, closing)) {
+    return roleOf(id, text, { start: subject.start, end: closing.end });
+  }
   const likely = leads ? opening : closing;
   const chosen =
     likely ?? (person !== undefined && startsPhrase(text, subject, person) ? person : undefined);
@@ -61,6 +65,14 @@ export function speakerOf(
   }
   return roleOf(id, text, phraseOf(text, words));
 }
+
+/** Whether a noun for somebody and "of" stand before a name. */
+function isOffice(text: string, { start }: Stretch, name: Mention): boolean {
+  const [, noun = ''] = OFFICE.exec(text.slice(start, name.start)) ?? [];
+  return nounOf(noun.toLowerCase()).kind === 'person';
+}
+
+const OFFICE = /(\p{L}+) of (?:the )?$/iu;
 
 function named(mentions: readonly Mention[]): HeadlineSpeaker {
   const speakers = mentions.map(({ entity, start, end }) => ({
@@ -126,7 +138,7 @@ function roleOf(id: string, text: string, phrase: Stretch): HeadlineSpeaker {
   const words = text.slice(phrase.start, phrase.end);
   const name = words.replace(/^(?:an?|the)\s+/i, '');
   const documents = DOCUMENTS.test(name);
-  const head = LAST_LETTERS.exec(name)?.[0] ?? '';
+  const head = LAST_LETTERS.exec(name.replace(/ of .*/i, ''))?.[0] ?? '';
   const noun = head.toLowerCase();
   if (documents || isFeeling(noun) || !SPEAKING_NOUNS.has(nounOf(noun).kind)) {
     const rule = documents ? 'a document speaks' : 'nobody named';
