@@ -42,7 +42,8 @@ export function groupEnd(reading: Reading, run: Run, at: number): number {
   const { tokens } = reading;
   let last = at;
   while (last < run.last && !parts(reading, run, last + 1)) last++;
-  while (last > at && !isCapital(tokens[last]?.text ?? '')) last--;
+  while (last > at && !isCapital(tokens[last]?.text ?? '') && tokens[last - 1]?.text !== '-')
+    last--;
   return last;
 }
 

@@ -1,13 +1,4 @@
 import type { Reading } from './spot.ts';
-import { name, type Place, type Step, wordAt } from './step.ts';
-
-/** "Park Min-vash": a Korean or Chinese name, the family's first, its second part written small. */
-export function readFamilyFirst(place: Place): Step | null {
-  const { reading, run, at } = place;
-  const { tokens } = reading;
-  if (!FAMILY_FIRST.has(wordAt(place)) || at + 3 > run.last) return null;
-  return isGivenPair(tokens, at + 1) ? name(place, at + 3, 'person') : null;
-}
 
 /** The last token of a given name of two parts that stands behind a family name of East Asia. */
 export function givenPairEnd(tokens: Tokens, family: number): number | null {

@@ -1,4 +1,5 @@
 import { headType, openingAt } from './compound.ts';
+import { givenPairEnd } from './east-asian.ts';
 import { opensSentence } from './runs.ts';
 import { isCapital, isSmall } from './spot.ts';
 import { name, type Place, skip, type Step, wordAt } from './step.ts';
@@ -25,6 +26,13 @@ const isJoint = (word: string): boolean => isSmall(word) || /^(?:La|Las|Los|Der|
 const LEADING: ReadonlySet<string> = new Set(
   'Abu Bin Da De Del Della Di Dos Du Ibn Ten Ter Van Von'.split(' '),
 );
+
+/** "Park Min-vash": a Korean or Chinese name, the family's first, its second part written small. */
+export function readFamilyFirst(place: Place): Step | null {
+  const { reading, run, at } = place;
+  const last = givenPairEnd(reading.tokens, at);
+  return last !== null && last <= run.last ? name(place, last, 'person') : null;
+}
 
 /** "HMS Farrow": a ship, which is nobody and no place. */
 export function readShip(place: Place): Step | null {
