@@ -1,4 +1,4 @@
-import type { Article } from '../contract/article.ts';
+import type { Article, Mention } from '../contract/article.ts';
 import type { Block, Dump, Problem } from '../contract/dump.ts';
 import type { Entity } from '../contract/entity.ts';
 import type { Headline } from '../contract/headline.ts';
@@ -16,6 +16,7 @@ import type { Gazetteer } from './names/gazetteer.ts';
 import { noticesOf } from './notices.ts';
 import { findQuotes } from './quotes/find.ts';
 import { findHeadlineQuotes } from './quotes/headline.ts';
+import type { Telling } from './quotes/headline/told.ts';
 import { repairArticle } from './repair/repair.ts';
 import { readTitle } from './title.ts';
 
@@ -79,7 +80,12 @@ function readText(
           mentions: [...names.article, ...speech.mentions],
         };
   const dump = { id: dumpId(file), file, text };
-  const { headlines, roles } = completeHeadlines(dump, lines, english ? names : null);
+  const { quotes } = speech;
+  const { headlines, roles } = completeHeadlines(
+    dump,
+    lines,
+    english ? { ...names, paragraphs: readable, quotes } : null,
+  );
   const section = blocks.find(({ kind }) => kind === 'section');
   return {
     id: dump.id,
@@ -123,7 +129,7 @@ function emptyDump(file: string, bytes: Uint8Array, { what, remedy }: Unreadable
 function completeHeadlines(
   dump: Pick<Dump, 'id' | 'file' | 'text'>,
   lines: readonly HeadlineLine[],
-  names: FoundNames | null,
+  names: (FoundNames & Telling) | null,
 ): { headlines: Headline[]; roles: Entity[] } {
   const roles: Entity[] = [];
   const lineAt = lineFinder(dump.text);
@@ -131,7 +137,7 @@ function completeHeadlines(
     const { id, slug } = addressOf(line.text);
     const mentions = names?.headlines[index] ?? [];
     const speech =
-      names === null ? NO_SPEECH : findHeadlineQuotes(id, line, mentions, names.entities);
+      names === null ? NO_SPEECH : findHeadlineQuotes(id, line, mentions, names.entities, names);
     roles.push(...speech.roles);
     return {
       id,
@@ -139,7 +145,13 @@ function completeHeadlines(
       text: line.text,
       tags: line.tags,
       outlet: line.outlet,
-      mentions: [...mentions, ...speech.mentions],
+      mentions: [
+        ...mentions.map((mention) => {
+          const entity = speech.meant.get(mention);
+          return entity === undefined ? mention : { ...mention, entity };
+        }),
+        ...speech.mentions,
+      ],
       quotes: speech.quotes,
       twins: null,
       article: null,
@@ -158,7 +170,7 @@ function completeHeadlines(
   return { headlines, roles };
 }
 
-const NO_SPEECH = { quotes: [], mentions: [], roles: [] };
+const NO_SPEECH = { quotes: [], mentions: [], roles: [], meant: new Map<Mention, string>() };
 
 /** Headlines that are kept: dumps of one portal share most of theirs. */
 const MOST_HEADLINES = 2000;

@@ -41,6 +41,14 @@ describe('Somebody whom nobody names', () => {
     ).toBe(expected);
   });
 
+  test('is whom a pronoun behind means, though the text has not called them so before', () => {
+    expect(
+      speakersIn(
+        'Tobin Harwick left early. It rained. The night porter was unhurt.\n<1 It shook,> [1 he] {1 said}.',
+      ),
+    ).toEqual(['the night porter (he)']);
+  });
+
   test('is no other one where the sentence names the person', () => {
     expect(
       speakersIn(

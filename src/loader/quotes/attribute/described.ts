@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 /** Whom a noun in place of a name stands for: somebody named, or a role of its own. */
 export function readDescription(
   description: Description,
-  speech: number,
+  speech: number | null,
   reading: Reading,
 ): Resolution {
   const { discourse, roles, referents } = reading;
@@ -31,7 +31,7 @@ export function readDescription(
 }
 
 /** A description as it reads within a sentence: "officials", even where they begin one. */
-export function textOf(span: Span, words: Words): string {
+function textOf(span: Span, words: Words): string {
   const text = words.text(span);
   const [first] = words.of(span);
   if (first === undefined || words.sentence(first.sentence)[0] !== first) return text;
@@ -50,7 +50,11 @@ function readDocument(description: Description, { referents }: Reading): Resolut
   return { referents: [referent], certainty: 'likely', rule: 'document', rejected: [] };
 }
 
-function ownerOf({ possessor }: Description, speech: number, reading: Reading): Referent | null {
+function ownerOf(
+  { possessor }: Description,
+  speech: number | null,
+  reading: Reading,
+): Referent | null {
   if (possessor === null || 'entity' in possessor) return null;
   return resolvePronoun(possessor, speech, reading.discourse).referents[0] ?? null;
 }

@@ -13,7 +13,7 @@ export function resolveDescription(
   description: Description,
   referents: Iterable<Referent>,
   discourse: Discourse,
-  speech: number,
+  speech: number | null,
 ): Resolution | null {
   if (description.determiner !== 'definite' || description.head.plural) return null;
   const ranked = discourse.rank(description.span, speech);

@@ -13,7 +13,7 @@ import { KEPT_REJECTED, type Resolution, unresolved } from './pronoun.ts';
 export function resolveEpithet(
   { span, determiner, head, modifiers, described, complement, beside }: Description,
   discourse: Discourse,
-  speech: number,
+  speech: number | null,
 ): Resolution | null {
   if (head.kind !== 'person' || head.plural || complement) return null;
   const possessed = determiner === 'possessive' && modifiers.some((word) => PAST.has(word));

@@ -1,6 +1,6 @@
 import type { Mention, MentionForm, Span } from '../../../contract/article.ts';
 import { CAPITAL, isAt } from '../../language/characters.ts';
-import { readDescription, textOf } from './described.ts';
+import { readDescription } from './described.ts';
 import { individuals, type Referent } from './discourse.ts';
 import { genderIn, introductionsOf } from './introductions.ts';
 import { isOne } from './offices.ts';
@@ -124,16 +124,13 @@ export function noteNames(
 }
 
 /** Notes somebody whom nobody names, so that a pronoun behind is not taken for somebody named before. */
-export function noteStranger(
-  span: Span,
-  name: Mention | null,
-  { words, roles, discourse, referents }: Reading,
-): void {
+export function noteStranger(span: Span, name: Mention | null, reading: Reading): void {
+  const { words, discourse, referents } = reading;
   const phrase = readPhrase(span, words);
   if (phrase.kind !== 'description' || discourse.inDirectSpeech(span)) return;
   const named = name === null ? undefined : referents.get(name.entity);
-  const meant = named ?? roles.add(phrase, textOf(phrase.span, words), null);
-  discourse.note(meant, phrase.span, 'subject');
+  const [meant] = named === undefined ? readDescription(phrase, null, reading).referents : [named];
+  if (meant !== undefined) discourse.note(meant, phrase.span, 'subject');
 }
 
 /** Notes two persons, or two bodies or states that act, named together, whom "they" may mean. */

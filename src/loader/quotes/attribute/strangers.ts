@@ -3,7 +3,7 @@ import { isSomebody } from './group.ts';
 import { readPhrase } from './phrase.ts';
 import { contains, spanOf, type Word, type Words, wordSet } from './place.ts';
 
-/** Somebody whom a sentence begins with by a noun: "A boatman in Amsel was awake." */
+/** Somebody whom a sentence begins with by a noun: "A boatman in Amsel was awake", "The boatman was awake". */
 export interface Stranger {
   readonly span: Span;
   /** The name that the sentence goes on to give them: "A boatman, who gave her name as Lee". */
@@ -20,7 +20,7 @@ export function strangerOf(
   words: Words,
 ): Stranger | null {
   const [first] = sentence;
-  if (first === undefined || !INDEFINITE.has(first.lower)) return null;
+  if (first === undefined || !OPENING.has(first.lower)) return null;
   const end = sentence.findIndex(
     (word, index) =>
       word.text === ',' ||
@@ -39,4 +39,4 @@ export function strangerOf(
 
 const GIVES_NAME =
   /^,? (?:who )?(?:(?:gave|would give) .*\bname\b.*\bas|(?:identified|named) (?:him|her)self (?:only )?as|named|called) $/;
-const INDEFINITE = wordSet('a an one another');
+const OPENING = wordSet('a an one another the his her their');
