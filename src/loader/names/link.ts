@@ -4,6 +4,7 @@ import { standsFirst } from './east-asian.ts';
 import { type Named, Register, type Target } from './named.ts';
 import { fullPerson, personNameOf, shortPerson } from './people.ts';
 import type { PersonName } from './persons.ts';
+import { addSiblings } from './siblings.ts';
 import type { LocatedSpot } from './spot.ts';
 
 export interface Link extends Target {
@@ -32,6 +33,7 @@ export function linkSpots(
   for (const { spot, person } of full.toSorted((a, b) => wordCount(b) - wordCount(a))) {
     targets.set(spot, { named: fullPerson(spot, person, register, gazetteer), rivals: [] });
   }
+  addSiblings(spots, targets, register, gazetteer);
   noteAliases(spots, targets, register);
   const bodies = new Bodies(register, articleUnits);
   spots.forEach((spot, index) => {

@@ -207,6 +207,15 @@ describe('names of other orders and kinds', () => {
   });
 });
 
+describe('siblings', () => {
+  test('share a surname, so that it may mean either', () => {
+    const { rivals } = readNames(['Hannah and Leah Vashtavar wept. Vashtavar left.']);
+    expect([...rivals].map(([{ entity }, others]) => [entity, ...others].toSorted())).toEqual([
+      ['hannah', 'leah-vashtavar'],
+    ]);
+  });
+});
+
 describe('an introduction', () => {
   test.each([
     [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Quote } from '../../../src/contract/article.ts';
 import type { Entity } from '../../../src/contract/entity.ts';
 import { slugOf } from '../../../src/contract/slug.ts';
 import { findHeadlineQuotes } from '../../../src/loader/quotes/headline.ts';
@@ -46,6 +47,52 @@ function spokenIn(text: string): string[] {
     return `${text.slice(span?.start, span?.end)} <- ${speakers.join(' and ') || 'nobody'}`;
   });
 }
+
+describe('a headline that names one of two of a name', () => {
+  const mention = { entity: 'odile-velk', form: 'name', paragraph: 0, start: 0, end: 4 } as const;
+  const text = 'Velk: ‘We Cannot Wait’';
+  const line = { start: 0, end: text.length, text, edits: [], tags: [], outlet: null };
+  const said = 'We cannot wait, Tomas Velk said.';
+  const quote: Quote = {
+    id: '0-12',
+    kind: 'direct',
+    marks: { open: 'restored', close: 'restored' },
+    spans: [{ paragraph: 0, start: 0, end: 15 }],
+    quoted: [],
+    cue: null,
+    certainty: 'sure',
+    attribution: {
+      speakers: [{ entity: 'tomas-velk', mention: null }],
+      certainty: 'sure',
+      rule: 'name',
+      rejected: [],
+    },
+  };
+  const telling = {
+    rivals: new Map([[mention, ['tomas-velk']]]),
+    paragraphs: [{ start: 0, end: said.length, text: said, edits: [], break: null }],
+  };
+
+  it('means the one who says so in the article', () => {
+    const { quotes, meant } = findHeadlineQuotes('abcdef0123', line, [mention], [], {
+      ...telling,
+      quotes: [quote],
+    });
+    expect(quotes[0]?.attribution.speakers[0]?.entity).toBe('tomas-velk');
+    expect(meant.get(mention)).toBe('tomas-velk');
+  });
+
+  it('is less certain where nobody does', () => {
+    const { quotes } = findHeadlineQuotes('abcdef0123', line, [mention], [], {
+      ...telling,
+      quotes: [],
+    });
+    expect(quotes[0]?.attribution).toMatchObject({
+      speakers: [{ entity: 'odile-velk' }],
+      certainty: 'likely',
+    });
+  });
+});
 
 describe('a headline that reports speech', () => {
   it.each([
