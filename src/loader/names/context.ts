@@ -108,7 +108,8 @@ function scoreBefore(scores: Scores, { tokens }: Reading, cut: Cut): void {
     return;
   }
   // "the chief economist, Beacon Tolland,"
-  if (before.text === ',' && role && last > first && isVague(cut)) scores.person += 2;
+  const lettered = LETTERS.test(tokens[first]?.text ?? '');
+  if (before.text === ',' && role && last > first && isVague(cut) && !lettered) scores.person += 2;
   // "the ship’s maker, Tolland-Moore,"
   const body = WORDS.organisationWords.has(tokens[first - 2]?.lower ?? '');
   if (before.text === ',' && body && isVague(cut)) scores.organisation += 3;

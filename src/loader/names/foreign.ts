@@ -16,6 +16,8 @@ export function readParticle(place: Place): Step | null {
   if (!isCapital(family) || headType(family) !== null) return null;
   const other = openingAt(reading, run, last);
   if (other.title !== null || other.skipped !== null) return null;
+  // "Van Moore Park"
+  if (last < run.last && headType(tokens[last + 1]?.text ?? '') !== null) return null;
   while (tokens[last + 1]?.text === '-' && last + 2 <= run.last) last += 2;
   return name(place, last, 'person');
 }

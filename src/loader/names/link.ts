@@ -1,3 +1,4 @@
+import { isOrdinary } from '../language/ordinary.ts';
 import { Bodies, isBackReference } from './bodies.ts';
 import type { Gazetteer, NameType } from './gazetteer.ts';
 import { standsFirst } from './east-asian.ts';
@@ -21,7 +22,7 @@ export function linkSpots(
   articleUnits: number,
 ): { named: Named[]; links: Link[] } {
   const types = typesOf(spots);
-  takeForPersons(spots, types);
+  takeForPersons(spots, types, gazetteer);
   const register = new Register();
   const targets = new Map<LocatedSpot, Target>();
   const full: { readonly spot: LocatedSpot; readonly person: PersonName }[] = [];
@@ -102,10 +103,17 @@ function isBorne({ wording }: LocatedSpot, register: Register): boolean {
 }
 
 /** "Beacon Vashtavar" is a person where "Vashtavar" alone is one, and no body's name by its own words. */
-function takeForPersons(spots: readonly LocatedSpot[], types: NameType[]): void {
+function takeForPersons(
+  spots: readonly LocatedSpot[],
+  types: NameType[],
+  gazetteer: Gazetteer,
+): void {
   const surnames = new Set<string>();
-  spots.forEach(({ words, wording, tentative }, index) => {
-    if (words.length === 1 && types[index] === 'person' && !tentative) surnames.add(wording);
+  spots.forEach(({ words, wording, known, tentative }, index) => {
+    // "Stop Vera" and "Crooked Vera" are no names.
+    const plain = !isOrdinary(wording) && gazetteer.genderOf(wording) === null;
+    if (words.length === 1 && types[index] === 'person' && known === null && !tentative && plain)
+      surnames.add(wording);
   });
   spots.forEach(({ words, known, scores }, index) => {
     const vague = known === null && types[index] === 'organisation' && scores.organisation < CLEAR;

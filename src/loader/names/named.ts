@@ -47,7 +47,7 @@ export class Register {
 
   /** "Granin" is what a text may call "al-Granin" or "van der Granin" by. */
   withFamily(wording: string): readonly Named[] {
-    const name = /[ -]/.test(wording) ? readPersonName(wording.split(' ')).family : wording;
+    const name = familyIn(wording);
     return (
       this.#byFamily.get(name) ??
       this.#byFamily.get(`al-${name}`) ??
@@ -84,6 +84,13 @@ export class Register {
   isFamily(words: string): boolean {
     return words.endsWith('s') && this.#byFamily.has(words.slice(0, -1));
   }
+}
+
+/** "van der Moore" of "Van der Moore"; anything else as it is. */
+function familyIn(wording: string): string {
+  if (!/[ -]/.test(wording)) return wording;
+  const { given, family } = readPersonName(wording.split(' '));
+  return given.length === 0 ? family : wording;
 }
 
 /**

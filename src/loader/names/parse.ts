@@ -106,9 +106,11 @@ function readKnown(place: Place, person: number | null): Step | null {
   if (value.type === 'person') {
     const head = last < run.last ? (reading.tokens[last + 1]?.text ?? '') : '';
     if (WORDS.honouringHeads.has(head)) return name(place, last + 1, headType(head));
-    // "Orwell-Tolland" is neither of the two.
-    if (value.short && person === null && reading.tokens[last + 1]?.text === '-' && group > last)
-      return null;
+    // "Orwell-Tolland said" is neither of the two, but "the Orwell-Tolland race" is of both.
+    const hyphened = reading.tokens[last + 1]?.text === '-' && group > last;
+    const next = reading.tokens[group + 1];
+    const acts = next?.text === ',' || next?.partOfSpeech === 'VERB';
+    if (value.short && person === null && hyphened && acts) return null;
     if (/^(?:Jr|Sr)\.?$/.test(head)) return name(place, last + 1, 'person');
     return value.short && person !== null ? null : name(place, last, 'person', value);
   }

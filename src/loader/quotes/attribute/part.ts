@@ -45,10 +45,20 @@ export function partOf(span: Span, words: Words): Part {
     if (clause && verbAfter(own, last) !== null) return 'embedded';
     if (before.partOfSpeech === 'VERB') return 'object';
   }
-  const verb = verbAfter(own, last);
+  const verb = closedBy(own, before, last) ?? verbAfter(own, last);
   if (verb === null) return 'object';
   const kind = verbClassOf(verb.lemma);
   return kind === null ? 'subject' : kind === 'ask' ? 'asker' : 'speaker';
+}
+
+/** "His mother, Ann Lee, left": the verb behind the comma that closes a name in apposition. */
+function closedBy(own: readonly Word[], before: Word | undefined, last: Word): Word | null {
+  const verb = own[last.index + 2];
+  const apposed = before?.text === ',' && own[last.index + 1]?.text === ',';
+  const noun = own[(before?.index ?? 0) - 1]?.partOfSpeech === 'NOUN';
+  return apposed && noun && verb?.partOfSpeech === 'VERB' && verb.sentence === last.sentence
+    ? verb
+    : null;
 }
 
 /** "X, noted Ann Lee": a reporting verb right after a comma. */

@@ -2,6 +2,7 @@ import type { RejectedSpeaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Gender } from '../../names/find.ts';
 import { type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
+import type { Part } from './part.ts';
 import type { Word, Words } from './place.ts';
 
 /** Whom a word stands for, as far as the text tells. */
@@ -31,16 +32,12 @@ export function resolvePronoun(
     if (why === null) fitting.push(ranked);
     else rejected.push(...rejecting(ranked.referent, why));
   }
-  const nearestKnown = Math.min(
-    ...fitting.flatMap(({ referent, distance }) =>
-      wanted.gender !== null && referent.gender === wanted.gender ? [distance] : [],
-    ),
-  );
   const weighed = fitting
-    .map(({ referent, score, distance }) => ({
+    .map(({ referent, score, distance, part }) => ({
       referent,
       distance,
-      score: score * trust(wanted, referent, nearestKnown <= distance),
+      part,
+      score: score * trust(wanted, referent),
     }))
     .toSorted(byScore);
   const [best, second] = weighed;
@@ -56,7 +53,7 @@ export function resolvePronoun(
           : 'It plays a lesser part in the sentences before.',
       ),
     );
-  if (share < LEAST_SHARE || best.score < LEAST_SCORE) {
+  if (share < LEAST_SHARE || best.score < LEAST_SCORE || isOutdone(best, fitting, wanted)) {
     const doubtful = rejecting(best.referent, `“${word.text}” may mean somebody else too.`);
     return unresolved('pronoun', [...doubtful, ...losers, ...rejected].slice(0, KEPT_REJECTED));
   }
@@ -106,6 +103,24 @@ export function unresolved(rule: string, rejected: readonly RejectedSpeaker[]): 
   return { referents: [], certainty: 'likely', rule, rejected };
 }
 
+/**
+ * "Lee’s mother, Ann Day, came. She said": Lee, whose gender nothing tells, may be no woman, and the last sentence
+ * is about somebody who is.
+ */
+function isOutdone(
+  best: Pick<Ranked, 'referent' | 'distance' | 'part'>,
+  fitting: readonly Ranked[],
+  { gender }: Wanted,
+): boolean {
+  if (gender === null || best.referent.gender !== null || MAIN.has(best.part)) return false;
+  return fitting.some(
+    ({ referent, distance, part }) =>
+      referent.gender === gender && distance <= best.distance && MAIN.has(part),
+  );
+}
+
+const MAIN: ReadonlySet<Part> = new Set<Part>(['speaker', 'asker', 'subject', 'introduced']);
+
 function byScore(a: { readonly score: number }, b: { readonly score: number }): number {
   return b.score - a.score;
 }
@@ -151,9 +166,8 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
 const OWNED: Readonly<Record<Gender, RegExp>> = { female: /^her /i, male: /^his /i };
 
 /** Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier. */
-function trust({ gender }: Wanted, referent: Referent, besideKnown: boolean): number {
-  if (gender === null || referent.gender !== null) return 1;
-  return besideKnown ? TRUST_BESIDE_KNOWN_GENDER : TRUST_IN_UNKNOWN_GENDER;
+function trust({ gender }: Wanted, referent: Referent): number {
+  return gender !== null && referent.gender === null ? TRUST_IN_UNKNOWN_GENDER : 1;
 }
 
 const one = (gender: Gender | null, personal: boolean): Wanted => ({
@@ -180,8 +194,6 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
 ]);
 
 const TRUST_IN_UNKNOWN_GENDER = 0.75;
-/** The same beside somebody as near whose gender fits: "Lee’s mother, Ann Day, came. She said". */
-const TRUST_BESIDE_KNOWN_GENDER = 0.4;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;
