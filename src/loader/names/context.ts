@@ -169,12 +169,13 @@ function isAddress(text: string): boolean {
 const LONGEST_ADDRESS = 7;
 const AGE = /^\d{1,3}$/;
 
-function scoreAfter(scores: Scores, { tokens }: Reading, { first, last }: Cut): void {
+function scoreAfter(scores: Scores, { tokens }: Reading, { first, last, known }: Cut): void {
   const one = tokens[last + 1];
   const two = tokens[last + 2];
   if (one === undefined) return;
+  // Of a word that is a body's name too ("Spurs said") the body is likelier.
   if (SPEECH.has(one.lemma) && (one.partOfSpeech === 'VERB' || one.partOfSpeech === 'X'))
-    scores.person += 1.5;
+    scores.person += known?.type === 'organisation' ? 1.4 : 1.5;
   if (HUMAN.has(one.lemma) && (one.partOfSpeech === 'VERB' || one.partOfSpeech === 'X'))
     scores.person += 1.2;
   if (isTraded(tokens, last)) scores.person -= 3;

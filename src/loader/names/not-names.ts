@@ -7,7 +7,10 @@ export function isNoSurname({ gazetteer }: Reading, word: string): boolean {
   if (word.endsWith('s') && gazetteer.names.get(word.slice(0, -1))?.short === true) return true;
   if (gazetteer.titles.get(word) !== undefined || gazetteer.titles.get(`${word}.`) !== undefined)
     return true;
-  return /(?:isms?|ists?|phobia|ocrats?|icans?|[ae]ians|ness|ization|ology)$/.test(word);
+  // "Lindqvist" is no creed.
+  return /(?:isms?|(?<![qk][vu])ists?|phobia|ocrats?|icans?|[ae]ians|ness|ization|ology)$/.test(
+    word,
+  );
 }
 
 /** A heading in capitals throughout, which tells nothing of names. */

@@ -6,7 +6,7 @@ import { readFamilyFirst, readParticle, readShip } from './foreign.ts';
 import { isPartedHonour, readParty, readRole, readTitle } from './leading.ts';
 import { personFrom } from './person.ts';
 import { type Run, capitalRuns, opensSentence } from './runs.ts';
-import { type Reading, type Spot, type TokenMatch, isCapital, reach } from './spot.ts';
+import { type Reading, type Spot, type TokenMatch, isCapital, reach, speaks } from './spot.ts';
 import { type Place, type Step, compound, name, skip, wordAt } from './step.ts';
 import { firmOf, isSurnameAt, mayBeSurname, readGivenPlace, readPerson } from './surname.ts';
 import { readUnknown } from './unknown.ts';
@@ -203,8 +203,8 @@ function standsAlone(place: Place, { last }: TokenMatch<KnownName>): boolean {
   const word = wordAt(place);
   if (!isOrdinary(word))
     return last === run.last || !isCapital(reading.tokens[last + 1]?.text ?? '');
-  if (opensSentence(reading, at) && !reading.evidence.isMostlyCapital(word, word.toLowerCase()))
-    return false;
+  const opens = opensSentence(reading, at) && !speaks(reading.tokens, last);
+  if (opens && !reading.evidence.isMostlyCapital(word, word.toLowerCase())) return false;
   return at === run.first && last === run.last && !reading.evidence.hasSmall(word.toLowerCase());
 }
 

@@ -5,7 +5,7 @@ import { WORDS } from './gazetteer.ts';
 import { joinsNames, leadsName, nicknameEnd, serves, SERVING_HEADS } from './joints.ts';
 import { isFirmWord } from './firm.ts';
 import { givenPairEnd } from './east-asian.ts';
-import { type Reading, isCapital, isSmall, openingOf, textsOf } from './spot.ts';
+import { type Reading, isCapital, isSmall, openingOf, speaks, textsOf } from './spot.ts';
 
 /** Tokens `first` to `last` (inside), written with capitals but for what joins names. */
 export interface Run {
@@ -213,6 +213,7 @@ function isNoName(reading: Reading, index: number, last: number): boolean {
   if (token.lower === 'the') return true;
   if (openingOf(reading, index).title !== null && index < last) return false;
   if (givenPairEnd(tokens, index) !== null) return false;
+  if (known !== null && speaks(tokens, index) && !evidence.hasSmall(token.lower)) return false;
   if (FUNCTIONS.has(token.partOfSpeech) && !evidence.hasCapital(token.text)) return true;
   const alone = index === last;
   const next = tokens[index + 1]?.text ?? '';

@@ -62,6 +62,15 @@ export interface TokenMatch<Value> {
   readonly value: Value;
 }
 
+/** "Spurs said": an opening word that says something names somebody. */
+export function speaks(tokens: readonly Token[], at: number): boolean {
+  return SAYING.has(tokens[at + 1]?.lower ?? '');
+}
+
+const SAYING: ReadonlySet<string> = new Set(
+  'said says told confirmed announced declined denied'.split(' '),
+);
+
 /** The last token of a match; -1 where there is none. */
 export function reach(match: TokenMatch<unknown> | null): number {
   return match?.last ?? -1;

@@ -173,6 +173,13 @@ describe('names of other orders and kinds', () => {
       ],
     ],
     [
+      'a surname may end as creeds do',
+      'Few had confidence in Lindqvist. Lindqvist wept.',
+      ['Lindqvist = Lindqvist', 'Lindqvist = Lindqvist'],
+    ],
+    ['a team that is a word is one where it says something', 'Spurs said no.', ['Spurs = Spurs']],
+    ['and none where it may be a word', 'Spurs are worn by riders.', []],
+    [
       'a team goes by what stands behind its town',
       'Vashtan Harriers lost. It was said that the Harriers were tired.',
       ['Vashtan Harriers = Vashtan Harriers', 'Harriers = Vashtan Harriers'],
@@ -202,6 +209,7 @@ describe('names of other orders and kinds', () => {
       'The maker, Orwell-Vashtavar, said so.',
       'organisation Orwell-Vashtavar',
     ],
+    ['a team that says something', 'Spurs said no.', 'organisation Spurs'],
   ])('%s is told by the words around it', (_, text, expected) => {
     expect(entitiesIn([text])).toContain(expected);
   });
