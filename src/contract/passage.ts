@@ -79,43 +79,58 @@ export function findPassage(
   return { kind: 'moved', spans: skeleton.spans(place, place + length) };
 }
 
-export interface ArticleSkeleton {
-  readonly alphabet: Alphabet;
-  readonly text: string;
-  at(paragraph: number, index: number): number;
-  spans(start: number, end: number): Span[];
-}
-
 /** The skeleton of all paragraphs in a row, with the way there and back. */
 export function articleSkeleton(article: PassageText): ArticleSkeleton {
-  const alphabet = alphabetOf(article.paragraphs.map(({ text }) => text).join('\n'));
-  const offsets = article.paragraphs.map(({ text }) => skeletonOffsets(text, alphabet));
-  const starts: number[] = [];
-  let length = 0;
-  for (const own of offsets) {
-    starts.push(length);
-    length += own.at(-1) ?? 0;
+  return new ArticleSkeleton(article);
+}
+
+/** A class, since an object literal with a getter keeps its article in memory for long. */
+export class ArticleSkeleton {
+  readonly alphabet: Alphabet;
+  readonly #paragraphs: PassageText['paragraphs'];
+  /** For each paragraph its offsets, and how long the skeleton is before it. */
+  readonly #offsets: readonly Int32Array[];
+  readonly #starts: readonly number[];
+  readonly #length: number;
+  #text: string | undefined;
+
+  constructor({ paragraphs }: PassageText) {
+    const alphabet = alphabetOf(paragraphs.map(({ text }) => text).join('\n'));
+    const starts: number[] = [];
+    let length = 0;
+    this.alphabet = alphabet;
+    this.#paragraphs = paragraphs;
+    this.#offsets = paragraphs.map(({ text }) => skeletonOffsets(text, alphabet));
+    for (const own of this.#offsets) {
+      starts.push(length);
+      length += own.at(-1) ?? 0;
+    }
+    this.#starts = starts;
+    this.#length = length;
   }
-  let whole: string | undefined;
-  return {
-    alphabet,
-    get text() {
-      return (whole ??= article.paragraphs.map(({ text }) => skeletonOf(text, alphabet)).join(''));
-    },
-    at: (paragraph, index) => (starts[paragraph] ?? length) + (offsets[paragraph]?.[index] ?? 0),
-    spans: (start, end) =>
-      article.paragraphs.flatMap(({ text }, paragraph) => {
-        const base = starts[paragraph] ?? 0;
-        const own = offsets[paragraph] ?? new Int32Array(1);
-        const size = own[text.length] ?? 0;
-        const low = Math.max(0, start - base);
-        const high = Math.min(size, end - base);
-        if (low >= high) return [];
-        // The last index with `low` characters before it is the character itself; the first index
-        // with `high` before it is just behind the last one wanted.
-        return [{ paragraph, start: own.lastIndexOf(low), end: own.indexOf(high) }];
-      }),
-  };
+
+  get text(): string {
+    this.#text ??= this.#paragraphs.map(({ text }) => skeletonOf(text, this.alphabet)).join('');
+    return this.#text;
+  }
+
+  at(paragraph: number, index: number): number {
+    return (this.#starts[paragraph] ?? this.#length) + (this.#offsets[paragraph]?.[index] ?? 0);
+  }
+
+  spans(start: number, end: number): Span[] {
+    return this.#paragraphs.flatMap(({ text }, paragraph) => {
+      const base = this.#starts[paragraph] ?? 0;
+      const own = this.#offsets[paragraph] ?? new Int32Array(1);
+      const size = own[text.length] ?? 0;
+      const low = Math.max(0, start - base);
+      const high = Math.min(size, end - base);
+      if (low >= high) return [];
+      // The last index with `low` characters before it is the character itself; the first index
+      // with `high` before it is just behind the last one wanted.
+      return [{ paragraph, start: own.lastIndexOf(low), end: own.indexOf(high) }];
+    });
+  }
 }
 
 function textBetween(article: PassageText, first: Span, last: Span): string {
