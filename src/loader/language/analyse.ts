@@ -4,8 +4,11 @@ import { isDictionaryName } from './dictionary.ts';
 import { tag } from './tagger/tagger.ts';
 import { type Word, partOfSpeechOf } from './tagger/words.ts';
 
-/** A word or mark with its place in the analysed text, in UTF-16 code units. */
-export interface Token {
+/**
+ * A word or mark with its place in the analysed text, in UTF-16 code units. A class, so that all are alike to
+ * the compiler: it makes them, and reads them everywhere, in half the time that literals take.
+ */
+export class Token {
   /** Exactly the text from `start` to `end`; never white space. */
   readonly text: string;
   readonly lower: string;
@@ -13,6 +16,22 @@ export interface Token {
   readonly end: number;
   readonly partOfSpeech: PartOfSpeech;
   readonly lemma: string;
+
+  constructor(
+    text: string,
+    lower: string,
+    start: number,
+    end: number,
+    partOfSpeech: PartOfSpeech,
+    lemma: string,
+  ) {
+    this.text = text;
+    this.lower = lower;
+    this.start = start;
+    this.end = end;
+    this.partOfSpeech = partOfSpeech;
+    this.lemma = lemma;
+  }
 }
 
 export interface Sentence {
@@ -59,16 +78,15 @@ function addTokens(tokens: Token[], word: Word, base: number, code: number): voi
   }
   const start = base + word.start;
   const end = base + word.end;
-  const partOfSpeech = partOfSpeechOf(code);
   const last = tokens.at(-1);
   if (last !== undefined && isTorn(last, text, start)) {
     // "n." of "Nguyễn." was taken for an initial.
     const stop = text.endsWith('.') ? 1 : 0;
     tokens[tokens.length - 1] = joinedWith(last, text.slice(0, text.length - stop), end - stop);
-    if (stop > 0) tokens.push(stopAt(end - stop));
+    if (stop > 0) tokens.push(new Token('.', '.', end - stop, end, 'PUNCT', '.'));
     return;
   }
-  tokens.push({ text, lower, start, end, partOfSpeech, lemma: word.lemma(code) });
+  tokens.push(new Token(text, lower, start, end, partOfSpeechOf(code), word.lemma(code)));
 }
 
 /** Whether the model parted a word at a letter that it does not know: "Kova", "č", "i", "ć". */
@@ -87,16 +105,12 @@ function isTorn(last: Token, text: string, start: number): boolean {
 const FIRST_UNKNOWN = 0x100;
 const LETTER = /[\p{L}\p{M}]/u;
 
-function stopAt(start: number): Token {
-  return { text: '.', lower: '.', start, end: start + 1, partOfSpeech: 'PUNCT', lemma: '.' };
-}
-
 /** With a capital it is a name more often than not. */
 function joinedWith(last: Token, rest: string, end: number): Token {
   const text = last.text + rest;
   const lower = text.toLowerCase();
   const partOfSpeech = isAt(text, 0, CAPITAL) ? 'PROPN' : last.partOfSpeech;
-  return { ...last, text, lower, end, partOfSpeech, lemma: lower };
+  return new Token(text, lower, last.start, end, partOfSpeech, lower);
 }
 
 function addContraction(
@@ -112,10 +126,10 @@ function addContraction(
   const host = word.text.slice(0, -clitic.length);
   const hostLower = host.toLowerCase();
   const partOfSpeech = hostLower === 'i' ? 'PRON' : partOfSpeechOf(code);
-  tokens.push({ text: host, lower: hostLower, start, end: joint, partOfSpeech, lemma: hostLower });
+  tokens.push(new Token(host, hostLower, start, joint, partOfSpeech, hostLower));
   const kind = /s$/i.test(clitic) ? 'PART' : 'AUX';
   const own = clitic.toLowerCase();
-  tokens.push({ text: clitic, lower: own, start: joint, end, partOfSpeech: kind, lemma: own });
+  tokens.push(new Token(clitic, own, joint, end, kind, own));
 }
 
 /**
@@ -128,7 +142,8 @@ function tagNames(tokens: Token[]): void {
     const token = tokens[index];
     if (token === undefined || token.partOfSpeech === 'PROPN') continue;
     if (!isAt(token.text, 0, CAPITAL) || !isNameHere(tokens, index)) continue;
-    tokens[index] = { ...token, partOfSpeech: 'PROPN', lemma: token.lower };
+    const { text, lower, start, end } = token;
+    tokens[index] = new Token(text, lower, start, end, 'PROPN', lower);
   }
 }
 
@@ -165,7 +180,7 @@ function joinStop(tokens: Token[]): void {
   if (word === undefined || word.end !== stop.start || !NEVER_LAST.test(word.text)) return;
   const text = `${word.text}.`;
   const lower = `${word.lower}.`;
-  tokens.splice(-2, 2, { ...word, text, lower, end: stop.end, lemma: lower });
+  tokens.splice(-2, 2, new Token(text, lower, word.start, stop.end, word.partOfSpeech, lower));
 }
 
 /** Abbreviations with which no sentence ends, beside those that the model knows. */

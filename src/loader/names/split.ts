@@ -1,4 +1,4 @@
-import type { Token } from '../language/analyse.ts';
+import { Token } from '../language/analyse.ts';
 import { remembered } from '../language/remember.ts';
 
 /**
@@ -11,7 +11,7 @@ export function splitWords(text: string): Token[] {
   for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
     const { text: word, lower, lemma } = formOf(match[0]);
     const { index: start } = match;
-    tokens.push({ text: word, lower, start, end: start + word.length, partOfSpeech: 'X', lemma });
+    tokens.push(new Token(word, lower, start, start + word.length, 'X', lemma));
   }
   return tokens;
 }

@@ -1,15 +1,23 @@
 import type { Mention, Paragraph, Span } from '../../../contract/article.ts';
-import type { Sentence, Token } from '../../language/analyse.ts';
+import { type Sentence, Token } from '../../language/analyse.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Phrase } from './phrase.ts';
 
 /** A token with its place among the tokens and sentences of its article. */
-export interface Word extends Token {
+export class Word extends Token {
   readonly paragraph: number;
   /** Number of its sentence, counted over the whole article. */
   readonly sentence: number;
   /** Index among the words of its paragraph. */
   readonly index: number;
+
+  constructor(token: Token, paragraph: number, sentence: number, index: number) {
+    const { text, lower, start, end, partOfSpeech, lemma } = token;
+    super(text, lower, start, end, partOfSpeech, lemma);
+    this.paragraph = paragraph;
+    this.sentence = sentence;
+    this.index = index;
+  }
 }
 
 /** An article as paragraphs of words, with the way from a place in the text to its word. */
@@ -69,11 +77,7 @@ export class Words {
     for (const { tokens } of sentences) {
       const first = words.length;
       const sentence = this.#sentences.length;
-      for (const { text, lower, start, end, partOfSpeech, lemma } of tokens) {
-        const index = words.length;
-        // Field by field, which costs a fraction of what copying with `...` does.
-        words.push({ text, lower, start, end, partOfSpeech, lemma, paragraph, sentence, index });
-      }
+      for (const token of tokens) words.push(new Word(token, paragraph, sentence, words.length));
       this.#sentences.push(words.slice(first));
     }
     return words;

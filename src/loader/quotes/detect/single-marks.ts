@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../../contract/article.ts';
-import type { Sentence } from '../../language/analyse.ts';
+import { type Sentence, Token } from '../../language/analyse.ts';
 
 interface Analysed {
   readonly paragraphs: readonly Paragraph[];
@@ -39,7 +39,8 @@ function withMarks(sentence: Sentence, marks: ReadonlyMap<number, string>): Sent
     ...sentence,
     tokens: sentence.tokens.map((token) => {
       const mark = token.end - token.start === 1 ? marks.get(token.start) : undefined;
-      return mark === undefined ? token : { ...token, text: mark, lower: mark, lemma: mark };
+      if (mark === undefined) return token;
+      return new Token(mark, mark, token.start, token.end, token.partOfSpeech, mark);
     }),
   };
 }

@@ -29,7 +29,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     ? headOfApposition(tokens, end - 1)
     : { from: phraseStart(tokens, end), to: end };
   if (phrase === null || phrase.from === phrase.to) return null;
-  return { ...phrase, heads: coordinated(tokens, phrase) };
+  return { from: phrase.from, to: phrase.to, heads: coordinated(tokens, phrase) };
 }
 
 /** "Ann Lee's lawyer, Bo Day, V": a name between commas behind what it names; `comma` is the one before the verb. */
