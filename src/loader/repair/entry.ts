@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { hashOf } from '../language/hash.ts';
 import { type WordClass, wordClassOf } from '../language/lexicon.ts';
 import { ownText } from '../language/remember.ts';
+import { TextTable } from '../language/text-table.ts';
 import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
 import { type Capitals, capitalsOf, endsAsPossessive } from './apostrophes/possessive-forms.ts';
 import { type Looks, looksOf } from './forms.ts';
@@ -44,12 +45,7 @@ export interface WordEntry extends WordFacts {
 
 /** Entries are kept for so many words: a news page has the same ones over and over. */
 const MOST_KEPT = 100_000;
-/**
- * An open hash table, its size a power of two; `undefined` where a place is free. It grows with its words,
- * so that it is no larger than they need and stays in the processor's cache.
- */
-let table = newTable(2 ** 12);
-let kept = 0;
+const entries = new TextTable<WordEntry>();
 
 /** The entry of a word as it is written. */
 export function entryOf(text: string): WordEntry {
@@ -63,50 +59,12 @@ export function entryAt(
   end: number,
   hash = hashOf(text, start, end),
 ): WordEntry {
-  const mask = table.length - 1;
-  let place = hash & mask;
-  for (;;) {
-    const known = table[place];
-    if (known === undefined) break;
-    if (known.hash === hash && standsAt(known.text, text, start, end)) return known;
-    place = (place + 1) & mask;
-  }
+  const known = entries.find(text, start, end, hash);
+  if (known !== undefined) return known;
   const entry = readEntry(text.slice(start, end), hash);
-  keep(entry);
+  if (entries.size >= MOST_KEPT) entries.clear();
+  entries.add(entry);
   return entry;
-}
-
-function keep(entry: WordEntry): void {
-  if (kept >= MOST_KEPT) {
-    table.fill(undefined);
-    kept = 0;
-  }
-  if (kept * 2 >= table.length) {
-    const known = table;
-    table = newTable(table.length * 2);
-    for (const own of known) if (own !== undefined) put(own);
-  }
-  put(entry);
-  kept++;
-}
-
-function put(entry: WordEntry): void {
-  const mask = table.length - 1;
-  let place = entry.hash & mask;
-  while (table[place] !== undefined) place = (place + 1) & mask;
-  table[place] = entry;
-}
-
-function newTable(length: number): (WordEntry | undefined)[] {
-  return Array.from({ length }, () => undefined);
-}
-
-function standsAt(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
 }
 
 function readEntry(text: string, hash: number): WordEntry {

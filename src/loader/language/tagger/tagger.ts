@@ -1,5 +1,5 @@
 import { sentences, taggers } from './machines.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Word, wordsAt } from './words.ts';
 
 /** A text's words and marks. Four lists of one length, but for `sentenceEnds`. */
 export interface TaggedText {
@@ -35,7 +35,7 @@ function cut(text: string): CutText {
     const kind = kindOf(text.charCodeAt(at));
     const end = chunkEnd(text, at, kind);
     if (kind !== SPACE) {
-      for (const word of wordsOf(text.slice(at, end))) {
+      for (const word of wordsAt(text, at, end)) {
         words.push(word);
         bases.push(at);
         boundaries.push(spaced ? word.spacedBoundary : word.boundary);

@@ -1,22 +1,32 @@
 import type { PartOfSpeech } from 'wink-nlp';
+import { hashOf } from '../hash.ts';
 import { copyOf } from '../remember.ts';
+import { type TextFacts, TextTable } from '../text-table.ts';
 import { IGNORED } from './automaton.ts';
 import { symbolOf } from './machines.ts';
 import { type Token, type WordList, readWordList } from './word-list.ts';
 
-/** The words of a chunk of text: what white space parts. Contractions are two words ("ca", "n’t"). */
-export function wordsOf(chunk: string): readonly Word[] {
-  const known = chunks.get(chunk);
-  if (known !== undefined) return known;
+/**
+ * The words of a chunk of text, which stands from `start` to `end`: what white space parts. Contractions are
+ * two words ("ca", "n’t").
+ */
+export function wordsAt(text: string, start: number, end: number): readonly Word[] {
+  const hash = hashOf(text, start, end);
+  const known = chunks.find(text, start, end, hash);
+  if (known !== undefined) return known.words;
   if (chunks.size >= MOST_CHUNKS) {
     chunks.clear();
     list = readWordList();
   }
   // A copy, since a part of a text keeps the whole text in memory.
-  const own = copyOf(chunk);
+  const own = copyOf(text.slice(start, end));
   const words = readWords(own);
-  if (own.length <= LONGEST_KEPT) chunks.set(own, words);
+  if (own.length <= LONGEST_KEPT) chunks.add({ text: own, hash, words });
   return words;
+}
+
+interface Chunk extends TextFacts {
+  readonly words: readonly Word[];
 }
 
 /** The word list that words are read from now. It is read afresh when it has grown too long. */
@@ -24,7 +34,7 @@ export function wordList(): WordList {
   return list;
 }
 
-const chunks = new Map<string, readonly Word[]>();
+const chunks = new TextTable<Chunk>();
 /** Chunks that are kept, so that a run over many dumps stays flat in memory. */
 const MOST_CHUNKS = 50_000;
 /** Longer ones are addresses and the like, which hardly come again. UTF-16 code units. */
