@@ -40,12 +40,33 @@ export function countWords(stretches: readonly (readonly Word[])[]): DumpWords {
       end = ownEnd;
     }
   }
-  return {
-    count: (lower) => words.count(lower, COUNT),
-    written: (hash) => words.count(hash, WRITTEN),
-    pairs: (lower, next) => pairs.count(pairOf(lower, next), COUNT),
-    possessive: (lower) => words.count(lower, POSSESSIVE) > 0,
-  };
+  return new CountedWords(words, pairs);
+}
+
+class CountedWords implements DumpWords {
+  readonly #words: Tally;
+  readonly #pairs: Tally;
+
+  constructor(words: Tally, pairs: Tally) {
+    this.#words = words;
+    this.#pairs = pairs;
+  }
+
+  count(lower: number): number {
+    return this.#words.count(lower, COUNT);
+  }
+
+  written(hash: number): number {
+    return this.#words.count(hash, WRITTEN);
+  }
+
+  pairs(lower: number, next: number): number {
+    return this.#pairs.count(pairOf(lower, next), COUNT);
+  }
+
+  possessive(lower: number): boolean {
+    return this.#words.count(lower, POSSESSIVE) > 0;
+  }
 }
 
 const COUNT = 1;

@@ -1,3 +1,4 @@
+import { CAPITAL, isAt, NUMBER } from '../../language/characters.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { Word } from '../words.ts';
 import { candidatesOf, type Segmentation } from './candidates.ts';
@@ -31,8 +32,6 @@ export function findJoints(
 ): { readonly found: Joint[]; readonly joints: Joints }[] {
   const byShape = new Map<number, Set<string>>();
   const plain = new Set<string>();
-  const others = (shape: number, lower: string): number => countOthers(byShape.get(shape), lower);
-  const all = (lower: string): number => countOthers(plain, lower);
   return paragraphs.map((words) => {
     const found: Joint[] = [];
     const places: number[] = [];
@@ -49,9 +48,40 @@ export function findJoints(
       byShape.set(shape, (byShape.get(shape) ?? new Set()).add(word.lower));
       if (best.chance > best.whole + PLAINLY && shape !== TWO_NAMES) plain.add(word.lower);
     }
-    const nearest = (index: number): number => distance(places, index);
-    return { found, joints: { keepsDashes, others, all, nearest } };
+    return { found, joints: new SeenJoints(keepsDashes, byShape, plain, places) };
   });
+}
+
+class SeenJoints implements Joints {
+  readonly keepsDashes: boolean;
+  readonly #byShape: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly #plain: ReadonlySet<string>;
+  /** Of the paragraph. */
+  readonly #places: readonly number[];
+
+  constructor(
+    keepsDashes: boolean,
+    byShape: ReadonlyMap<number, ReadonlySet<string>>,
+    plain: ReadonlySet<string>,
+    places: readonly number[],
+  ) {
+    this.keepsDashes = keepsDashes;
+    this.#byShape = byShape;
+    this.#plain = plain;
+    this.#places = places;
+  }
+
+  others(shape: number, lower: string): number {
+    return countOthers(this.#byShape.get(shape), lower);
+  }
+
+  all(lower: string): number {
+    return countOthers(this.#plain, lower);
+  }
+
+  nearest(index: number): number {
+    return distance(this.#places, index);
+  }
 }
 
 function countOthers(words: ReadonlySet<string> | undefined, lower: string): number {
@@ -90,17 +120,16 @@ export function shapeOf({ text, gap }: Word, cuts: readonly number[]): number {
 
 const SHAPES = 5;
 const SMALL = 1;
-const CAPITAL = 2;
+const CAPITALISED = 2;
 /** The looks of two words in small letters, and of two with a capital. */
 export const TWO_SMALL = (SHAPES + SMALL) * SHAPES + SMALL;
-const TWO_NAMES = (SHAPES + CAPITAL) * SHAPES + CAPITAL;
+const TWO_NAMES = (SHAPES + CAPITALISED) * SHAPES + CAPITALISED;
 
 function shapeOfPart(text: string, start: number, end: number, isFirst: boolean): number {
-  const sign = text.charAt(start);
-  if (/^\p{N}/u.test(sign)) return 0;
-  if (!/^\p{Lu}/u.test(sign)) return SMALL;
+  if (isAt(text, start, NUMBER)) return 0;
+  if (!isAt(text, start, CAPITAL)) return SMALL;
   const part = text.slice(start, end);
   const isCapitals = part === part.toUpperCase();
   if (isFirst && !isCapitals) return 3;
-  return part.length > 1 && isCapitals ? 4 : CAPITAL;
+  return part.length > 1 && isCapitals ? 4 : CAPITALISED;
 }
