@@ -1,3 +1,4 @@
+import { CAPITAL, isAt } from '../../language/characters.ts';
 import { nameWordOf } from '../known-names.ts';
 import type { Word } from '../words.ts';
 
@@ -58,7 +59,7 @@ function isImperative(before: Word | undefined, next: Word | undefined): boolean
 }
 
 function mayBeSubject({ text, gap, entry }: Word): boolean {
-  if (gap !== 'start' && /^\p{Lu}/u.test(text)) return true;
+  if (gap !== 'start' && isAt(text, 0, CAPITAL)) return true;
   return /^[no]$/.test(entry.wordClass?.main ?? '');
 }
 

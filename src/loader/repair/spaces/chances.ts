@@ -1,3 +1,4 @@
+import { isAt, NUMBER } from '../../language/characters.ts';
 import { isDictionaryName, isDictionaryWord } from '../../language/dictionary.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { hashOf } from '../../language/hash.ts';
@@ -25,7 +26,12 @@ const LEAST_COUNTS = [0, 0, 0, 900, 120, 8, 4];
 const LEAST_OF_THREE = 150;
 
 /** A number, an ordinal, a decade. */
-const NUMBER = /^\p{N}+(?:st|nd|rd|th|s)?$/u;
+const NUMERAL = /^\p{N}+(?:st|nd|rd|th|s)?$/u;
+
+const CAPITALS = /^\p{Lu}+$/u;
+const INNER_CAPITAL = /^.+\p{Lu}/u;
+const TWO_LETTER_NAME = /^\p{Lu}\p{Ll}$/u;
+const NAME = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /** A part of a word, with what is known of it without its dump. */
 export interface Part {
@@ -67,14 +73,14 @@ export function chanceOfPart(part: Part, dump: DumpWords): number {
 
 function readChance(part: string, lower: string): Chance {
   const fixed = { isFixed: true, isCapitals: false, count: 0, isCounted: false };
-  if (/^\p{N}/u.test(part)) return { ...fixed, chance: NUMBER.test(part) ? -4 : -Infinity };
-  const isCapitals = part.length > 1 && /^\p{Lu}+$/u.test(part);
+  if (isAt(part, 0, NUMBER)) return { ...fixed, chance: NUMERAL.test(part) ? -4 : -Infinity };
+  const isCapitals = part.length > 1 && CAPITALS.test(part);
   if (isCapitals && part.length <= 5) return { ...fixed, isFixed: false, isCapitals, chance: -8 };
   // A capital inside would be a word's own beginning.
-  if (/^.+\p{Lu}/u.test(part)) return { ...fixed, chance: -Infinity };
+  if (INNER_CAPITAL.test(part)) return { ...fixed, chance: -Infinity };
   if (lower.length < 3 && !SHORT_WORDS.has(part)) {
     if (part === 'i' || !SHORT_WORDS.has(lower)) {
-      return { ...fixed, chance: /^\p{Lu}\p{Ll}$/u.test(part) ? -9 : -Infinity };
+      return { ...fixed, chance: TWO_LETTER_NAME.test(part) ? -9 : -Infinity };
     }
   }
   const listed = frequencyOf(lower);
@@ -95,7 +101,7 @@ function uncounted(part: string, lower: string): number {
   if (lower.length > 3 && (isDictionaryWord(lower) || wordClassOf(lower) !== null)) return -7.7;
   if (lower.length > 3 && (isDictionaryName(part) || nameWordOf(part) !== null)) return -7;
   // A name that nothing knows costs by its length.
-  return /^\p{Lu}\p{Ll}{2,}$/u.test(part) ? -7.5 - 0.3 * part.length : -Infinity;
+  return NAME.test(part) ? -7.5 - 0.3 * part.length : -Infinity;
 }
 
 /** What nothing knows as one word. */

@@ -55,12 +55,14 @@ export const CLOCK = /^[0-9]{1,2}[ap]$/;
 /** Small letters alone, or one capital before them. */
 const SIMPLE = /^\p{L}\p{Ll}+$/u;
 
+const CAPITAL = /\p{Lu}/u;
+
 /** A shorter name may be two words that begin a sentence: "Asa". */
 const SHORTEST_NAME = 4;
 
 /** A name that the gazetteer knows, also as a possessive that lost its apostrophe. */
 function isName(text: string): boolean {
-  if (text.length < SHORTEST_NAME || !/\p{Lu}/u.test(text)) return false;
+  if (text.length < SHORTEST_NAME || !CAPITAL.test(text)) return false;
   if (nameWordOf(text) !== null) return true;
   return (
     text.length > SHORTEST_NAME && text.endsWith('s') && nameWordOf(text.slice(0, -1)) !== null

@@ -1,3 +1,4 @@
+import { CAPITAL, isAt, NUMBER } from '../../language/characters.ts';
 import { remembered } from '../../language/remember.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { chanceOfPart, type Part, partOf } from './chances.ts';
@@ -52,11 +53,6 @@ function isNone({ isFixed, chance }: Part): boolean {
 
 /** A digit and a letter part where they meet; a capital begins a word, unless capitals go before. */
 export function mayCut(text: string, at: number): boolean {
-  if (at === 0 || !SIGNS.test(text[at] ?? '')) return true;
-  const joint = text.slice(at - 1, at + 1);
-  if (/^\p{N}\p{N}$/u.test(joint)) return false;
-  return at === 1 || !/^\p{Lu}\p{Lu}$/u.test(joint);
+  if (isAt(text, at, NUMBER)) return !isAt(text, at - 1, NUMBER);
+  return at <= 1 || !isAt(text, at, CAPITAL) || !isAt(text, at - 1, CAPITAL);
 }
-
-/** What may not always be cut from what goes before. */
-const SIGNS = /[\p{N}\p{Lu}]/u;

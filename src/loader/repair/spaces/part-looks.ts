@@ -1,3 +1,4 @@
+import { CAPITAL, isAt, NUMBER } from '../../language/characters.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { WordEntry } from '../entry.ts';
@@ -67,10 +68,10 @@ const COMMON = 1000;
  * name 8, another name 9.
  */
 function kindOf({ text, lower, frequency, dictionaryName }: WordEntry): number {
-  if (/^\p{N}/u.test(text)) return 0;
+  if (isAt(text, 0, NUMBER)) return 0;
   if (MONTH.test(lower)) return 1;
   const known = frequency >= COMMON ? 2 : frequency > 0 ? 1 : 0;
-  if (!/^\p{Lu}/u.test(text)) return 2 + known;
+  if (!isAt(text, 0, CAPITAL)) return 2 + known;
   const name = nameWordOf(text);
   if (name?.isGiven === true) return 8;
   return name !== null || dictionaryName ? 9 : 5 + known;

@@ -19,6 +19,7 @@ const LIKELY = 0.5;
 const SUGGESTED = 0.25;
 /** A capital inside a word that begins with one is often a brand's own: more must speak for a space. */
 const LEAST_IN_BRAND = 0.8;
+const NUMBER = /\p{N}/u;
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
 /** From here on, where a space is not likely, a dash is suggested: never more, so many more words are joined than lost one. */
 const DASH_SUGGESTED = 0.3;
@@ -95,7 +96,7 @@ function lostIn(
     ways.map((way) => scoreOf(MODEL, spaceSymbols(words, index, way, dump, joints))),
   );
   // Dashes beside a number part scores and ranges, and are ASCII ones that no dump loses.
-  const isNumbered = /\p{N}/u.test(text);
+  const isNumbered = NUMBER.test(text);
   let best: Segmentation | undefined;
   let space = 0;
   let dash = 0;
