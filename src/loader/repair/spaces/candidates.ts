@@ -117,7 +117,8 @@ function likeliestWords(text: string, dump: DumpWords): Way | null {
     let found = { chance: -Infinity, from: 0, words: 0 };
     for (let from = 0; from < end; from++) {
       const before = best[from];
-      if (before === undefined || before.chance === -Infinity) continue;
+      // The part's own chance only makes it less.
+      if (before === undefined || before.chance - WORD_COST <= found.chance) continue;
       if (from === 0 && end === text.length) continue;
       if (before.words === MOST_WORDS || !mayCut(text, from)) continue;
       const chance = before.chance + chanceOfPart(partOf(text.slice(from, end)), dump) - WORD_COST;
