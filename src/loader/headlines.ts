@@ -29,7 +29,10 @@ export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineL
       return { start, line, mark, headline: line.slice(mark) };
     });
   const allTags = tagsOfList(lines.map(({ headline }) => headline));
-  const tagged = lines.map((line, index) => ({ ...line, tags: allTags[index] ?? NO_TAGS }));
+  const tagged = lines.map(({ start, line, mark, headline }, index) => {
+    const tags = allTags[index] ?? NO_TAGS;
+    return { start, line, mark, headline, tags };
+  });
   const outlets = outletsOfList(tagged);
   return tagged.map(({ start, line, mark, tags }, index) =>
     readHeadline(line, start, mark, tags, outlets[index] ?? null),

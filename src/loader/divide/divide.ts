@@ -31,8 +31,10 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
   lines.forEach((line, index) => {
     const { kind, reason } = header[index] ?? nameOf(line, kinds[index] ?? 'prose');
     const last = blocks.at(-1);
-    const wraps = (): boolean => wrapsOn(lines[index - 1], line, lines[index + 1], width);
-    const joins = last?.kind === kind && (kind === 'article' || (kind === 'headline' && wraps()));
+    const joins =
+      last?.kind === kind &&
+      (kind === 'article' ||
+        (kind === 'headline' && wrapsOn(lines[index - 1], line, lines[index + 1], width)));
     if (joins) blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push({ kind, start: line.start, end: line.end, reason });
   });

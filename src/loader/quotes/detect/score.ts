@@ -20,7 +20,7 @@ export interface FittedWeights {
 /** The sentences of an article as a chain, scored by the fitted weights. */
 export function scoreChain(lines: readonly Line[]): Chain {
   const layout = layOut(lines);
-  const { starts, ends } = layout;
+  const { starts, ends, pieces, breaks } = layout;
   const cuts = layout.cuts.at(-1) ?? 0;
   const sums: Sums = {
     unit: new Float64Array(cuts),
@@ -34,7 +34,11 @@ export function scoreChain(lines: readonly Line[]): Chain {
   noteFeatures(lines, layout, summing);
   summing.close();
   const chain: Chain = {
-    ...layout,
+    cuts: layout.cuts,
+    pieces,
+    starts,
+    ends,
+    breaks,
     // a row more, since a unit's scores are two of three
     unitScores: new Float64Array((cuts + 1) * UNIT_WIDTH),
     pieceScores: new Float64Array(starts.length * KIND_COUNT),
