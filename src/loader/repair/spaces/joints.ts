@@ -32,6 +32,8 @@ export function findJoints(
 ): { readonly found: Joint[]; readonly joints: Joints }[] {
   const byShape = new Map<number, Set<string>>();
   const plain = new Set<string>();
+  const others = (shape: number, lower: string): number => countOthers(byShape.get(shape), lower);
+  const all = (lower: string): number => countOthers(plain, lower);
   return paragraphs.map((words) => {
     const found: Joint[] = [];
     const places: number[] = [];
@@ -48,40 +50,9 @@ export function findJoints(
       byShape.set(shape, (byShape.get(shape) ?? new Set()).add(word.lower));
       if (best.chance > best.whole + PLAINLY && shape !== TWO_NAMES) plain.add(word.lower);
     }
-    return { found, joints: new SeenJoints(keepsDashes, byShape, plain, places) };
+    const nearest = (index: number): number => distance(places, index);
+    return { found, joints: { keepsDashes, others, all, nearest } };
   });
-}
-
-class SeenJoints implements Joints {
-  readonly keepsDashes: boolean;
-  readonly #byShape: ReadonlyMap<number, ReadonlySet<string>>;
-  readonly #plain: ReadonlySet<string>;
-  /** Of the paragraph. */
-  readonly #places: readonly number[];
-
-  constructor(
-    keepsDashes: boolean,
-    byShape: ReadonlyMap<number, ReadonlySet<string>>,
-    plain: ReadonlySet<string>,
-    places: readonly number[],
-  ) {
-    this.keepsDashes = keepsDashes;
-    this.#byShape = byShape;
-    this.#plain = plain;
-    this.#places = places;
-  }
-
-  others(shape: number, lower: string): number {
-    return countOthers(this.#byShape.get(shape), lower);
-  }
-
-  all(lower: string): number {
-    return countOthers(this.#plain, lower);
-  }
-
-  nearest(index: number): number {
-    return distance(this.#places, index);
-  }
 }
 
 function countOthers(words: ReadonlySet<string> | undefined, lower: string): number {
