@@ -175,7 +175,7 @@ function countsWithout(
   joined: Word,
 ): DumpWords {
   return {
-    ...dump,
+    possessive: (lower) => dump.possessive(lower),
     // A possessive was counted for its noun.
     count: (lower) =>
       Math.max(
