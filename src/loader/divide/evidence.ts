@@ -27,11 +27,11 @@ const ALL_MARKUP = new RegExp(`${MARKUP.source}|[<>{}]`, 'gi');
 const WORD = /\p{L}{2,}/gu;
 const UNKNOWN: Evidence = { titleCase: false, prose: 1, headline: 0, promo: 0 };
 
-/** Ends like a sentence: a full stop with what may close after it. */
+/** Ends like a sentence: a full stop with what may close after it, or a bullet that belongs to the next line. */
 const FULL_STOP =
-  /(?:[\p{Ll}\d)\]%"'”’]\s?|\p{Lu}{2})\.(?:["'”’)\]]*|\s*[[(][^[\]()]{2,40}[\])]-?)$/u;
+  /(?:[\p{Ll}\d)\]%"'”’]\s?|\p{Lu}{2})\.(?:["'”’)\]]*|\s*[[(][^[\]()]{2,40}[\])]-?)[~*•]?$/u;
 /** What such a line ends with, asked first since few lines do. */
-const MAY_END_SENTENCE = /[.\]"'”’)-]$/;
+const MAY_END_SENTENCE = /[.\]"'”’)~*•-]$/;
 const ABBREVIATED_END = /\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|No|St)\.$/;
 const SENTENCE_INSIDE = /(?:[a-z]{4,}|\d%?|\))[.?!]["'”’)]*\s*(?=["'“‘(]?[A-Z])/;
 const ABBREVIATION_INSIDE = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Prof|Sgt|Capt|Supt|Dept|Sept)\./g;
