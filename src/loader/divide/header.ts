@@ -11,6 +11,9 @@ const BYLINE = /^by [\p{Lu}]|^(?:written|reported|photo(?:graph)?s?|edited) by\b
 const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}:\d\d\b|^(?:updated|published|posted)\b|\bmin(?:ute)?s? read\b/i;
 
+/** "Published 3 March", behind a name and a bar too. */
+const DATED = /(?:^|[|·•–—-] ?)(?:first |last )?(?:updated|published|posted)\b:?(?: on)? \S*\d/i;
+
 /** A section label has few words. */
 const LONGEST_SECTION = 3;
 const SHORTEST_TITLE = 3;
@@ -26,13 +29,22 @@ const MOST_JOINED = 4;
 export function readHeader(lines: readonly string[]): HeaderLine[] {
   const kinds = lines.map((line): HeaderLine => {
     if (BYLINE.test(line)) return { kind: 'unknown', reason: 'a byline, which nothing reads yet' };
-    if (DATE.test(line) && wordsOf(line).length <= LONGEST_DATE_LINE) {
+    if (isDateLine(line)) {
       return { kind: 'unknown', reason: 'a date line, which nothing reads yet' };
     }
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
     return TITLE;
   });
   return keepFirst(keepFirst(titled(lines, kinds), 'title'), 'section');
+}
+
+/** Whether a line says who wrote the text, or when: it belongs above it. */
+export function isByline(line: string): boolean {
+  return BYLINE.test(line) || isDateLine(line);
+}
+
+function isDateLine(line: string): boolean {
+  return DATED.test(line) || (DATE.test(line) && wordsOf(line).length <= LONGEST_DATE_LINE);
 }
 
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
@@ -67,8 +79,8 @@ function isSection(line: string): boolean {
   return content.every((word) => isAt(word, 0, CAPITAL));
 }
 
-/** Marks and possessives, which no label has. */
-const NO_LABEL = /[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…]$/u;
+/** Marks, possessives and a preposition at the end, which no label has. */
+const NO_LABEL = /\b(?:by|from|for|with)$|[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…]$/iu;
 const JOINED = /&|,|(?:^|\s)(?:and|und|et|y|e|och|en|i|и|та|і)(?=\s)/iu;
 const FUNCTION_WORD = /^(?:and|of|the|in|for|to|&)$/i;
 

@@ -2,6 +2,7 @@ import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
 import { isAt, SMALL } from '../language/characters.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
+import { isByline } from './header.ts';
 import type { Line } from './lines.ts';
 import { isRelatedLabel } from './notice.ts';
 import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
@@ -111,7 +112,7 @@ function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): 
   // Right under a section label stands a title, though it be a sentence.
   const under = index > 0 && blanksBefore === 0;
   const sentence = !text.endsWith('.') || under ? 1.5 : index === 0 ? 3 : 5;
-  return 1.5 + credited - Math.min(own.prose, own.titleCase ? 0 : sentence);
+  return 1.5 + Math.max(credited, signed) - Math.min(own.prose, own.titleCase ? 0 : sentence);
 }
 
 /** Points for one kind of line after another. Blank lines beyond the usual part one kind from another. */
@@ -120,6 +121,7 @@ function passage(
   state: State,
   index: number,
   lines: readonly Line[],
+  const signed = isByline(text) ? Math.max(0, own.headline) : 0;
   rhythm: Rhythm,
 ): number {
   const { blanksBefore = 0 } = lines[index] ?? {};
