@@ -4,7 +4,7 @@ import { isAt, SMALL } from '../language/characters.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import { isByline } from './header.ts';
 import type { Line } from './lines.ts';
-import { isRelatedLabel } from './notice.ts';
+import { isRelatedLabel, isUnmistakable, leadsAway } from './notice.ts';
 import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
 import { wrapsOn } from './wrap.ts';
 
@@ -45,7 +45,7 @@ export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
   const origins: State[][] = [];
   let scores: number[] = [];
   lines.forEach((line, index) => {
-    const own = evidence[index] ?? NO_EVIDENCE;
+    const own = ownOf(evidence[index] ?? NO_EVIDENCE, rhythm.enclosed[index] === true);
     const from: State[] = [];
     const next: number[] = [];
     for (const state of STATES) {
@@ -67,6 +67,18 @@ export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
     scores = next;
   });
   return trace(origins, scores).map(kindOf);
+}
+
+/** However a line of a list within the article reads, it is the article's. */
+function ownOf(evidence: Evidence, enclosed: boolean): Evidence {
+  if (!enclosed) return evidence;
+  const { prose, headline, promo } = evidence;
+  return {
+    ...evidence,
+    prose: Math.max(0, prose),
+    headline: Math.min(0, headline),
+    promo: Math.min(0, promo),
+  };
 }
 
 /** Points for what a dump begins with. */
@@ -109,6 +121,7 @@ function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): 
   if (index >= LONGEST_HEADER || text.length > LONGEST_HEADER_LINE) return NEVER;
   // "… | Reuters" above the text is a page's title.
   const credited = hasMarkedOutlet(text) ? own.headline : 0;
+  const signed = isByline(text) ? Math.max(0, own.headline) : 0;
   // Right under a section label stands a title, though it be a sentence.
   const under = index > 0 && blanksBefore === 0;
   const sentence = !text.endsWith('.') || under ? 1.5 : index === 0 ? 3 : 5;
@@ -121,7 +134,6 @@ function passage(
   state: State,
   index: number,
   lines: readonly Line[],
-  const signed = isByline(text) ? Math.max(0, own.headline) : 0;
   rhythm: Rhythm,
 ): number {
   const { blanksBefore = 0 } = lines[index] ?? {};
@@ -135,11 +147,12 @@ function passage(
       return state === 'prose' ? 1.5 : -2;
     case 'prose':
       if (state === 'prose') return beyond ? goingOn(index, lines, rhythm) : 1;
-      if (state === 'inset-label') return neighbour ? NEVER : -4;
+      if (state === 'inset-label') return neighbour && !standsApart(lines[index]) ? NEVER : -4;
       if (state === 'inset-headline') return NEVER;
       return state === 'header' ? NEVER : exit(state, index, lines, rhythm);
     case 'promo':
-      if (state === 'prose') return -6;
+      // A single paragraph far off, however sure, is a teaser.
+      if (state === 'prose') return beyond && rhythm.resumes[index] === false ? -10 : -6;
       return state === 'promo' ? 0.5 : state === 'headline' ? 0 : NEVER;
     case 'headline':
       // A long line among headlines is a teaser; only much text is the article going on.
@@ -149,6 +162,11 @@ function passage(
     case 'inset-headline':
       return inset(before, state, index, lines, rhythm);
   }
+}
+
+/** Whether a line is no sentence of the text, though right under one. */
+function standsApart(line: Line | undefined): boolean {
+  return line !== undefined && !/[.?!]$/.test(line.text) && isUnmistakable(line.text);
 }
 
 /** Within an inset, whose lines stand equally close, or back from it into the article. */
@@ -162,6 +180,7 @@ function inset(
   const { blanksBefore = 0 } = lines[index] ?? {};
   const even = before === 'inset-label' || blanksBefore === lines[index - 1]?.blanksBefore;
   if (state === 'prose') {
+    if (before === 'inset-label' && rhythm.enclosed[index] === true) return -0.5;
     // A label over nothing, in the article's own rhythm, may be the article's.
     const { blanksBefore: above = 0, text: label = '' } = lines[index - 1] ?? {};
     const labelAlone =
@@ -173,7 +192,14 @@ function inset(
     if (before === 'inset-label' && !labelAlone && rhythm.goesOn[index] === true) return -4;
     return !even && rhythm.resumes[index + 1] === true ? -3 : NEVER;
   }
+  // A notice right under the text, and then the article's end. What announces something has it behind it.
+  if (state === 'promo' || state === 'headline') {
+    const announces = lines[index - 1]?.text.endsWith(':') === true;
+    return blanksBefore > rhythm.usual && !announces ? exit(state, index, lines, rhythm) : NEVER;
+  }
   if (blanksBefore > Math.max(rhythm.usual, WIDEST_IN_INSET)) return NEVER;
+  if (before === 'inset-label' && leadsAway(lines[index - 1]?.text ?? ''))
+    return state === 'inset-label' ? -0.5 : NEVER;
   if (state === 'inset-headline') return even ? 1 : -6;
   return state === 'inset-label' ? -0.5 : NEVER;
 }
@@ -195,7 +221,9 @@ function exit(
   const { blanksBefore = 0 } = lines[index] ?? {};
   const { text: previous = '' } = lines[index - 1] ?? {};
   // Joined sentences end their lines; a list begins after a blank one.
-  if (blanksBefore === 0) return SENTENCE_END.test(previous) ? -14 : -6;
+  if (blanksBefore === 0) {
+    return SENTENCE_END.test(previous) && !standsApart(lines[index]) ? -14 : -6;
+  }
   const points = state === 'promo' ? 0.75 : -0.75;
   if (blanksBefore > rhythm.usual) return points;
   // What a colon announces belongs to the article.
@@ -232,13 +260,20 @@ function joinEvidence(
     const sentences = stretch.length > 2 && ended >= stretch.length * SENTENCES;
     if (sentences || isWrapped(stretch)) {
       for (let line = from; line < index; line++) {
-        const prose = Math.max(4, evidence[line]?.prose ?? 0);
-        joined[line] = { titleCase: false, prose, headline: NO_LIST, promo: NO_LIST };
+        const { prose = 0, promo = 0 } = evidence[line] ?? {};
+        joined[line] = standsAlone(lines[line])
+          ? { titleCase: false, prose: Math.min(0, prose), headline: NO_LIST, promo }
+          : { titleCase: false, prose: Math.max(4, prose), headline: NO_LIST, promo: NO_LIST };
       }
     }
     from = index;
   }
   return joined;
+}
+
+/** A notice of one line that no list follows. */
+function standsAlone(line: Line | undefined): boolean {
+  return standsApart(line) && line !== undefined && !isRelatedLabel(line.text);
 }
 
 /** A short line over an article whose paragraphs are glued is none of them: it would be glued too. */

@@ -4,12 +4,14 @@
  */
 export function noticeOf(line: string, words: number, unmistakable: boolean): number {
   if (words > MOST_IN_NOTICE) return 0;
+  if (TIME.test(line)) return POINTS_OF_TIME;
   // What an article shows stands "below" it, and a notice is seldom a sentence.
   if (POINTER.test(line)) return -4;
   const weight = line.endsWith('.') && !unmistakable ? 0.5 : 1;
   let points = 0;
   if (unmistakable) {
     if (isLabel(line)) points += 8;
+    if (LEADS_AWAY.test(line)) points += 8;
     if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
   if (words <= SHORT) {
@@ -30,9 +32,14 @@ export function isRelatedLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && RELATED.test(line);
 }
 
+/** Is it one line that leads away from the text, headline and all ("Read more: Ferry pier closes")? */
+export function leadsAway(line: string): boolean {
+  return LEADS_AWAY.test(line);
+}
+
 /** Does a line hold words that only stand in a portal's own notices? */
 export function isUnmistakable(line: string): boolean {
-  return UNMISTAKABLE.test(line) || OFFER.test(line) || isLabel(line);
+  return UNMISTAKABLE.test(line) || OFFER.test(line) || LEADS_AWAY.test(line) || isLabel(line);
 }
 
 function isLabel(line: string): boolean {
@@ -51,17 +58,27 @@ const FEW = 5;
 /** No headline has fewer words, unless it is tagged. */
 const FEWEST_IN_HEADLINE = 3;
 
+/** When a headline beside it was published: "2 hours ago", "Published 28 February". */
+const TIME =
+  /^(?:(?:first |last )?(?:published|updated|posted):? )?(?:(?:\d+|an?) ?(?:[hmd]|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) ago|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)$/i;
+/** So many that it stays within an article that has such lines. */
+const POINTS_OF_TIME = 5.5;
+
+/** "Read more: Ferry pier closes", a stock's price: one line that leads away from the text. */
+const LEADS_AWAY =
+  /^(?:[•·▪►*»>-] ?)?[[(]?(?:related(?: (?:story|article|news|coverage))?|read (?:more|also|next|this|on)|also read|see also|more on this|recommended)\s?(?::|\||--|[–—]) ?\S|^(?:tags|topics|keywords|categories|filed under): |^[\p{L}\p{N}&. ]{1,24} [\d,]+\.\d+ \(?[+−–-]\d[\d.,]*%?\)?$/iu;
+
 /** Labels over lists of other stories, alone on their line. */
 const RELATED =
-  /^(?:[•·▪►*»>-] ?)?(?:related|read (?:more|also|next|this next)|see also|also (?:read|see)|also (?:on|in) [\p{L} ]{2,20}|(?:more|else|elsewhere|other stories) in the news|in other news|more (?:on this|from|about this|in this series|coverage|headlines|stories|news)|further reading|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don['’]?t miss|editors?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: now)?|in case you missed it|up next)(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\s*[:»>…]*$/iu;
+  /^(?:[•·▪►*»>-] ?)?(?:related|read (?:more|also|next|this next)|see also|also (?:read|see)|also (?:on|in) [\p{L} ]{2,20}|(?:more|else|elsewhere|other stories) in the news|in other news|more (?:on this|from|about this|in this series|coverage|headlines|stories|news)|read more (?:about|from|in|on) [\p{L}\p{N}.’' ]{2,30}|also from this source|further reading|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don['’]?t miss|editors?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: now)?|in case you missed it|up next)(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\s*[:»>…]*$/iu;
 
 /** Other labels that fill their line. */
 const LABEL =
-  /^(?:related(?: (?:stories|articles|posts|content|coverage|topics|news))?|see also|read (?:more|also|next)|more (?:from|on|in|about) [\p{L}\p{N}.’' ]{2,24}|recommended(?: for you| reading)?|trending(?: now)?|top stories|latest (?:news|stories|headlines)|up next|what to read next|comments?(?: \(?\d+\)?)?|\d+ comments?|sponsored(?: content| post)?|paid post|promoted(?: content)?|partner content|advertise(?:ment)?s?|story continues below(?: advertisement)?|continue reading|load more|show more|see (?:all|more)(?: [\p{L}]+){0,2}|view (?:all|more|comments)(?: [\p{L}]+){0,2}|more (?:headlines|stories|news|coverage)|careers|watch live|live updates|breaking news|menu|search|home|share|tweet|print|email|facebook|twitter|instagram|whatsapp|telegram|youtube|next|previous|top)\s*[:»>…]*$/iu;
+  /^(?:related(?: (?:stories|articles|posts|content|coverage|topics|news))?|see also|read (?:more|also|next)|more (?:(?:articles|coverage|episodes|headlines|news|posts|releases|stories|videos) )?(?:from|on|in|about) [\p{L}\p{N}.’' ]{2,24}|loading(?:\.{3})?|recommended(?: for you| reading)?|trending(?: now)?|top stories|latest (?:news|stories|headlines)|up next|what to read next|comments?(?: \(?\d+\)?)?|\d+ comments?|sponsored(?: content| post)?|paid post|promoted(?: content)?|partner content|advertise(?:ment)?s?|story continues below(?: advertisement)?|continue reading|load more|show more|see (?:all|more)(?: [\p{L}]+){0,2}|view (?:all|more|comments)(?: [\p{L}]+){0,2}|more (?:headlines|stories|news|coverage)|careers|watch live|live updates|breaking news|menu|search|home|share|tweet|print|email|facebook|twitter|instagram|whatsapp|telegram|youtube|next|previous|top)\s*[:»>…]*$/iu;
 
 /** Words that only stand in a portal's own notices, wherever they are found. */
 const UNMISTAKABLE =
-  /\b(?:newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content)|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)/i;
+  /\b(?:^(?:follow|like|find|join) .{2,60} on (?:facebook|instagram|whatsapp|telegram|youtube|tiktok|twitter|linkedin)\.?$|^our standards:|^have your say:|newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content|earn (?:an? )?(?:\w+ )?commission|order your copy|(?:has not|hasn['’]?t|was not|wasn['’]?t) (?:been )?edited by|syndicated feed|(?:e-?mail|write to) us (?:at|on)\b|welcomes? your (?:comments|letters|views)|(?:send|e-?mail) (?:your )?letters to|reserve the right to (?:edit|reject))|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)/i;
 
 /** What an offer may end with. */
 const WHEN =
