@@ -292,6 +292,12 @@ describe('a joint word', () => {
   });
 });
 
+test('a decimal point with a word glued behind it parts no paragraphs', () => {
+  const text = 'Player of the match: Ben Okoro - 8.74Line-ups follow below. Then came rain.';
+  const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
+  expect(repairArticle(text, [block]).map((paragraph) => paragraph.text)).toHaveLength(1);
+});
+
 describe('an apostrophe', () => {
   const appliedTo = (text: string, paragraph = 0): string => {
     const block: Block = { kind: 'article', start: 0, end: text.length, reason: 'a test' };
@@ -319,6 +325,33 @@ describe('an apostrophe', () => {
     ['a surname behind a first name', 'They asked Vera Ive for help. Ive, who left, agreed.'],
   ])('is not put into %s', (_, text) => {
     expect(appliedTo(text)).toBe(text);
+  });
+
+  test.each([
+    ['a day of many weeks', 'Is it too much to ask that the library open on Saturdays?'],
+    ['a day that ends a sentence', 'Let us be clear: no one wants hospitals to close on Fridays.'],
+    [
+      'a title of several people before their names',
+      'Justices Soto and Kwan dissented, as they often do.',
+    ],
+    [
+      '"its" before a superlative',
+      'The yield fell to 4.11% late Wednesday, its lowest since March.',
+    ],
+  ])('is not put into %s', (_, text) => {
+    expect(appliedTo(text)).toBe(text);
+  });
+
+  test('is not put into "This" that was glued to a heading', () => {
+    expect(appliedTo('Looking-Forward StatementsThis press release holds hopes.')).toContain(
+      'This press release',
+    );
+  });
+
+  test('is put into "there would" rather than a space', () => {
+    expect(appliedTo('The shifts would be shorter, and thered be more nurses.')).toBe(
+      'The shifts would be shorter, and there’d be more nurses.',
+    );
   });
 
   test.each([

@@ -204,10 +204,12 @@ function beforeNumber(before: string, first: string): Break | null {
   const glued =
     WORD_AND_MARK.test(before) ||
     /[)\]"”%][.?!]?$/.test(before) ||
-    (/\d\.$/.test(before) && LIST_NUMBER.test(first));
+    (YEAR.test(before) && LIST_NUMBER.test(first));
   return glued ? { rule: 'glued-number', certainty: 'likely' } : null;
 }
 
+/** Before fewer digits a full stop is a decimal point ("8.74Line-ups"). */
+const YEAR = /\d{3}\.$/;
 const WORD_AND_MARK = /\p{L}{2,}[.?!]["”)]*$/u;
 
 /**

@@ -3,7 +3,7 @@ const SURE: ReadonlyMap<string, number> = readForms(
   `don't doesn't didn't isn't aren't wasn't weren't haven't hasn't hadn't wouldn't couldn't
   shouldn't mustn't needn't mightn't ain't i'm i've you're you've you'll you'd they're they've
   they'll they'd we've he's she's he'd that's there's what's here's where's how's who's it'll it'd
-  that'll that'd there'll who'd who'll who've would've could've should've might've must've y'all
+  that'll that'd there'll there'd what'll who'd who'll who've would've could've should've might've must've y'all
   o'clock ma'am why's let'em`,
 );
 

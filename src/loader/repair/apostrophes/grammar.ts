@@ -11,12 +11,18 @@ export function isNoContraction(words: readonly Word[], index: number): boolean 
   if (isInfinitive(words, index)) return true;
   const before = word.gap === 'space' ? words[index - 1] : undefined;
   const next = words[index + 1];
-  if (word.lower === 'its') return PREPOSITIONS.has(before?.lower ?? '');
+  if (word.lower === 'its') {
+    return PREPOSITIONS.has(before?.lower ?? '') || SUPERLATIVE.test(next?.lower ?? '');
+  }
   if (word.lower === 'lets') return !isImperative(before, next);
   if (!PRONOUN_FORMS.has(word.lower)) return false;
   if (before !== undefined && NO_SUBJECT_BEHIND.has(before.lower)) return true;
   return word.lower.endsWith('ll') && !mayBeInfinitive(next);
 }
+
+/** "its lowest since March": "it is" has a "the" before them. */
+const SUPERLATIVE =
+  /^(?:bigg|bold|brav|clos|cold|deep|deadli|dri|earli|fast|few|fierc|fin|grand|grimm|harsh|heavi|high|hott|larg|lat|long|low|new|old|poor|rich|sharp|short|slow|small|steep|strong|tall|tini|tough|warm|weak|wealthi|wett|wid|young)est$/;
 
 /** "because of ill health": nobody writes "I" small. */
 const SMALL_FIRST_PERSON = /^(?:ill|id)$/;

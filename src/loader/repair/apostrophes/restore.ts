@@ -6,6 +6,7 @@ import type { Word } from '../words.ts';
 import { CONTRACTION_TEMPLATES, contractionOf, contractionSymbols } from './contraction.ts';
 import { POSSESSIVE_TEMPLATES, possessiveSymbols } from './possessive.ts';
 import { isNoContraction } from './grammar.ts';
+import { isPlainPlural } from './plain-plural.ts';
 import weights from './weights.json' with { type: 'json' };
 
 const POSSESSIVE = unpackModel(weights.possessive, POSSESSIVE_TEMPLATES);
@@ -48,7 +49,7 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
       : 1;
     const at = word.start + contraction.at;
     lost.push({ at, rule: 'contraction', certainty: certaintyOf(chance) });
-  } else if (word.entry.stem !== null) {
+  } else if (word.entry.stem !== null && !isPlainPlural(words, index)) {
     const [, single = 0, plural = 0] = probabilities(
       POSSESSIVE,
       scoreOf(POSSESSIVE, possessiveSymbols(words, index, dump)),

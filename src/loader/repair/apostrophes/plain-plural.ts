@@ -1,0 +1,49 @@
+import { CAPITAL, isAt } from '../../language/characters.ts';
+import type { Word } from '../words.ts';
+
+/** Whether grammar alone tells that a word in s is no possessive in its place. */
+export function isPlainPlural(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  if (JOINED.test(word.text)) return true;
+  if (WEEKDAYS.test(word.text)) return isDayOfMany(words, index);
+  return TITLES.test(word.text) && standsBeforeNames(words, index + 1);
+}
+
+/** "StatementsThis": a word that was glued to another one, and never lacks an apostrophe. */
+const JOINED = /\p{Ll}(?:This|His|Hers|Its|Is|Was|Has|As|Us|Does|Yes|Thus|Perhaps|Always|Unless)$/u;
+
+const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
+
+/** "open on Saturdays?", "on Mondays and Fridays": nothing stands behind that could be the day's. */
+function isDayOfMany(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1];
+  if (next !== undefined && next.gap === 'space' && !JOINING.test(next.lower)) return false;
+  return words.slice(Math.max(0, index - LOOKED_BACK), index).some(({ lower }) => lower === 'on');
+}
+
+const JOINING = /^(?:and|or|to|until|till|from|between|before|after|in|at|when|but|through)$/;
+/** "on Mondays and Fridays". Words. */
+const LOOKED_BACK = 3;
+
+/** What several people are called before their names. */
+const TITLES =
+  /^(?:Justices|Judges|Senators|Governors|Mayors|Ministers|Presidents|Professors|Representatives|Secretaries|Generals|Councillors|Councilors|Officers|Detectives|Deputies|Commissioners|Doctors)$/;
+
+/** "Justices Venn and Ostler": capitalised words, the last of them behind an "and". */
+function standsBeforeNames(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length && at < from + MOST_IN_NAMES; at++) {
+    const word = words[at];
+    if (word === undefined || !JOINS_NAMES.has(word.gap)) return false;
+    if (word.lower === 'and') {
+      const last = words[at + 1];
+      return at > from && last?.gap === 'space' && isAt(last.text, 0, CAPITAL);
+    }
+    if (!isAt(word.text, 0, CAPITAL)) return false;
+  }
+  return false;
+}
+
+const JOINS_NAMES: ReadonlySet<string> = new Set(['space', 'comma']);
+/** Words that a list of names has at most before its "and". */
+const MOST_IN_NAMES = 10;
