@@ -149,8 +149,9 @@ const SIGNED = /^(?:opinions?|comment|commentary|editorials?|letters|columns?|co
 /** So many lines of one form, and the list has it. */
 const LEAST_ALIKE = 2;
 
-function isBracketedOutlet({ trust }: Candidate, list: ListForm): boolean {
+function isBracketedOutlet({ name, trust }: Candidate, list: ListForm): boolean {
   if (trust === 'high' && list.credited) return true;
+  if (trust === 'middle' && MAY_BE_TOWN.test(name)) return false;
   if (trust !== 'low' && list.brackets) return true;
   // Places and reasons stand in brackets too: names of outlets among them tell.
   return (
@@ -158,6 +159,9 @@ function isBracketedOutlet({ trust }: Candidate, list: ListForm): boolean {
     list.unknownBrackets >= Math.max(LEAST_ALIKE, list.lines * SHARE_IN_BRACKETS)
   );
 }
+
+/** A capitalised word that no list has is a town's name as well as an outlet's. */
+const MAY_BE_TOWN = /^\p{Lu}\p{Ll}+$/u;
 
 /** From this share of a list's lines on it credits in brackets. */
 const SHARE_IN_BRACKETS = 0.5;

@@ -14,6 +14,7 @@ export function tagsOfList(headlines: readonly string[]): Tags[] {
     bracketed.filter((tags) => tags !== null).length >= LEAST_ALIKE;
   const labelled = headlines.filter((headline) => labelOf(headline, true) !== null).length;
   const sections = sectionsOf(headlines);
+  const hashed = new Set(headlines.flatMap((headline) => hashedOf(headline)?.labels ?? []));
   return headlines.map((headline, index) => {
     const tags = own[index] ?? NONE;
     if (tags.length > 0) return withLabel(headline, tags);
@@ -23,6 +24,7 @@ export function tagsOfList(headlines: readonly string[]): Tags[] {
       (brackets ? bracketed[index] : null) ??
       labelOf(headline, labelled >= LEAST_ALIKE) ??
       sectionOf(headline, sections) ??
+      (hashed.size >= LEAST_ALIKE ? hashedOf(headline) : null) ??
       NONE
     );
   });
@@ -65,6 +67,15 @@ function labelOf(headline: string, listed: boolean): Tags | null {
   if (label === '') return null;
   const tags = isLabel(label) || (listed && isLabelOfList(label));
   return tags ? { labels: [label], length: taken.length } : null;
+}
+
+/** "#Harbor Ferry crew rescues …", but not "#SaveThePier Is …": behind a topic stands what begins as a headline does. */
+const HASHED =
+  /^#(\p{L}[\p{L}\p{N}_]*)(?:\s*[:|–—-])?\s+(?!(?:Is|Are|Was|Were|Has|Have|Had|Will|Can|May|And|Or|In|On|At|For|Of|To|Goes|Gets) )(?=[‘“'"]?[\p{Lu}\p{N}]\S* \S+ \S)/u;
+
+function hashedOf(headline: string): Tags | null {
+  const [taken = '', label = ''] = HASHED.exec(headline) ?? [];
+  return label === '' ? null : { labels: [label], length: taken.length };
 }
 
 /** "UK news | Rail strikes …": up to three words, not all with a capital. */

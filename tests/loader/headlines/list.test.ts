@@ -112,6 +112,7 @@ describe('what stands in brackets at the end', () => {
     'Mayor Quits After the Vote (Vera Tolland)',
     'Mayor Quits After the Vote (Norway)',
     'Mayor Quits After the Vote (NATO)',
+    'Mayor Quits After the Vote (Eastmoor)',
     'Harbor Fees Review Board Quits (HFRB)',
   ])('is none where it says something else: %s', (line) => {
     expect(readList('Storm Leaves Three Villages Dark (Reuters)', line)[1]).toBe(line);
@@ -124,6 +125,30 @@ describe('what stands in brackets at the end', () => {
 });
 
 describe('what stands before a headline', () => {
+  it('is a tag behind a hash, where the list has more of them', () => {
+    expect(
+      readList(
+        '#Harbor Ferry Crew Rescues a Piano',
+        '#Council: Mayor Quits After the Vote',
+        'Storm Leaves Three Dark',
+      ),
+    ).toEqual([
+      'Harbor > Ferry Crew Rescues a Piano',
+      'Council > Mayor Quits After the Vote',
+      'Storm Leaves Three Dark',
+    ]);
+  });
+
+  it('is no tag behind a hash that is a word of its sentence, or that stands alone in the list', () => {
+    const lines = [
+      '#SaveThePier Is the Hashtag of the Summer',
+      '#Harbor crews rescue a piano',
+      '#Council Mayor Quits After the Vote',
+      '#Council Mayor Quits After the Vote',
+    ];
+    expect(readList(...lines)).toEqual(lines);
+  });
+
   it('is a tag in round brackets, whatever it names, where the list has tags', () => {
     expect(
       readList(
