@@ -4,7 +4,7 @@ import { isAt, SMALL } from '../language/characters.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import { isByline } from './header.ts';
 import type { Line } from './lines.ts';
-import { isRelatedLabel, isUnmistakable, leadsAway } from './notice.ts';
+import { isRelatedLabel, isUnmistakable, leadsAway, standsBesideHeadline } from './notice.ts';
 import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
 import { wrapsOn } from './wrap.ts';
 
@@ -157,7 +157,8 @@ function passage(
     case 'headline':
       // A long line among headlines is a teaser; only much text is the article going on.
       if (state === 'prose') return -14;
-      return state === 'headline' ? 1 : state === 'promo' ? -1.5 : NEVER;
+      if (state === 'promo') return standsBesideHeadline(lines[index]?.text ?? '') ? 0 : -1.5;
+      return state === 'headline' ? 1 : NEVER;
     case 'inset-label':
     case 'inset-headline':
       return inset(before, state, index, lines, rhythm);

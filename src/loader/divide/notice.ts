@@ -4,7 +4,7 @@
  */
 export function noticeOf(line: string, words: number, unmistakable: boolean): number {
   if (words > MOST_IN_NOTICE) return 0;
-  if (TIME.test(line)) return POINTS_OF_TIME;
+  if (standsBesideHeadline(line)) return POINTS_BESIDE;
   // What an article shows stands "below" it, and a notice is seldom a sentence.
   if (POINTER.test(line)) return -4;
   const weight = line.endsWith('.') && !unmistakable ? 0.5 : 1;
@@ -30,6 +30,11 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
 /** Does a line stand over a list of other stories, or lead to one of them? */
 export function isRelatedLabel(line: string): boolean {
   return line.length <= LONGEST_LABEL && RELATED.test(line);
+}
+
+/** Does a line only say when the headline above it was published, or who wrote it? */
+export function standsBesideHeadline(line: string): boolean {
+  return TIME.test(line) || WRITER.test(line);
 }
 
 /** Is it one line that leads away from the text, headline and all ("Read more: Ferry pier closes")? */
@@ -61,8 +66,11 @@ const FEWEST_IN_HEADLINE = 3;
 /** When a headline beside it was published: "2 hours ago", "Published 28 February". */
 const TIME =
   /^(?:(?:first |last )?(?:published|updated|posted):? )?(?:(?:\d+|an?) ?(?:[hmd]|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) ago|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)$/i;
+/** "By Jane Farrow" */
+const WRITER =
+  /^By (?!(?:The|A|An|My|Our|Their|His|Her) )\p{Lu}\p{Ll}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u;
 /** So many that it stays within an article that has such lines. */
-const POINTS_OF_TIME = 5.5;
+const POINTS_BESIDE = 5.5;
 
 /** "Read more: Ferry pier closes", a stock's price: one line that leads away from the text. */
 const LEADS_AWAY =
