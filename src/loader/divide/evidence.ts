@@ -10,7 +10,7 @@ import {
   WHITE_SPACE,
 } from '../language/characters.ts';
 import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
-import { MOST_IN_NOTICE, isUnmistakable, noticeOf } from './notice.ts';
+import { MOST_IN_NOTICE, isLegal, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */
 export interface Evidence {
@@ -142,7 +142,7 @@ function proseOf(traits: Traits): number {
   if (!titleCase && words > 14) prose += 1;
   prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
   if (goesOn) prose += 2;
-  if (unmistakable) prose -= 3;
+  if (unmistakable) prose -= isLegal(line) ? 6 : 3;
   if (line.endsWith(':') && (words > LONGEST_LABEL || LEADS_ON.test(line))) prose += 4;
   return prose;
 }

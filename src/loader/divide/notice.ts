@@ -11,7 +11,7 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
   let points = 0;
   if (unmistakable) {
     if (isLabel(line)) points += 8;
-    if (LEADS_AWAY.test(line)) points += 8;
+    if (LEADS_AWAY.test(line) || isLegal(line)) points += 8;
     if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
   if (words <= SHORT) {
@@ -36,6 +36,13 @@ export function isRelatedLabel(line: string): boolean {
 export function standsBesideHeadline(line: string): boolean {
   return TIME.test(line) || WRITER.test(line);
 }
+
+/** Does a line say whose the text is? */
+export function isLegal(line: string): boolean {
+  return LEGAL.test(line);
+}
+
+const LEGAL = /^(?:copyright |©|\(c\) ?(?:19|20)).*\ball rights reserved\b/i;
 
 /** Is it one line that leads away from the text, headline and all ("Read more: Ferry pier closes")? */
 export function leadsAway(line: string): boolean {
