@@ -188,8 +188,8 @@ describe('a joint word', () => {
 
   test('is cut between three words where a link lost the spaces at both its ends', () => {
     expect(editsOf('The fisherman wasreleasedwith a fine after two days in the town.')).toEqual([
-      'lost-space sure: was[ ]releasedwith',
-      'lost-space sure: wasreleased[ ]with',
+      'lost-space likely: was[ ]releasedwith',
+      'lost-space likely: wasreleased[ ]with',
     ]);
   });
 
