@@ -76,6 +76,26 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'Outside, residents sang and shared a cake in the shape of a ferry. <d It’s lemon,> said [Berta Velk], 82, who had baked it.',
   ],
   [
+    'speech before a verb in the present and its speaker',
+    '<d We ran out of coffee on the second day,> recalls cameraman [Odo Lund]. <d That was when I thought we might all die.>',
+  ],
+  [
+    'what follows a report of somebody’s statement',
+    '[The Velk family] said in a statement that <i no sentence would have been long enough>. <d We thank the police and the people who stopped to help,> [it] said.',
+  ],
+  [
+    'words that a comma and a capital open',
+    'She turned round in the doorway, and to the guard [she] said, <d Nobody leaves this harbor before I do.>',
+  ],
+  [
+    'an answer behind what was asked',
+    'Asked <i whether the yard would close this year>, [Lund] said, <d We won’t close it, and we never planned to.>',
+  ],
+  [
+    'what was said behind where it was',
+    'In an interview with the Harbor Gazette, [Lund] said <i the yard would not close this year>.',
+  ],
+  [
     'the end of one speech before another speaker’s paragraph',
     '<d We binned it twice,> [Velk] said. <d The third time, it did not feel like a gimmick.> / <d I think it’s a fun idea, but fun doesn’t scale,> said [Ben Holm], an analyst in Norvik.',
   ],

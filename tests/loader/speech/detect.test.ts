@@ -79,6 +79,19 @@ describe('speech whose marks were lost', () => {
     });
   });
 
+  it('takes names that head paragraphs for no signatures of those before', () => {
+    const headed = [
+      'Three names stand on the list of the ferry line.',
+      'Anna Lindqvist',
+      'She sails the oldest boat.',
+      'Oskar Brandt',
+      'He has the votes of the east bank.',
+      'Petra von Hagen',
+      'She is new to the harbor.',
+    ];
+    expect(detected(headed)).toEqual({ said: [], subjects: [] });
+  });
+
   it('takes neither two names at the ends of paragraphs nor the credits of pictures for signatures', () => {
     const two = [
       'The shortlist is out. Anna Lindqvist',

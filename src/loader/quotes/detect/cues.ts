@@ -234,7 +234,7 @@ function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass)
   const before = index === 0 ? undefined : tokens[index - 1];
   // "told Ann Lee" names whom it was told
   if (token === undefined || kind === 'tell' || !standsAfterSpeech(kind)) return false;
-  if (!/(?:ed|said|says|wrote|writes|told|asks|adds)$/.test(token.lower)) return false;
+  if (!/(?:ed|s|said|wrote|told)$/.test(token.lower)) return false;
   if (before === undefined) return token.text === token.lower;
   return before.partOfSpeech === 'PUNCT' && /[,?!"'”’]/.test(before.text);
 }

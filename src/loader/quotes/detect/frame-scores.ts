@@ -20,6 +20,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
     scoreSwallowed(line, lines[sentence - 1], sentence, chain);
     scoreFollowed(line, sentence, chain);
     scoreCalled(line, sentence, chain);
+    scoreOpened(line, sentence, chain);
   }
 }
 
@@ -76,11 +77,27 @@ function scoreSwallowed(
       subject !== undefined &&
       !SPEAKERS.has(line.tokens[subject.to - 1]?.lower ?? ''),
   );
-  if (reporting.length === 0) return;
-  addToPieces(chain, line, sentence, 'all', (from, to) =>
-    reporting.some(({ clause }) => clause.from >= from && clause.to <= to) ? -SWALLOWED : 0,
-  );
+  if (reporting.length > 0) {
+    addToPieces(chain, line, sentence, 'all', (from, to) =>
+      reporting.some(({ clause }) => clause.from >= from && clause.to <= to) ? -SWALLOWED : 0,
+    );
+  }
+  if (tellsOfReport(line)) {
+    addToPieces(chain, line, sentence, 'direct', (from) => (from === 0 ? -TOLD : 0));
+  }
 }
+
+/** "The union said in a statement that X": the writer tells what somebody not meant by a pronoun said. */
+function tellsOfReport({ cues: [cue], frames: [frame], tokens }: Line): boolean {
+  if (cue === undefined || frame !== 'before' || !SAYING.has(cue.kind)) return false;
+  const [subject] = cue.subjects;
+  const head = subject === undefined ? undefined : tokens[subject.to - 1];
+  if (cue.clause.from !== 0 || head === undefined || head.partOfSpeech === 'PRON') return false;
+  return /(?:ed|said|told|wrote)$/.test(tokens[cue.from]?.lower ?? '');
+}
+
+/** In log-odds. */
+const TOLD = 2;
 
 /** Frames of cues that report what stands around them, and no more of it than that. */
 const MAIN: ReadonlySet<string> = new Set(['after', 'midst', 'colon']);
@@ -110,6 +127,34 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     return ends.includes(to) ? FOLLOWED : 0;
   });
 }
+
+/** "He said, We are done": a capital behind a verb of saying and a comma opens the very words. */
+function scoreOpened(line: Line, sentence: number, chain: Chain): void {
+  const starts = line.cuts.filter((cut) => opensBehindComma(line, cut));
+  if (starts.length === 0) return;
+  addToPieces(chain, line, sentence, 'direct', (from) => (starts.includes(from) ? OPENED : 0));
+}
+
+/** In log-odds. */
+const OPENED = 1;
+
+function opensBehindComma({ tokens, cues }: Line, cut: number): boolean {
+  const first = tokens[cut];
+  if (first === undefined || tokens[cut - 1]?.text !== ',' || first.text === first.lower)
+    return false;
+  if (first.partOfSpeech === 'PROPN' || first.partOfSpeech === 'NUM' || first.lower === 'i')
+    return false;
+  return cues.some(
+    ({ kind, clause }) =>
+      SAYING.has(kind) &&
+      clause.to < cut &&
+      cut - clause.to <= NEAR &&
+      !tokens.slice(clause.to, cut - 1).some(({ text }) => text === ','),
+  );
+}
+
+/** Tokens for whom it was said to, and where. */
+const NEAR = 8;
 
 /** "She called the plan a gift to lenders": what somebody calls something is mostly in his words. */
 function scoreCalled(line: Line, sentence: number, chain: Chain): void {

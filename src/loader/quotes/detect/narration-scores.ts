@@ -1,5 +1,6 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
+import { introductionOf } from './introduction.ts';
 import { addToPieces } from './piece-scores.ts';
 import { TRAIT } from './traits.ts';
 import { SAYING } from './verbs.ts';
@@ -9,6 +10,7 @@ export function scoreNarration(lines: readonly Line[], chain: Chain): void {
   const speakers = lines.map(namedSpeaker);
   for (let sentence = 0; sentence < lines.length; sentence++) {
     scoreNamed(lines, speakers, sentence, chain);
+    scoreIntroduced(lines, sentence, chain);
   }
   scoreLead(lines, chain);
 }
@@ -35,6 +37,20 @@ function scoreNamed(
     places.some((place) => place >= from && place < to) ? -NAMED : 0,
   );
 }
+
+/** "Asked whether X, she said Y", "On Monday, she said Y": what stands before her words only leads to them. */
+function scoreIntroduced(lines: readonly Line[], sentence: number, chain: Chain): void {
+  const line = lines[sentence];
+  if (line === undefined || line.cues.length === 0) return;
+  const end = introductionOf(line);
+  if (end === 0) return;
+  addToPieces(chain, line, sentence, 'direct', (from, to) =>
+    from < end && to <= end ? -INTRODUCED : 0,
+  );
+}
+
+/** In log-odds. */
+const INTRODUCED = 3;
 
 /** The last word of the name that a cue behind speech or in its midst has as its subject; null where none has. */
 function namedSpeaker({ cues, frames, tokens }: Line): string | null {

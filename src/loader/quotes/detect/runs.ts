@@ -1,6 +1,7 @@
 import type { QuoteKind } from '../../../contract/article.ts';
 import { cueAfter, cueBefore } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
+import { introductionOf } from './introduction.ts';
 import type { Piece } from './model.ts';
 import type { Kind } from './states.ts';
 
@@ -80,6 +81,7 @@ function agreeing(lines: readonly Line[], runs: readonly Run[]): Run[] {
     const clause = line?.cues[cue]?.clause;
     const gap = (line?.cuts[first.from] ?? 0) - (clause?.to ?? 0);
     if (line?.frames[cue] !== 'midst' || gap < 0 || gap > 1) return;
+    if (introductionOf(line) === clause?.from) return;
     if (last.likely >= first.likely) agreed[index] = { ...run, kind: before.kind };
     else agreed[index - 1] = { ...before, kind: run.kind };
   });

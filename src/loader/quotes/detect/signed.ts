@@ -5,7 +5,7 @@ import type { Line } from './cuts.ts';
 
 /**
  * Statements that are signed, as readers' comments and letters are: paragraphs that each end in a sentence which is
- * no more than a name, or have such a line behind them. None where fewer are signed than a list of them would be.
+ * no more than a name, or have such a line behind them that begins with a dash. None where fewer are signed than a list of them would be.
  */
 export function signedSpeech(lines: readonly Line[]): Speech[] {
   const paragraphs = paragraphsOf(lines);
@@ -30,7 +30,9 @@ function statementOf(own: readonly Line[], before: readonly Line[] | undefined):
   const signature = own.at(-1);
   const subject = signature === undefined ? null : nameOf(signature);
   if (subject === null) return null;
-  const stated = own.length > 1 ? own.slice(0, -1) : (before ?? []);
+  const dashed = DASH.test(signature?.tokens[0]?.text ?? '');
+  // A name alone in its line may head what follows.
+  const stated = own.length > 1 ? own.slice(0, -1) : dashed ? (before ?? []) : [];
   const [first] = stated;
   const start = first?.tokens[0]?.start;
   const end = stated.at(-1)?.tokens.at(-1)?.end;
