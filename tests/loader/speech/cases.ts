@@ -96,6 +96,18 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'In an interview with the Harbor Gazette, [Lund] said <i the yard would not close this year>.',
   ],
   [
+    'what was said behind the time at which it was',
+    'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <i any new boat would be built in Norvik>.',
+  ],
+  [
+    'speech that begins with a time as well',
+    '<d When we got to the harbor, there was nothing left of it,> [Lund] said. <d Nothing at all.>',
+  ],
+  [
+    'what was said behind what its speaker thought of',
+    'Looking back on his years as a pilot, [the harbor master] said, <d I never knew what the morning would bring me.>',
+  ],
+  [
     'the end of one speech before another speaker’s paragraph',
     '<d We binned it twice,> [Velk] said. <d The third time, it did not feel like a gimmick.> / <d I think it’s a fun idea, but fun doesn’t scale,> said [Ben Holm], an analyst in Norvik.',
   ],

@@ -1,31 +1,65 @@
+import type { Token } from '../../language/analyse.ts';
+import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
+import { personOf } from './traits.ts';
 import { SAYING } from './verbs.ts';
 
-/** Where the words that only lead to what somebody said end; 0 where there are none. */
-export function introductionOf({ tokens, cues }: Line): number {
-  const opening = tokens[0]?.lower === 'when' ? 1 : 0;
-  const asked = ASKED.has(tokens[opening]?.lower ?? '') && tokens[opening]?.partOfSpeech === 'VERB';
-  const cue = cues.findLast(
-    ({ kind, clause, subjects }) =>
-      SAYING.has(kind) &&
-      subjects.length > 0 &&
-      clause.from > 0 &&
-      tokens[clause.from - 1]?.text === ',',
-  );
-  if (cue === undefined || cue.clause.to + FEWEST_BEHIND > tokens.length) return 0;
+/**
+ * Where the words that only lead to what somebody said end: "Asked whether X, she said Y", "When talk turned to the
+ * ferry, she said that Y". 0 where there are none.
+ */
+export function introductionOf({ tokens, cues, words }: Line): number {
+  const cue = cues.findLast((each) => isLedTo(tokens, each));
+  if (cue === undefined) return 0;
   const end = cue.clause.from;
-  if (asked) return end;
-  const [first] = tokens;
-  const placed = first?.partOfSpeech === 'ADP' || DAYS.has(first?.lower ?? '');
-  const verbless = tokens
-    .slice(0, end)
-    .every(({ partOfSpeech }) => partOfSpeech !== 'VERB' && partOfSpeech !== 'AUX');
-  return placed && verbless ? end : 0;
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return 0;
+  const asked = first.lower === 'when' ? second : first;
+  if (ASKED.has(asked.lower) && asked.partOfSpeech === 'VERB') return end;
+  const before = tokens.slice(0, end);
+  const opens = isPlace(first) || LATER.has(first.lower) || first.partOfSpeech === 'NUM';
+  if (opens && before.every((token) => !isVerb(token))) return end;
+  if (words.slice(0, end).some(({ traits }) => personOf(traits) > 0)) return 0;
+  const participle = first.partOfSpeech === 'VERB' && first.lower.endsWith('ing');
+  if (participle && before.slice(1).every((token) => !isVerb(token))) return end;
+  return (opens || WHILE.has(first.lower)) && reports(tokens, cue) ? end : 0;
 }
 
-const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
-const DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' '),
-);
+/** Whether a verb of saying, its subject and what it reports stand behind a comma. */
+function isLedTo(tokens: readonly Token[], { kind, clause, subjects }: Cue): boolean {
+  if (!SAYING.has(kind) || subjects.length === 0 || tokens[clause.from - 1]?.text !== ',')
+    return false;
+  return clause.to + FEWEST_BEHIND <= tokens.length;
+}
+
 /** Tokens: fewer behind the cue tell no more than where and when. */
 const FEWEST_BEHIND = 5;
+
+/** Whether what is reported follows a cue: "she said that X", "she said in a statement that X", "she said the X". */
+function reports(tokens: readonly Token[], { kind, clause, inverted }: Cue): boolean {
+  if (inverted) return false;
+  const next = tokens[clause.to];
+  if (next === undefined || next.partOfSpeech === 'PUNCT') return false;
+  // "told reporters" names whom it was told
+  if (kind !== 'tell' && BEGINS_CLAUSE.has(next.partOfSpeech)) return true;
+  const that = tokens.findIndex(({ lower }, at) => at >= clause.to && lower === 'that');
+  const behind = that < 0 ? undefined : tokens[that + 1];
+  return behind !== undefined && that - clause.to <= LONGEST_PLACE && !isVerb(behind);
+}
+
+const BEGINS_CLAUSE: ReadonlySet<string> = new Set(['DET', 'PRON', 'SCONJ', 'NOUN', 'PROPN']);
+/** Tokens of whom something was said to, and where. */
+const LONGEST_PLACE = 12;
+
+const isPlace = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'ADP';
+const isVerb = ({ partOfSpeech }: Token): boolean =>
+  partOfSpeech === 'VERB' || partOfSpeech === 'AUX';
+
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
+const LATER: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later shortly soon last
+   afterward afterwards then meanwhile separately`.split(/\s+/),
+);
+const WHILE: ReadonlySet<string> = new Set(
+  'when while as after before since although though once until because'.split(' '),
+);
