@@ -100,6 +100,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <i any new boat would be built in Norvik>.',
   ],
   [
+    'what was said behind whose part it was',
+    'For his part, [Lund] tweeted Monday that <m the mayor is a low-energy man>.',
+  ],
+  [
+    'what was said behind the place',
+    'Later, in front of the Rotary Club at the Harbor Grill, [Lund] said <i the mayor is not fit to lead the town>.',
+  ],
+  [
     'speech that begins with a time as well',
     '<d When we got to the harbor, there was nothing left of it,> [Lund] said. <d Nothing at all.>',
   ],

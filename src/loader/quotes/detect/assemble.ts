@@ -126,7 +126,7 @@ function spansOf(
 function trimmed(span: Span, text: string, kind: QuoteKind): Span {
   let { start, end } = span;
   while (start < end && LEADING.test(text.charAt(start))) start++;
-  if (kind === 'indirect') start += LEADING_WORD.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (kind !== 'direct') start += LEADING_WORD.exec(text.slice(start, end))?.[0].length ?? 0;
   const trailing = kind === 'indirect' ? TRAILING_INDIRECT : TRAILING;
   while (end > start && trailing.test(text.charAt(end - 1))) end--;
   return { ...span, start, end };

@@ -55,7 +55,7 @@ const isPlace = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'ADP';
 const isVerb = ({ partOfSpeech }: Token): boolean =>
   partOfSpeech === 'VERB' || partOfSpeech === 'AUX';
 
-const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
+export const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
 const LATER: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later shortly soon last
    afterward afterwards then meanwhile separately`.split(/\s+/),

@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { introductionOf } from './introduction.ts';
+import { ASKED, introductionOf } from './introduction.ts';
 import { addToPieces } from './piece-scores.ts';
 import { TRAIT } from './traits.ts';
 import { SAYING } from './verbs.ts';
@@ -44,7 +44,9 @@ function scoreIntroduced(lines: readonly Line[], sentence: number, chain: Chain)
   if (line === undefined || line.cues.length === 0) return;
   const end = introductionOf(line);
   if (end === 0) return;
-  addToPieces(chain, line, sentence, 'direct', (from, to) =>
+  // what somebody was asked may be told too
+  const asked = line.tokens.slice(0, 2).some(({ lower }) => ASKED.has(lower));
+  addToPieces(chain, line, sentence, asked ? 'direct' : 'all', (from, to) =>
     from < end && to <= end ? -INTRODUCED : 0,
   );
 }
