@@ -108,6 +108,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'Later, in front of the Rotary Club at the Harbor Grill, [Lund] said <i the mayor is not fit to lead the town>.',
   ],
   [
+    'speech before a past form that seems an adjective',
+    '<d I thought it was a joke,> [she] fumed. <d Nine crowns for a candle!>',
+  ],
+  [
+    'voices one after the other',
+    '[One customer] wrote online: <d I’ve seen cheaper ferries.> [Another] raged: <d Absolute robbery. I’m never sailing there again.>',
+  ],
+  [
     'speech that begins with a time as well',
     '<d When we got to the harbor, there was nothing left of it,> [Lund] said. <d Nothing at all.>',
   ],

@@ -132,15 +132,19 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   return makeCue(kind, index, index + 1, before?.heads ?? [], false, clause);
 }
 
-/** "X, fumed Lee", "X, Lee fumed.": a past form taken for an adjective. */
+/** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.": a past form taken for an adjective. */
 function isPastForm(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (tokens[index]?.lower.endsWith('ed') !== true || before === undefined) return false;
   if (before.text === ',') return after?.partOfSpeech === 'PROPN';
-  const subject = before.partOfSpeech === 'PROPN' && tokens[index - 2]?.partOfSpeech !== 'ADP';
+  const subject =
+    (before.partOfSpeech === 'PROPN' && tokens[index - 2]?.partOfSpeech !== 'ADP') ||
+    SPEAKS.has(before.lower);
   return subject && (after === undefined || after.partOfSpeech === 'PUNCT');
 }
+
+const SPEAKS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
 function isMistakenVerb(tokens: readonly Token[], index: number): boolean {

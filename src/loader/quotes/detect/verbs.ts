@@ -21,11 +21,15 @@ export type VerbClass =
   | 'speak'
   | 'give';
 
+/** The base that the lemmatizer gives "raged". */
+const RAGED = 'rag';
+
 const LEMMAS: Record<VerbClass, string> = {
   say: `say declare exclaim shout yell scream cry whisper mutter joke quip laugh chant chuckle
     deadpan opine proclaim remark comment observe state reason lament marvel muse recount snap bark
     sneer sigh interject tout gush crow vent fume intone thunder shrug crack beam grin smile wail groan
-    moan grumble murmur sob enthuse roar howl`,
+    moan grumble murmur sob enthuse roar howl rage giggle gasp chirp bellow sniff splutter stammer mumble
+    hiss purr coo sing ${RAGED}`,
   ask: 'ask wonder inquire query demand',
   write:
     'write tweet retweet text message post blog read email e-mail caption retort reply respond answer',
