@@ -329,6 +329,11 @@ describe('an apostrophe', () => {
 
   test.each([
     ['a day of many weeks', 'Is it too much to ask that the library open on Saturdays?'],
+    ['a day before a word of time', 'He rings the bells of the old church on Tuesdays now.'],
+    [
+      'several people who do something',
+      'The Duke of Ravensholm lives on the island. Dukes come and go, said the postmistress.',
+    ],
     ['a day that ends a sentence', 'Let us be clear: no one wants hospitals to close on Fridays.'],
     [
       'a title of several people before their names',

@@ -7,8 +7,23 @@ export function isPlainPlural(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   if (JOINED.test(word.text)) return true;
   if (WEEKDAYS.test(word.text)) return isDayOfMany(words, index);
-  return TITLES.test(word.text) && standsBeforeNames(words, index + 1);
+  if (TITLES.test(word.text) && standsBeforeNames(words, index + 1)) return true;
+  return isSubject(words, index);
 }
+
+/** "Dukes come and go": a verb that is never a noun stands behind, and several have it. A name may have come, too. */
+function isSubject(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || next?.gap !== 'space' || !NEVER_NOUN.has(next.lower)) return false;
+  return word.gap !== 'space' || !isAt(word.text, 0, CAPITAL);
+}
+
+const NEVER_NOUN: ReadonlySet<string> = new Set(
+  'are were have do come came become became seem agree believe know knew say tell told ask bring eat went'.split(
+    ' ',
+  ),
+);
 
 /** "StatementsThis": a word that was glued to another one, and never lacks an apostrophe. */
 const JOINED = /\p{Ll}(?:This|His|Hers|Its|Is|Was|Has|As|Us|Does|Yes|Thus|Perhaps|Always|Unless)$/u;
@@ -22,7 +37,8 @@ function isDayOfMany(words: readonly Word[], index: number): boolean {
   return words.slice(Math.max(0, index - LOOKED_BACK), index).some(({ lower }) => lower === 'on');
 }
 
-const JOINING = /^(?:and|or|to|until|till|from|between|before|after|in|at|when|but|through)$/;
+const JOINING =
+  /^(?:and|or|to|until|till|from|between|before|after|in|at|when|but|through|now|again|too|only|as|since|because|while)$/;
 /** "on Mondays and Fridays". Words. */
 const LOOKED_BACK = 3;
 
