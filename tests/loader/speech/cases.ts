@@ -116,6 +116,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '[One customer] wrote online: <d I’ve seen cheaper ferries.> [Another] raged: <d Absolute robbery. I’m never sailing there again.>',
   ],
   [
+    'an answer to what the writer asks about the speaker',
+    'Would she forgive them? <d Ask me in Norvik,> said [Vera Holm].',
+  ],
+  [
     'speech that begins with a time as well',
     '<d When we got to the harbor, there was nothing left of it,> [Lund] said. <d Nothing at all.>',
   ],

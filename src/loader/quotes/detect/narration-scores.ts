@@ -11,6 +11,7 @@ export function scoreNarration(lines: readonly Line[], chain: Chain): void {
   for (let sentence = 0; sentence < lines.length; sentence++) {
     scoreNamed(lines, speakers, sentence, chain);
     scoreIntroduced(lines, sentence, chain);
+    scoreWritersQuestion(lines, sentence, chain);
   }
   scoreLead(lines, chain);
 }
@@ -53,6 +54,26 @@ function scoreIntroduced(lines: readonly Line[], sentence: number, chain: Chain)
 
 /** In log-odds. */
 const INTRODUCED = 3;
+
+/** "Would she forgive them? Ask me in May, said Lee": the writer asks about the one who answers. */
+function scoreWritersQuestion(lines: readonly Line[], sentence: number, chain: Chain): void {
+  const line = lines[sentence];
+  const next = lines[sentence + 1];
+  if (line === undefined || line.index > 0 || next?.paragraph !== line.paragraph) return;
+  const [first, second] = line.tokens;
+  if (line.tokens.at(-1)?.text !== '?' || first?.partOfSpeech !== 'AUX') return;
+  if (second?.lower !== 'he' && second?.lower !== 'she') return;
+  if (line.words.some(({ traits }) => (traits & SPOKEN) !== 0)) return;
+  const answered = next.cues.some(
+    ({ kind, subjects }, index) =>
+      SAYING.has(kind) && subjects.length > 0 && FOLLOWING.has(next.frames[index] ?? 'other'),
+  );
+  if (answered) addToPieces(chain, line, sentence, 'direct', () => -ASKED_BY_WRITER);
+}
+
+const FOLLOWING: ReadonlySet<string> = new Set(['after', 'midst']);
+/** In log-odds. */
+const ASKED_BY_WRITER = 5;
 
 /** The last word of the name that a cue behind speech or in its midst has as its subject; null where none has. */
 function namedSpeaker({ cues, frames, tokens }: Line): string | null {
