@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
+import { nounOf } from '../attribute/nouns.ts';
 import { subjectBefore, subjectsAfter, type TokenRange } from './subject.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
@@ -123,7 +124,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   if (kind === null) return null;
   const inverse = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
   const close = inverse.at(-1)?.to ?? 0;
-  if (close > 0 && !isClause(tokens, close)) {
+  if (close > 0 && !isClause(tokens, close) && !isThingThatActs(tokens, index + 1, close)) {
     const clause = { from: index, to: close };
     return makeCue(kind, index, index + 1, inverse, true, clause);
   }
@@ -200,6 +201,27 @@ function isClause(tokens: readonly Token[], end: number): boolean {
     (next.partOfSpeech === 'ADV' && tokens[end + 1]?.partOfSpeech === 'VERB')
   );
 }
+
+/** "said the stream behind the house woke him": a thing with a verb to come is no speaker. */
+function isThingThatActs(tokens: readonly Token[], from: number, end: number): boolean {
+  if (tokens[end]?.partOfSpeech !== 'ADP') return false;
+  let head = from;
+  while (head + 1 < end && tokens[head + 1]?.partOfSpeech !== 'ADP') head++;
+  const noun = tokens[head];
+  if (noun?.partOfSpeech !== 'NOUN' || nounOf(noun.lower).kind !== 'thing') return false;
+  for (let at = end; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.partOfSpeech === 'PUNCT' || RELATIVES.has(token.lower)) break;
+    if (
+      token.partOfSpeech === 'AUX' ||
+      (token.partOfSpeech === 'VERB' && !token.lower.endsWith('ing'))
+    )
+      return true;
+  }
+  return false;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
 
 /** "her claim that", "their support for": a noun that stands for an act of speech or thought. */
 function reportNoun(
