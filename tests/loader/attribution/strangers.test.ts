@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributeSpeech } from '../../../src/loader/quotes/attribute/attribute.ts';
+import { speakersIn as speakersOf } from './speakers.ts';
 import { type Cast, storyOf } from './story.ts';
 
 const CAST: Cast = {
@@ -10,20 +11,7 @@ const CAST: Cast = {
   places: ['Veldland', 'Port Amsel', 'Marravia'],
 };
 
-/** The speakers of each speech, as `NAME (mention)`. */
-function speakersIn(marked: string, cast: Cast = CAST): string[] {
-  const { source, speeches } = storyOf(marked, cast);
-  const { attributions, roles } = attributeSpeech(speeches, source);
-  const names = new Map([...source.entities, ...roles].map(({ id, name }) => [id, name]));
-  return attributions.map(({ speakers }) =>
-    speakers
-      .map(({ entity, mention }) => {
-        const text = source.paragraphs[mention?.paragraph ?? 0]?.text;
-        return `${names.get(entity)} (${text?.slice(mention?.start, mention?.end)})`;
-      })
-      .join(', '),
-  );
-}
+const speakersIn = (marked: string): string[] => speakersOf(marked, CAST);
 
 describe('Somebody whom nobody names', () => {
   test.each([
@@ -63,6 +51,22 @@ describe('Somebody whom nobody names', () => {
     ).toEqual(['a neighbour (A neighbour)']);
   });
 
+  test('is whom a pronoun means where the speech was taken too far and begins with them', () => {
+    expect(
+      speakersIn(
+        '<1 We won,> [1 Ines Calloway] {1 said}.\n<2 A woman in the row behind disagreed. I have lost a day,> [2 she] {2 said}.',
+      )[1],
+    ).toBe('a woman in the row behind (she)');
+  });
+
+  test('is not meant where what they do is told by the speaker', () => {
+    expect(
+      speakersIn(
+        '[1 Ines Calloway] {1 said} <1~ it was late>.\n<2 A woman in the row behind fell over. I have lost a day,> [2 she] {2 said}.',
+      )[1],
+    ).toBe('Ines Calloway (she)');
+  });
+
   test('is called so without the day on which it was', () => {
     expect(speakersIn('[1 A jury on Thursday] {1 found} <1~ that the dock leaks>.')).toEqual([
       'a jury (A jury)',
@@ -89,6 +93,12 @@ describe('A name behind a description', () => {
     ],
   ])('%s', (_, marked, expected) => {
     expect(speakersIn(marked)).toEqual(expected);
+  });
+
+  test('speaks behind an office and a title of several words', () => {
+    expect(
+      speakersIn('[1 The Dean], the Very Revd Ines Calloway, {1 said} <1~ she had slept badly>.'),
+    ).toEqual(['Ines Calloway (Ines Calloway)']);
   });
 
   test('goes on in the words behind it, which stand for the name', () => {

@@ -49,6 +49,7 @@ export function attributeSpeech(
     discourse,
     roles,
     referents: referentsOf(source),
+    speeches,
     asking: (speech) => {
       const cue = speeches[speech]?.cue ?? null;
       return cue !== null && words.of(cue).some(({ lower }) => ASKING.has(lower));

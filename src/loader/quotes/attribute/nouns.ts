@@ -82,7 +82,7 @@ const PERSONS = wordSet(`
   justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander
   soldier veteran officer detective agent spy guard resident citizen voter person people individual
   patient doctor nurse scientist scholar professor historian academic student teacher principal
-  coach athlete player fan pastor priest bishop archbishop cardinal patriarch pontiff vicar chaplain pope
+  coach athlete player fan pastor priest bishop archbishop cardinal patriarch pontiff vicar chaplain dean curate deacon verger pope
   imam rabbi reverend monk friend neighbor juror docker skipper earl baron anaesthetist anesthetist
   flanker midfielder striker fullback full-back fly-half scrum-half goalkeeper quarterback
   neighbour colleague ally rival opponent foe adversary supporter advocate activist campaigner
@@ -134,7 +134,7 @@ const GROUPS = wordSet(`
   delegation mission embassy consulate country nation state city town county kingdom regime junta
   militia gang family staff crew faction caucus bloc jury majority minority opposition camp
   establishment leadership hospital league club society network startup subsidiary watchdog think-tank
-  tank exchange regulator kremlin
+  tank exchange regulator kremlin authority
 `);
 
 /** Words for what is written or shown, and so only quoted from. */

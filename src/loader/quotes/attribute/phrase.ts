@@ -28,7 +28,7 @@ export interface Description {
   readonly modifiers: readonly string[];
   /** One of them tells a trait or a place ("the Ohio senator"), not just a field ("the squad leader"). */
   readonly described: boolean;
-  /** A name or a definite noun hangs on it: "the president of the union". */
+  /** A name, a definite noun or a clause hangs on it: "the president of the union". */
   readonly complement: boolean;
   readonly beside: readonly Beside[];
 }
@@ -82,7 +82,8 @@ function phraseOf(span: Span, words: Words): Phrase {
     head,
     modifiers: group.modifiers.map(({ lower }) => lower),
     described: group.modifiers.some(({ partOfSpeech }) => DESCRIBING.has(partOfSpeech)),
-    complement: hanging.some(({ partOfSpeech }) => HANGING.has(partOfSpeech)),
+    complement:
+      hanging.some(({ partOfSpeech }) => HANGING.has(partOfSpeech)) || isTold(own, group.to, words),
     beside,
   };
 }
@@ -206,6 +207,12 @@ function besides(
 
 export function rejectedBesides(beside: readonly Beside[]): RejectedSpeaker[] {
   return beside.map(({ mention: { entity }, why }) => ({ entity, why }));
+}
+
+/** "The lawyer who wrote the speech": a clause without a comma tells which one. */
+function isTold(own: readonly Word[], to: number, words: Words): boolean {
+  const last = own[to - 1];
+  return last !== undefined && words.paragraphs[last.paragraph]?.[last.index + 1]?.lower === 'who';
 }
 
 /** The description with what hangs on it ("of the board"), as far as a comma, bracket or "who". */

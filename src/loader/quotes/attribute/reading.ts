@@ -1,5 +1,6 @@
 import type { Mention, RejectedSpeaker, Span, Speaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
+import type { Speech } from '../speech.ts';
 import type { Discourse, Referent } from './discourse.ts';
 import type { Words } from './place.ts';
 import type { Roles } from './roles.ts';
@@ -24,6 +25,7 @@ export interface Reading {
   readonly discourse: Discourse;
   readonly roles: Roles;
   readonly referents: ReadonlyMap<string, Referent>;
+  readonly speeches: readonly Speech[];
   /** Whether the cue of a speech asks something: somebody else will answer. */
   asking(speech: number): boolean;
 }

@@ -43,8 +43,8 @@ export function resolveRelative(word: Word, speech: number, reading: Reading): R
 
 /** The name of "Ann Lee, chief economist of a bank, who said", where the phrase from `first` on describes it. */
 export function nameBefore(own: readonly Word[], first: number, words: Words): Mention | null {
-  const comma = own[first - 1];
-  const last = own[first - 2];
+  const at = own[first - 1]?.lower === 'acting' ? first - 2 : first - 1;
+  const [comma, last] = [own[at], own[at - 1]];
   if (comma?.text !== ',' || last === undefined || last.sentence !== comma.sentence) return null;
   return words.namesIn(last.paragraph).find(({ end }) => end === last.end) ?? null;
 }

@@ -1,15 +1,17 @@
 import type { Mention, MentionForm, Span } from '../../../contract/article.ts';
 import { CAPITAL, isAt } from '../../language/characters.ts';
+import type { Gender } from '../../names/find.ts';
 import { readDescription } from './described.ts';
 import { individuals, type Referent } from './discourse.ts';
 import { genderIn, introductionsOf } from './introductions.ts';
 import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { type Beside, readPhrase, rejectedBesides } from './phrase.ts';
-import { byPlace } from './place.ts';
+import { byPlace, type Word } from './place.ts';
 import { isEvidence, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
 import type { Found, Reading } from './reading.ts';
 import { nameBefore, resolveRelative } from './relative.ts';
+import { strangerOpening } from './strangers.ts';
 
 /** Says whom the subject of a speech's cue stands for, and notes it in the discourse. */
 export function readSubject(subject: Span, speech: number, reading: Reading): Found {
@@ -46,7 +48,8 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
           ? resolveRelative(phrase.word, speech, reading)
           : isEvidence(phrase.word, words)
             ? unresolved('pronoun', [])
-            : resolvePronoun(phrase.word, speech, discourse);
+            : (meantByOpening(phrase.word, speech, reading) ??
+              resolvePronoun(phrase.word, speech, discourse));
       return settle(resolution, phrase.span, 'pronoun', subject, reading, part);
     }
     case 'description': {
@@ -64,6 +67,18 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
       return settle(resolution, phrase.span, 'name', subject, reading, part);
     }
   }
+}
+
+/** Whom "she" means where the speech was taken too far and begins with a stranger. */
+function meantByOpening({ lower }: Word, speech: number, reading: Reading): Resolution | null {
+  const { speeches, words } = reading;
+  const whole = speeches[speech];
+  const wanted = GENDERS.get(lower);
+  if (whole === undefined || wanted === undefined) return null;
+  const stranger = strangerOpening(whole, words);
+  const phrase = stranger === null ? null : readPhrase(stranger.span, words);
+  if (phrase?.kind !== 'description' || (phrase.head.gender ?? wanted) !== wanted) return null;
+  return { ...readDescription(phrase, null, reading), certainty: 'likely', rule: 'pronoun' };
 }
 
 /** "The elder Lee": one of several of a name, and the name does not tell which. */
@@ -189,6 +204,10 @@ function plainSpan({ paragraph, start, end }: Span): Span {
   return { paragraph, start, end };
 }
 
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['she', 'female'],
+]);
 const OF_TWO = new Set(['elder', 'older', 'younger', 'senior', 'junior']);
 const FIRST_PERSON = new Set(['i', 'me', 'we', 'us', 'my', 'our']);
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);

@@ -1,4 +1,6 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { verbClassOf } from '../detect/verbs.ts';
+import type { Speech } from '../speech.ts';
 import { isSomebody } from './group.ts';
 import { readPhrase } from './phrase.ts';
 import { contains, spanOf, type Word, type Words, wordSet } from './place.ts';
@@ -37,6 +39,26 @@ export function strangerOf(
   return others.length === 0 && GIVES_NAME.test(between) ? { span, name } : null;
 }
 
+/**
+ * "A woman behind him disagreed. I have waited, she said.": the stranger whom speech taken too far begins with, and whom
+ * a pronoun behind it means. Null where it begins otherwise.
+ */
+export function strangerOpening({ kind, marks, spans }: Speech, words: Words): Stranger | null {
+  const [first] = spans;
+  if (kind !== 'direct' || marks.open !== 'restored' || first === undefined) return null;
+  const sentence = words.sentence(words.sentenceAt(first.paragraph, first.start));
+  const [opening] = sentence;
+  const last = sentence.at(-1);
+  const whole = opening?.start === first.start && last !== undefined && last.end < first.end;
+  if (!whole || !INDEFINITE.has(opening.lower)) return null;
+  const stranger = strangerOf(sentence, [], words);
+  const verb = sentence.find(
+    ({ start, partOfSpeech }) => start >= (stranger?.span.end ?? 0) && partOfSpeech === 'VERB',
+  );
+  return verb !== undefined && verbClassOf(verb.lemma) !== null ? stranger : null;
+}
+
+const INDEFINITE = wordSet('a an one another');
 const GIVES_NAME =
   /^,? (?:who )?(?:(?:gave|would give) .*\bname\b.*\bas|(?:identified|named) (?:him|her)self (?:only )?as|named|called) $/;
 const OPENING = wordSet('a an one another the his her their');

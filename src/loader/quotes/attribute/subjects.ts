@@ -1,9 +1,10 @@
-import type { Span } from '../../../contract/article.ts';
+import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
+import { detachedHead } from './detached.ts';
 import { insideOf } from './inside.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
 import { readPhrase } from './phrase.ts';
-import { contains, overlaps, spanOf, type Words } from './place.ts';
+import { contains, overlaps, spanOf, type Word, type Words } from './place.ts';
 
 export interface Subject {
   readonly span: Span;
@@ -16,6 +17,9 @@ export interface Subject {
  * `spoken`: the spans of all speech.
  */
 export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
+  const head = detachedHead(speech, words);
+  if (head !== null && !speech.spans.some((span) => overlaps(span, head)))
+    return [{ span: head, inferred: false }];
   const given = speech.subjects
     .map((subject) => withWholeNames(spanOf(words.of(subject)), words))
     .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)))
@@ -54,14 +58,30 @@ function apposedBehind(subject: Span, words: Words): Span | null {
   const own = words.paragraphs[subject.paragraph] ?? [];
   const comma = own[last.index + 1];
   if (comma?.text !== ',' || comma.sentence !== last.sentence) return null;
-  const name = words
-    .namesIn(subject.paragraph)
-    .find(({ start }) => start === own[comma.index + 1]?.start);
+  const name = nameBehind(comma, own, words);
   if (name === undefined || readPhrase(subject, words).kind !== 'description') return null;
   const closing = own.find(({ start }) => start >= name.end);
   const full = words.text(name).includes(' ');
   return full && closing?.text === ',' ? { ...subject, start: name.start, end: name.end } : null;
 }
+
+/** The name that a comma is followed by, perhaps with a title: ", the Very Revd Ann Lee". */
+function nameBehind(comma: Word, own: readonly Word[], words: Words): Mention | undefined {
+  const names = words.namesIn(comma.paragraph);
+  let at = comma.index + 1;
+  if (own[at]?.lower === 'the') at++;
+  const limit = at + LONGEST_TITLE;
+  while (at < limit && /PROPN|ADV/.test(own[at]?.partOfSpeech ?? '')) {
+    const name = names.find(({ start }) => start === own[at]?.start);
+    if (name !== undefined) return name;
+    if (own[at]?.text === own[at]?.lower) return undefined;
+    at++;
+  }
+  return names.find(({ start }) => start === own[comma.index + 1]?.start);
+}
+
+/** Words of a title with capitals: "the Very Revd". */
+const LONGEST_TITLE = 4;
 
 /** Whether the speech lies in another one. */
 function isNested({ spans }: Speech, spoken: readonly Span[]): boolean {

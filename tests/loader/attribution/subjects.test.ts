@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { speakersIn } from './speakers.ts';
+import type { Cast } from './story.ts';
+
+const CAST: Cast = {
+  women: ['Ines Calloway|Calloway'],
+  men: ['Tobin Harwick|Harwick'],
+  persons: ['Jamie Marsh|Marsh'],
+  organisations: ['Northern Rail Union', 'Lanthorn Bank', 'Ostrelle', 'Tidal Wire', 'Gullwing'],
+  places: ['Veldland', 'Port Amsel'],
+};
+
+/** [what the behaviour is, the story, the speakers of each speech] */
+type Case = readonly [string, string, readonly string[]];
+
+const HEADS: readonly Case[] = [
+  [
+    'They are those whom a chain of places hangs on',
+    'Parents at a village school in the north of [1 the county] {1 say} <1~ they were told too late>.',
+    [
+      'parents at a village school in the north of the county (Parents at a village school in the north of the county)',
+    ],
+  ],
+  [
+    'It is one thing that says, not the many before it',
+    'Letters from residents near [1 the hospital] {1 says} <1~ it is loud>.',
+    ['the hospital (the hospital)'],
+  ],
+  [
+    'What opens with a place is no chain',
+    'In the north of the county near the mill [1 the board] {1 said} <1~ it was late>.',
+    ['the board (the board)'],
+  ],
+  [
+    'It is the one whom a clause without commas describes, not whom that clause names',
+    'A man who pulled [1 two boys from a sinking] boat {1 said} <1~ he was cold>.',
+    ['a man (A man)'],
+  ],
+  [
+    'A clause may end right before the verb',
+    'A nurse who asked not to be named {1 said} <1~ the ward was full>.',
+    ['a nurse (A nurse)'],
+  ],
+  [
+    'Of what somebody in the clause hopes it is not the one who hopes',
+    'A man who hopes [1 the mayor] {1 said} <1~ it was late> left.',
+    ['the mayor (the mayor)'],
+  ],
+  [
+    'A clause that tells which one is meant parts a noun from somebody just named',
+    'Tobin Harwick was late.\n[1 The lifelong banker] who wrote the letter {1 says} <1~ he is sorry>.',
+    ['the lifelong banker (The lifelong banker)'],
+  ],
+  [
+    'An office that somebody acts in is theirs',
+    'Tobin Harwick, acting [1 director of Lanthorn Bank], which sent the letter, {1 said} <1~ it was late>.',
+    ['Tobin Harwick (director of Lanthorn Bank)'],
+  ],
+  [
+    'An authority is a speaker, and the state whose it is none',
+    "[1 Veldland's harbour authority] {1 said} <1~ it had asked twice>.",
+    ["Veldland's harbour authority (Veldland's harbour authority)"],
+  ],
+];
+
+describe.each([
+  ['The head of a subject', HEADS],
+])('%s', (_, cases) => {
+  test.each(cases)('%s', (__, story, speakers) => {
+    expect(speakersIn(story, CAST)).toEqual(speakers);
+  });
+});
