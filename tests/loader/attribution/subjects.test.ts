@@ -63,8 +63,27 @@ const HEADS: readonly Case[] = [
   ],
 ];
 
+const DOCUMENTS: readonly Case[] = [
+  [
+    'What a study finds is its own where nobody is said to have made it',
+    '<1~ The ice is thinner,> {1 according to} [1 a study].\n[2 The study] {2 found} <2~ that half was gone>.',
+    ['a study (a study)', 'a study (The study)'],
+  ],
+  [
+    'What a study by somebody finds is theirs',
+    '[1 A study by Lanthorn Bank] {1 found} <1~ that half was gone>.',
+    ['Lanthorn Bank (A study by Lanthorn Bank)'],
+  ],
+  [
+    'The very words of a document are somebody’s whom nothing tells',
+    '<1 Nobody knew,> [1 the report] {1 said}.',
+    [''],
+  ],
+];
+
 describe.each([
   ['The head of a subject', HEADS],
+  ['A document', DOCUMENTS],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (__, story, speakers) => {
     expect(speakersIn(story, CAST)).toEqual(speakers);

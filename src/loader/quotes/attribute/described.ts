@@ -17,7 +17,7 @@ export function readDescription(
   const { discourse, roles, referents } = reading;
   const { head, span, determiner } = description;
   if (head.kind === 'thing') return unresolved('not-a-speaker', []);
-  if (head.kind === 'document') return readDocument(description, reading);
+  if (head.kind === 'document') return readDocument(description, speech, reading);
   const meant = resolveDescription(description, referents.values(), discourse, speech);
   if (meant !== null) return meant;
   const text = textOf(span, reading.words);
@@ -43,11 +43,33 @@ function textOf(span: Span, words: Words): string {
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-function readDocument(description: Description, { referents }: Reading): Resolution {
-  const maker = makerOf(description);
+/**
+ * A document speaks for its maker. What one is said to find or show is its own where the text names no maker; its very
+ * words are somebody's whom the text does not tell.
+ */
+function readDocument(
+  description: Description,
+  speech: number | null,
+  reading: Reading,
+): Resolution {
+  const { referents, roles, words } = reading;
+  const maker = makerOf(description, words);
   const referent = maker === null ? undefined : referents.get(maker.entity);
-  if (referent === undefined) return unresolved('document', []);
-  return { referents: [referent], certainty: 'likely', rule: 'document', rejected: [] };
+  if (referent !== undefined)
+    return { referents: [referent], certainty: 'likely', rule: 'document', rejected: [] };
+  if (description.determiner === 'possessive' || speech === null || !isReported(speech, reading))
+    return unresolved('document', []);
+  const text = textOf(description.span, words);
+  const role = roles.known(description, text, null) ?? roles.add(description, text, null);
+  return { referents: [role], certainty: 'likely', rule: 'document', rejected: [] };
+}
+
+/** "A study found that", "according to a study": no direct speech, and no "study showing that" with a verb to come. */
+function isReported(speech: number, { speeches, words }: Reading): boolean {
+  const { kind, cue } = speeches[speech] ?? {};
+  if (kind === 'direct' || cue == null) return false;
+  const verb = words.of(cue)[0];
+  return verb !== undefined && (!verb.lower.endsWith('ing') || verb.lower === 'according');
 }
 
 function ownerOf(

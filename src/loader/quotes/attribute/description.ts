@@ -3,6 +3,7 @@ import type { Discourse, Ranked, Referent } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
 import { isOne, NAMED_KINDS, OFFICES } from './offices.ts';
 import type { Description } from './phrase.ts';
+import type { Words } from './place.ts';
 import { type Resolution, unresolved } from './pronoun.ts';
 
 /**
@@ -69,10 +70,18 @@ function mostPresent(
   return { referents: [best.referent], certainty, rule: 'description', rejected: losers };
 }
 
-/** A report, book or letter speaks for whoever the phrase says made it; else for nobody named. */
-export function makerOf({ possessor, beside }: Description): Mention | null {
+/** A report, book or letter speaks for whoever the phrase says made it: "Lee's book", "a report by the union". */
+export function makerOf({ possessor, beside }: Description, words: Words): Mention | null {
   if (possessor !== null && 'entity' in possessor) return possessor;
-  return beside.find(({ modifies }) => modifies)?.mention ?? null;
+  const maker = beside.find(({ modifies, mention }) => modifies || followsBy(mention, words));
+  return maker?.mention ?? null;
+}
+
+function followsBy(name: Mention, words: Words): boolean {
+  const own = words.paragraphs[name.paragraph] ?? [];
+  let at = (words.of(name)[0]?.index ?? 0) - 1;
+  while (/DET|ADJ/.test(own[at]?.partOfSpeech ?? '')) at--;
+  return own[at]?.lower === 'by';
 }
 
 /** "The union", "the newspaper": the organisation spoken of just now, where it is the only one. */
