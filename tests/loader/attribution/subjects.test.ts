@@ -63,6 +63,34 @@ const HEADS: readonly Case[] = [
   ],
 ];
 
+const NAMED_BY_KIND: readonly Case[] = [
+  [
+    '"The foundation" is no broadcaster that somebody has spoken to',
+    'Harwick told Tidal Wire about it.\n<1 We will stay out,> [1 the foundation] {1 said}.',
+    ['the foundation (the foundation)'],
+  ],
+  [
+    '"The union" is one by its name',
+    'Northern Rail Union called a strike.\n<1 We will stay out,> [1 the union] {1 said}.',
+    ['Northern Rail Union (the union)'],
+  ],
+  [
+    '"The union" is one by its introduction',
+    'Gullwing, a union of pilots, called a strike.\n<1 We will stay out,> [1 the union] {1 said}.',
+    ['Gullwing (the union)'],
+  ],
+  [
+    '"The company" is a firm of which nothing else is told',
+    'Ostrelle lost money.\n<1 It will pass,> [1 the company] {1 said}.',
+    ['Ostrelle (the company)'],
+  ],
+  [
+    '"The company" is no union',
+    'Northern Rail Union called a strike.\n<1 It will pass,> [1 the company] {1 said}.',
+    ['the company (the company)'],
+  ],
+];
+
 const DOCUMENTS: readonly Case[] = [
   [
     'What a study finds is its own where nobody is said to have made it',
@@ -83,6 +111,7 @@ const DOCUMENTS: readonly Case[] = [
 
 describe.each([
   ['The head of a subject', HEADS],
+  ['An organisation called by its kind', NAMED_BY_KIND],
   ['A document', DOCUMENTS],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (__, story, speakers) => {

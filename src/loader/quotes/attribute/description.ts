@@ -1,7 +1,7 @@
 import type { Mention } from '../../../contract/article.ts';
 import type { Discourse, Ranked, Referent } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
-import { isOne, NAMED_KINDS, OFFICES } from './offices.ts';
+import { isOne, mayBeCalled, OFFICES } from './offices.ts';
 import type { Description } from './phrase.ts';
 import type { Words } from './place.ts';
 import { type Resolution, unresolved } from './pronoun.ts';
@@ -84,18 +84,19 @@ function followsBy(name: Mention, words: Words): boolean {
   return own[at]?.lower === 'by';
 }
 
-/** "The union", "the newspaper": the organisation spoken of just now, where it is the only one. */
+/** "The company", "the newspaper": the organisation spoken of just now, where it may be called so and is the only one. */
 function organisationMeant(
   { head, modifiers }: Description,
   ranked: readonly Ranked[],
 ): Resolution | null {
-  if (head.kind !== 'group' || modifiers.length > 0 || !NAMED_KINDS.has(head.singular)) return null;
+  if (head.kind !== 'group' || modifiers.length > 0) return null;
   const near = ranked.filter(
     ({ referent, distance, insideOnly }) =>
       referent.type === 'organisation' && distance <= NEAR && !insideOnly,
   );
-  const [best, second] = near;
-  if (best === undefined) return null;
+  const [best] = near;
+  if (best === undefined || !mayBeCalled(head.singular, best.referent)) return null;
+  const second = near.slice(1).find(({ referent }) => mayBeCalled(head.singular, referent));
   if (second !== undefined && best.score < CLEAR_LEAD * second.score) return null;
   return {
     referents: [best.referent],

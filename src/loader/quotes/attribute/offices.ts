@@ -1,4 +1,5 @@
 import type { Referent } from './discourse.ts';
+import { nounOf } from './nouns.ts';
 import { wordSet } from './place.ts';
 
 /** Nouns of political office and candidacy. */
@@ -19,13 +20,37 @@ export const OFFICES = wordSet(`
   sheriff ambassador speaker
 `);
 
-/** Of groups: what newspapers call an organisation that they have just named. */
-export const NAMED_KINDS = wordSet(`
-  company firm corporation newspaper paper magazine tabloid publication outlet website site agency
-  bureau network station broadcaster union group organization organisation association charity
-  foundation institute bank airline carrier retailer manufacturer startup nonprofit federation
-  league watchdog
+/**
+ * Whether a text that has only named an organisation may go on with a noun for it. A firm, a paper and a body each are
+ * called so where nothing says that they are something else; a union or a bank only where its name or introduction says it.
+ */
+export function mayBeCalled(noun: string, { name, introductions }: Referent): boolean {
+  if (TOLD.has(noun)) return false;
+  const kind = KINDS.find((nouns) => nouns.has(noun));
+  if (kind === undefined) return false;
+  const called = [...name.toLowerCase().split(' '), ...introductions.flat()].filter(
+    (word) => nounOf(word).kind === 'group',
+  );
+  return called.length === 0 || called.some((word) => kind.has(nounOf(word).singular));
+}
+
+/** Kinds that a text says something is before it goes on to call it so. */
+const TOLD = wordSet(`
+  union bank airline charity foundation institute federation league association department commission
+  committee office service council
 `);
+const FIRMS = wordSet(`
+  company firm corporation startup business maker manufacturer retailer carrier airline bank subsidiary
+`);
+const MEDIA = wordSet(`
+  newspaper paper magazine tabloid publication outlet website site network station broadcaster
+  daily weekly media channel
+`);
+const BODIES = wordSet(`
+  agency bureau group organization organisation nonprofit watchdog association charity foundation
+  institute federation league union department commission committee office service council regulator
+`);
+const KINDS = [FIRMS, MEDIA, BODIES];
 
 /** One person, not a pair. */
 export function isOne({ type, members }: Referent): boolean {
