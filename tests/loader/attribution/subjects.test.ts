@@ -109,10 +109,24 @@ const DOCUMENTS: readonly Case[] = [
   ],
 ];
 
+const PRONOUNS: readonly Case[] = [
+  [
+    'The one whom the sentence before is about speaks, though nothing tells that they are a woman',
+    '<1 We won,> [1 Ines Calloway] {1 said}.\nIt rained. Jamie Marsh left early. <2 It was dull,> [2 she] {2 said}.',
+    ['Ines Calloway (Ines Calloway)', 'Jamie Marsh (she)'],
+  ],
+  [
+    'The husband of a woman makes her no man',
+    'Ines Calloway laughed.\nJamie Marsh, whose husband is ill, was frightened. <1 He was sent home,> [1 she] {1 said}.',
+    ['Jamie Marsh (she)'],
+  ],
+];
+
 describe.each([
   ['The head of a subject', HEADS],
   ['An organisation called by its kind', NAMED_BY_KIND],
   ['A document', DOCUMENTS],
+  ['A pronoun', PRONOUNS],
 ])('%s', (_, cases) => {
   test.each(cases)('%s', (__, story, speakers) => {
     expect(speakersIn(story, CAST)).toEqual(speakers);

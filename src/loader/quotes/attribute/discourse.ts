@@ -25,6 +25,8 @@ export interface Ranked {
   /** Sentences since it was last named, those of direct speech counted less. */
   readonly distance: number;
   readonly part: Part;
+  /** It is the subject of the sentence before the direct speech asked about: mostly its speaker. */
+  readonly leading: boolean;
   /** All its mentions so far stand inside the speech that is asked about. */
   readonly insideOnly: boolean;
 }
@@ -70,6 +72,7 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
       const now = clock[sentence] ?? 0;
       const own = speech === null ? [] : (speeches[speech]?.spans ?? []);
       const found = new Map<string, { -readonly [key in keyof Ranked]: Ranked[key] }>();
+      const before = speech === null ? -1 : sentenceBefore(speeches[speech], place, words);
       let distance = 0;
       let left = 1;
       for (let index = traces.length - 1; index >= 0; index--) {
@@ -85,10 +88,13 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
         const inside = liesIn(own, trace.span);
         const here = trace.sentence === sentence && MAIN.has(part) ? SAME_SENTENCE : 1;
         const score = inside ? 0 : trace.weight * here * left;
+        const leading =
+          trace.sentence === before && MAIN.has(part) && !inside && !within(direct, trace.span);
         const known = found.get(referent.id);
         if (known === undefined) {
-          found.set(referent.id, { referent, score, distance, part, insideOnly: inside });
+          found.set(referent.id, { referent, score, distance, part, leading, insideOnly: inside });
         } else {
+          known.leading ||= leading;
           known.score = Math.max(known.score, score) + ECHO * Math.min(known.score, score);
           if (known.insideOnly && !inside) {
             known.insideOnly = false;
@@ -100,6 +106,15 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
       return [...found.values()].toSorted(byPresence);
     },
   };
+}
+
+/** The sentence before direct speech that closes at a place, in the same paragraph; -1 where there is none. */
+function sentenceBefore(speech: Speech | undefined, place: Span, words: Words): number {
+  const first = speech?.spans[0];
+  if (speech?.kind !== 'direct' || first?.paragraph !== place.paragraph) return -1;
+  const { paragraph } = place;
+  const sentence = words.sentenceAt(paragraph, Math.min(first.start, place.start));
+  return sentence > words.sentenceAt(paragraph, 0) ? sentence - 1 : -1;
 }
 
 function byPresence(a: Ranked, b: Ranked): number {

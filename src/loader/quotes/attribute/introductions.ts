@@ -61,6 +61,8 @@ function wordsAfter(own: readonly Word[], last: Word): string[] {
   at++;
   const found: Word[] = [];
   const opener = own[at];
+  // "Ann Lee, whose husband is ill": somebody else.
+  if (opener?.lower === 'whose') return [];
   const introduces = opener?.partOfSpeech === 'DET' || OPENING.has(opener?.lower ?? '');
   for (; at < own.length && found.length < LONGEST_INTRODUCTION; at++) {
     const word = own[at];

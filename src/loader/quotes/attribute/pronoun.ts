@@ -33,12 +33,7 @@ export function resolvePronoun(
     else rejected.push(...rejecting(ranked.referent, why));
   }
   const weighed = fitting
-    .map(({ referent, score, distance, part }) => ({
-      referent,
-      distance,
-      part,
-      score: score * trust(wanted, referent),
-    }))
+    .map((ranked) => ({ ...ranked, score: ranked.score * trust(wanted, ranked) }))
     .toSorted(byScore);
   const [best, second] = weighed;
   if (best === undefined) return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
@@ -165,9 +160,13 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
 /** "her publisher" is hardly the "she" of the sentence after. */
 const OWNED: Readonly<Record<Gender, RegExp>> = { female: /^her /i, male: /^his /i };
 
-/** Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier. */
-function trust({ gender }: Wanted, referent: Referent): number {
-  return gender !== null && referent.gender === null ? TRUST_IN_UNKNOWN_GENDER : 1;
+/**
+ * Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier, unless the sentence right
+ * before is about the first.
+ */
+function trust({ gender }: Wanted, { referent, leading }: Ranked): number {
+  if (gender === null || referent.gender !== null) return 1;
+  return leading ? TRUST_IN_LEADING : TRUST_IN_UNKNOWN_GENDER;
 }
 
 const one = (gender: Gender | null, personal: boolean): Wanted => ({
@@ -194,6 +193,7 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
 ]);
 
 const TRUST_IN_UNKNOWN_GENDER = 0.75;
+const TRUST_IN_LEADING = 1.5;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;
