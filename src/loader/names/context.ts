@@ -110,6 +110,9 @@ function scoreBefore(scores: Scores, { tokens }: Reading, cut: Cut): void {
   // "the chief economist, Beacon Tolland,"
   const lettered = LETTERS.test(tokens[first]?.text ?? '');
   if (before.text === ',' && role && last > first && isVague(cut) && !lettered) scores.person += 2;
+  // "his sister, Ada,"
+  if (before.text === ',' && KIN.has(tokens[first - 2]?.lower ?? '') && isVague(cut))
+    scores.person += 2;
   // "the ship’s maker, Tolland-Moore,"
   const body = WORDS.organisationWords.has(tokens[first - 2]?.lower ?? '');
   if (before.text === ',' && body && isVague(cut)) scores.organisation += 3;
@@ -118,6 +121,12 @@ function scoreBefore(scores: Scores, { tokens }: Reading, cut: Cut): void {
   const preposition = trusted ? undefined : PREPOSITIONS.get(before.lower);
   if (preposition !== undefined) scores.place += preposition;
 }
+
+const KIN: ReadonlySet<string> = new Set(
+  'mother father sister brother daughter son wife husband aunt uncle niece nephew cousin widow widower partner girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
 
 /** Whether the name tells nothing by itself. */
 function isVague({ known, type, title }: Cut): boolean {

@@ -76,7 +76,7 @@ function readFirm(place: Place): Step | null {
 function readSkipped(place: Place): Step | null {
   const { reading, run, at, skipped, title, known, before } = place;
   if (skipped === null || before !== null) return null;
-  if (reach(title) > skipped.last || reach(known) > skipped.last) return null;
+  if (reach(title) >= skipped.last || reach(known) > skipped.last) return null;
   // The people of the Vatican are Vaticans.
   if (reach(known) === skipped.last && known?.value.weak === false) return null;
   const next = skipped.last + 1;

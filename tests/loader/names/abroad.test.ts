@@ -20,6 +20,21 @@ describe('titles and peoples of many countries', () => {
       'The emirate of Vashtan opened. Vashtan wants peace.',
       ['place Vashtan'],
     ],
+    [
+      'somebody called by where they are from names nobody',
+      'It hurts, the Spaniard said. Two Swedes and a Briton left.',
+      [],
+    ],
+    [
+      'a doctor is a person, though the words of the name are everyday ones',
+      'The coroner, Dr Elspeth Vane, asked her.',
+      ['person Elspeth Vane'],
+    ],
+    [
+      'a sister called by one name is a person',
+      'Then his sister, Nia, thanked them.',
+      ['person Nia'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(entitiesIn([text])).toEqual(expected);
   });
