@@ -59,6 +59,34 @@ describe('Somebody whom nobody names', () => {
     ).toBe('a woman in the row behind (she)');
   });
 
+  test('is called so with the one beside whom they stand', () => {
+    expect(
+      speakersIn(
+        '<1 We won,> [1 Tobin Harwick] {1 said}.\nThe woman beside him nodded. <2 It was late,> [2 she] {2 said}.',
+      )[1],
+    ).toBe('the woman beside him (she)');
+  });
+
+  test('has no name to give where they are one of them, and a pronoun behind means nobody else', () => {
+    expect(
+      speakersIn(
+        '<1 We won,> [1 Ines Calloway] {1 said}.\nOne of them, who was asleep, {2 said} <2~ it was late>. <3 It shook,> [3 she] {3 said}.',
+      )[2],
+    ).toBe('');
+  });
+
+  test('may be somebody named in a sentence before the quote that was taken for a part of it', () => {
+    const { source, speeches } = storyOf(
+      '<1 We won,> [1 Tobin Harwick] {1 said}.\n<2 The yard is full. One of them, Jamie Marsh, runs the night shift. It was dull,> [2 he] {2 said}.',
+      CAST,
+    );
+    const read = speeches.map((speech) => ({ ...speech, certainty: 'likely' }) as const);
+    expect(attributeSpeech(read, source).attributions[1]).toMatchObject({
+      speakers: [],
+      rejected: [{ entity: 'jamie-marsh' }],
+    });
+  });
+
   test('is not meant where what they do is told by the speaker', () => {
     expect(
       speakersIn(

@@ -37,6 +37,9 @@ function apposedName(last: Word | undefined, words: Words): Span | null {
   if (last === undefined || name === undefined) return null;
   const own = words.paragraphs[last.paragraph] ?? [];
   let comma = firstOf(name, words) - 1;
+  // "A man in the gallery, later identified as Lee, said"
+  if (own[comma]?.lower === 'as' && /^(?:identified|named)$/.test(own[comma - 1]?.lower ?? ''))
+    return plain(name);
   const limit = comma - LONGEST_TITLE;
   while (comma > limit && TITLE.has(own[comma]?.partOfSpeech ?? '')) comma--;
   // "in Port Amsel, Veldland," is where it was.

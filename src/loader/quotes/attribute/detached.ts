@@ -52,8 +52,8 @@ function modified(
   }
   if (own[relative]?.sentence !== verb.sentence || acts === null) return null;
   // "Those who hope the mayor said so": the mayor did.
-  if (given !== undefined && given.index > acts.index && verbClassOf(acts.lemma) !== null)
-    return null;
+  const kind = verbClassOf(acts.lemma) ?? 'give';
+  if (given !== undefined && given.index > acts.index && !WITH_NOUN.has(kind)) return null;
   let first = relative;
   while (own[first - 1]?.sentence === verb.sentence && hangs(own[first - 1], own[first])) first--;
   if (first === relative || !opensClause(first, own)) return null;
@@ -92,6 +92,8 @@ function ableTo(
   return disagrees ? null : span;
 }
 
+/** Classes of verbs that take a noun, where others report a clause. */
+const WITH_NOUN = wordSet('give judge call speak');
 const PHRASE = wordSet('NOUN PROPN ADJ NUM DET ADP PART');
 const DIRECTIONS = wordSet('north south east west');
 const RELATIVE = wordSet('who which that');

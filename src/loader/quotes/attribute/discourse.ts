@@ -18,6 +18,17 @@ export interface Referent {
   readonly introductions: (readonly string[])[];
 }
 
+/** "One of them": somebody whom the text gives no name and no role, and whom a pronoun may mean. */
+export const ANONYMOUS: Referent = {
+  id: '',
+  name: '',
+  type: 'role',
+  number: 'one',
+  members: [],
+  gender: null,
+  introductions: [],
+};
+
 export interface Ranked {
   readonly referent: Referent;
   /** Salience: how present it is in the reader's mind. */

@@ -79,7 +79,7 @@ const MALE = wordSet(`
 const PERSONS = wordSet(`
   official source expert analyst critic aide chief president chancellor premier minister secretary
   ambassador diplomat senator representative lawmaker legislator mayor governor sheriff deputy judge
-  justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander
+  justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander lieutenant corporal brigadier constable superintendent admiral marshal
   soldier veteran officer detective agent spy guard resident citizen voter person people individual
   patient doctor nurse scientist scholar professor historian academic student teacher principal
   coach athlete player fan pastor priest bishop archbishop cardinal patriarch pontiff vicar chaplain dean curate deacon verger pope

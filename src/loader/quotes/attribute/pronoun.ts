@@ -1,7 +1,7 @@
 import type { RejectedSpeaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Gender } from '../../names/find.ts';
-import { type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
+import { ANONYMOUS, type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
 import type { Part } from './part.ts';
 import type { Word, Words } from './place.ts';
 
@@ -36,7 +36,8 @@ export function resolvePronoun(
     .map((ranked) => ({ ...ranked, score: ranked.score * trust(wanted, ranked) }))
     .toSorted(byScore);
   const [best, second] = weighed;
-  if (best === undefined) return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
+  if (best === undefined || best.referent === ANONYMOUS)
+    return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
   const share = best.score / (best.score + (second?.score ?? 0));
   const losers = weighed
     .slice(1, KEPT_REJECTED + 1)
@@ -121,6 +122,7 @@ function byScore(a: { readonly score: number }, b: { readonly score: number }): 
 }
 
 function rejecting(referent: Referent, why: string): RejectedSpeaker[] {
+  if (referent === ANONYMOUS) return [];
   return individuals(referent).map(({ id }) => ({ entity: id, why }));
 }
 
@@ -141,7 +143,7 @@ function canBe({ number, personal }: Wanted, referent: Referent): boolean {
   return (
     referent.type === 'organisation' ||
     referent.type === 'place' ||
-    (referent.type === 'role' && referent.gender === null)
+    (referent.type === 'role' && referent.gender === null && referent !== ANONYMOUS)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Mention, MentionForm, Span } from '../../../contract/article.ts';
 import { CAPITAL, isAt } from '../../language/characters.ts';
 import type { Gender } from '../../names/find.ts';
 import { readDescription } from './described.ts';
-import { individuals, type Referent } from './discourse.ts';
+import { ANONYMOUS, individuals, type Referent } from './discourse.ts';
 import { genderIn, introductionsOf } from './introductions.ts';
 import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
@@ -11,7 +11,7 @@ import { byPlace, type Word } from './place.ts';
 import { isEvidence, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
 import type { Found, Reading } from './reading.ts';
 import { nameBefore, resolveRelative } from './relative.ts';
-import { strangerOpening } from './strangers.ts';
+import { namedOpening, strangerOpening } from './strangers.ts';
 
 /** Says whom the subject of a speech's cue stands for, and notes it in the discourse. */
 export function readSubject(subject: Span, speech: number, reading: Reading): Found {
@@ -75,6 +75,12 @@ function meantByOpening({ lower }: Word, speech: number, reading: Reading): Reso
   const whole = speeches[speech];
   const wanted = GENDERS.get(lower);
   if (whole === undefined || wanted === undefined) return null;
+  const named = namedOpening(whole, words);
+  const referent = named === null ? undefined : reading.referents.get(named.entity);
+  if (referent !== undefined && isOne(referent) && (referent.gender ?? wanted) === wanted) {
+    const why = 'It may be named in the quote, or in a sentence before it.';
+    return unresolved('pronoun', [{ entity: referent.id, why }]);
+  }
   const stranger = strangerOpening(whole, words);
   const phrase = stranger === null ? null : readPhrase(stranger.span, words);
   if (phrase?.kind !== 'description' || (phrase.head.gender ?? wanted) !== wanted) return null;
@@ -142,7 +148,11 @@ export function noteNames(
 export function noteStranger(span: Span, name: Mention | null, reading: Reading): void {
   const { words, discourse, referents } = reading;
   const phrase = readPhrase(span, words);
-  if (phrase.kind !== 'description' || discourse.inDirectSpeech(span)) return;
+  if (discourse.inDirectSpeech(span)) return;
+  if (phrase.kind !== 'description' || phrase.head.kind !== 'person') {
+    discourse.note(ANONYMOUS, span, 'subject');
+    return;
+  }
   const named = name === null ? undefined : referents.get(name.entity);
   const [meant] = named === undefined ? readDescription(phrase, null, reading).referents : [named];
   if (meant !== undefined) discourse.note(meant, phrase.span, 'subject');

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../../contract/article.ts';
 import { verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
 import { isSomebody } from './group.ts';
+import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
 import { contains, spanOf, type Word, type Words, wordSet } from './place.ts';
 
@@ -26,18 +27,59 @@ export function strangerOf(
   const end = sentence.findIndex(
     (word, index) =>
       word.text === ',' ||
-      (/VERB|AUX|PRON/.test(word.partOfSpeech) && !isSomebody(word, sentence[index + 1])),
+      // "the woman beside him"
+      (word.partOfSpeech === 'PRON' && sentence[index - 1]?.partOfSpeech !== 'ADP') ||
+      (/VERB|AUX/.test(word.partOfSpeech) && !isSomebody(word, sentence[index + 1])),
   );
   if (end < 2) return null;
   const span = spanOf(sentence.slice(0, end));
   const phrase = readPhrase(span, words);
-  if (phrase.kind !== 'description' || phrase.head.kind !== 'person') return null;
+  // "One of them, who was asleep, said": nobody to name, and yet somebody.
+  const oneOf = first.lower === 'one' && sentence[1]?.lower === 'of';
+  if (!oneOf && (phrase.kind !== 'description' || phrase.head.kind !== 'person')) return null;
   const whole = spanOf(sentence);
   const [name = null, ...others] = persons.filter((person) => contains(whole, person));
   if (name === null) return { span, name };
   const between = words.text({ ...span, start: span.end, end: name.start });
   return others.length === 0 && GIVES_NAME.test(between) ? { span, name } : null;
 }
+
+/**
+ * A person whom speech taken too far names as the subject of one of its first sentences: "Bo Day was in tears. I have sat behind
+ * him for years, she said." may be Day's. Null where the sentence sounds like speech.
+ */
+export function namedOpening(
+  { kind, marks, certainty, spans }: Speech,
+  words: Words,
+): Mention | null {
+  const [first] = spans;
+  if (kind !== 'direct' || marks.open !== 'restored' || certainty === 'sure') return null;
+  if (first === undefined) return null;
+  let number = words.sentenceAt(first.paragraph, first.start);
+  if (words.sentence(number)[0]?.start !== first.start) return null;
+  for (; ; number++) {
+    const sentence = words.sentence(number);
+    const last = sentence.at(-1);
+    if (last === undefined || last.paragraph !== first.paragraph || last.end >= first.end)
+      return null;
+    if (sentence.some(({ lower }) => SPOKEN.has(lower))) return null;
+    const whole = spanOf(sentence);
+    const names = words.namesIn(first.paragraph).filter((name) => contains(whole, name));
+    const subject = names.find((name) => leads(name, sentence, words));
+    if (subject !== undefined) return subject;
+  }
+}
+
+/** Whether a name is its sentence's subject, or stands between commas behind it. */
+function leads(name: Mention, sentence: readonly Word[], words: Words): boolean {
+  if (partOf(name, words) === 'subject') return true;
+  const before = sentence.filter(({ start }) => start < name.start);
+  return (
+    before.at(-1)?.text === ',' && !before.some(({ partOfSpeech }) => /VERB|AUX/.test(partOfSpeech))
+  );
+}
+
+const SPOKEN = wordSet('i we you me us my our your mine ours');
 
 /**
  * "A woman behind him disagreed. I have waited, she said.": the stranger whom speech taken too far begins with, and whom

@@ -24,7 +24,7 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
     .map((subject) => withWholeNames(spanOf(words.of(subject)), words))
     .filter((subject) => !speech.spans.some((span) => overlaps(span, subject)))
     .filter((subject) => !isFronted(subject, words))
-    .map((subject) => apposedBehind(subject, words) ?? subject);
+    .map((subject) => apposedBehind(subject, isInverted(speech, subject), words) ?? subject);
   if (speech.continues === null) {
     const able = given.some((span) => canSpeak(span, words));
     const beside = able ? closingOf(speech, words) : neighbourOf(speech, words, spoken);
@@ -52,7 +52,7 @@ function isFronted(subject: Span, words: Words): boolean {
 }
 
 /** "The bishop of Amsel, Ann Lee, said": the person whose name stands between commas behind a description. */
-function apposedBehind(subject: Span, words: Words): Span | null {
+function apposedBehind(subject: Span, inverted: boolean, words: Words): Span | null {
   const last = words.of(subject).at(-1);
   if (last === undefined) return null;
   const own = words.paragraphs[subject.paragraph] ?? [];
@@ -62,7 +62,15 @@ function apposedBehind(subject: Span, words: Words): Span | null {
   if (name === undefined || readPhrase(subject, words).kind !== 'description') return null;
   const closing = own.find(({ start }) => start >= name.end);
   const full = words.text(name).includes(' ');
-  return full && closing?.text === ',' ? { ...subject, start: name.start, end: name.end } : null;
+  // "X, said the owner, Ann Lee."
+  const ends = /^[.!?]$/.test(closing?.text ?? '') && inverted;
+  return full && (ends || closing?.text === ',')
+    ? { ...subject, start: name.start, end: name.end }
+    : null;
+}
+
+function isInverted({ cue }: Speech, subject: Span): boolean {
+  return cue !== null && cue.paragraph === subject.paragraph && cue.end <= subject.start;
 }
 
 /** The name that a comma is followed by, perhaps with a title: ", the Very Revd Ann Lee". */
