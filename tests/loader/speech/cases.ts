@@ -120,6 +120,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'Would she forgive them? <d Ask me in Norvik,> said [Vera Holm].',
   ],
   [
+    'somebody named behind what he is, the cue before both',
+    '<d Dukes come and go,> said the postmistress, [Effie Venn]. <d The eagles will be an improvement.>',
+  ],
+  [
+    'somebody named behind what he is and his title',
+    '<d It didn’t move much,> the vicar, the [Rev Greta Holm], told the congregation. <d But a tower should not move at all.>',
+  ],
+  [
     'speech that begins with a time as well',
     '<d When we got to the harbor, there was nothing left of it,> [Lund] said. <d Nothing at all.>',
   ],

@@ -6,7 +6,7 @@ import type { Piece } from './model.ts';
 import { cueOf, type PlacedCue } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
 import { type Run, runsOf } from './runs.ts';
-import type { TokenRange } from './subject.ts';
+import type { TokenRange } from './phrase.ts';
 
 /** Labelled pieces as speech: what was said, by which cue, in which marks. */
 export function assembleSpeech(

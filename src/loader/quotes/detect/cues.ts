@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 import { nounOf } from '../attribute/nouns.ts';
-import { subjectBefore, subjectsAfter, type TokenRange } from './subject.ts';
+import type { TokenRange } from './phrase.ts';
+import { subjectBefore, subjectsAfter } from './subject.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
 import type { WordEntry } from './word-entry.ts';

@@ -1,0 +1,82 @@
+import type { Token } from '../../language/analyse.ts';
+import { isComma, phraseStart, type Subject, type TokenRange } from './phrase.ts';
+
+/** "Ann Lee's lawyer, Bo Day, V": a name between commas behind what it names; `comma` is the one before the verb. */
+export function nameInApposition(tokens: readonly Token[], comma: number): Subject | null {
+  let from = comma;
+  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
+  // "the vicar, the Rev Ann Lee, V"
+  const opening = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  const mark = tokens[opening];
+  if (comma - from < SHORTEST_FULL_NAME || mark === undefined || !isComma(mark)) return null;
+  const start = phraseStart(tokens, opening);
+  const described = tokens
+    .slice(start, opening)
+    .some(({ partOfSpeech }) => partOfSpeech === 'NOUN');
+  return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
+}
+
+/** "said the coach, Ann Lee.": the name behind a noun that ends at `end`; null where none is set off by marks. */
+export function nameBehind(tokens: readonly Token[], end: number): TokenRange | null {
+  if (tokens[end - 1]?.partOfSpeech !== 'NOUN' || tokens[end]?.text !== ',') return null;
+  const from = tokens[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  let to = from;
+  while (tokens[to]?.partOfSpeech === 'PROPN') to++;
+  const closing = tokens[to];
+  const closed = closing === undefined || /^[.,;]$/.test(closing.text);
+  return closed && to - from >= SHORTEST_FULL_NAME ? { from, to } : null;
+}
+
+/** The head of "HEAD, an expert on this and that, V": `comma` is the one before the verb. */
+export function headOfApposition(tokens: readonly Token[], comma: number): TokenRange | null {
+  for (let k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
+    const token = tokens[k];
+    if (token === undefined || !isComma(token)) continue;
+    const opens = tokens[k + 1];
+    const from = phraseStart(tokens, k);
+    const head = tokens[k - 1];
+    const apposed =
+      opens !== undefined &&
+      (opens.partOfSpeech === 'DET' ||
+        opens.partOfSpeech === 'NOUN' ||
+        opens.partOfSpeech === 'ADJ' ||
+        opens.partOfSpeech === 'NUM' ||
+        opens.partOfSpeech === 'PROPN' ||
+        opens.partOfSpeech === 'PRON' ||
+        opens.partOfSpeech === 'ADP' ||
+        opens.partOfSpeech === 'VERB' ||
+        opens.partOfSpeech === 'ADV');
+    if (!apposed || from === k || head?.partOfSpeech !== 'PROPN') continue;
+    return nameBefore(tokens, from) ?? nameAtStart(tokens, from) ?? { from, to: k };
+  }
+  return null;
+}
+
+/** The name of "NAME, a professor at the University of California, Berkeley, who was there, V". */
+function nameAtStart(tokens: readonly Token[], before: number): TokenRange | null {
+  let to = 0;
+  while (tokens[to]?.partOfSpeech === 'PROPN') to++;
+  if (to < SHORTEST_FULL_NAME || to >= before || tokens[to]?.text !== ',') return null;
+  const opens = tokens[to + 1]?.partOfSpeech;
+  if (opens !== 'DET' && opens !== 'NOUN' && opens !== 'ADJ') return null;
+  for (let k = to + 1; k < before; k++) {
+    const partOfSpeech = tokens[k]?.partOfSpeech;
+    if (partOfSpeech === 'VERB' || partOfSpeech === 'AUX') return null;
+  }
+  return { from: 0, to };
+}
+
+/** The name of "NAME, the mayor of a town, one of many, V", where an apposition itself seems the head. */
+function nameBefore(tokens: readonly Token[], apposition: number): TokenRange | null {
+  const comma = tokens[apposition - 1];
+  if (tokens[apposition]?.partOfSpeech !== 'DET' || comma?.text !== ',') return null;
+  let from = apposition - 1;
+  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
+  const before = tokens[from - 1];
+  const stands = before === undefined || before.partOfSpeech === 'PUNCT';
+  return stands && apposition - 1 - from > 1 ? { from, to: apposition - 1 } : null;
+}
+
+/** Tokens. One alone may be a place: "the mayor of Norvik, Norland, said". */
+export const SHORTEST_FULL_NAME = 2;
+const LONGEST_APPOSITION = 40;

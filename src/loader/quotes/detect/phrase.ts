@@ -1,0 +1,95 @@
+import type { Token } from '../../language/analyse.ts';
+
+/** A stretch of a sentence's tokens: `from` is inside, `to` outside. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The subject of a verb: a noun phrase with all that introduces it, and who or what it names. */
+export interface Subject extends TokenRange {
+  /** Several where they are coordinated; of "the analyst Ann Lee" the name alone. */
+  readonly heads: readonly TokenRange[];
+}
+
+/** Where the noun phrase that ends at `end` begins; `end` itself where none ends there. */
+export function phraseStart(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1];
+  if (last === undefined || !canEndPhrase(last)) return end;
+  if (isPersonalPronoun(last) || last.lower === 'who') return end - 1;
+  let from = end;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    if (token === undefined) break;
+    const inner = from < end;
+    const inside =
+      isNominal(token) ||
+      token.partOfSpeech === 'DET' ||
+      isPossessiveMark(token) ||
+      isPossessivePronoun(token) ||
+      (inner && (token.text === '-' || token.text === '&')) ||
+      (inner && token.lower === 'and' && isNominalOrArticle(tokens[from])) ||
+      (inner && JOINING.has(token.lower) && isNominal(tokens[from - 2])) ||
+      (inner && isLink(tokens, from - 1));
+    if (!inside) break;
+    from--;
+    const article = token.lower === 'the' || token.lower === 'a' || token.lower === 'an';
+    const before = tokens[from - 1];
+    const joined = before !== undefined && (JOINING.has(before.lower) || before.lower === 'and');
+    if (article && !joined && !isLink(tokens, from - 1)) break;
+  }
+  while (from < end && !isNominalOrArticle(tokens[from]) && !opensPhrase(tokens[from])) from++;
+  return from;
+}
+
+/** The words of "people close to NAME" and "a group led by NAME" that keep the name from being the head. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (word === undefined) return false;
+  if (word.lower === 'by') return isParticiple(tokens[at - 1]) && isNominal(tokens[at - 2]);
+  if (word.lower === 'to')
+    return tokens[at - 1]?.partOfSpeech === 'ADJ' && isNominal(tokens[at - 2]);
+  return next?.lower === 'by' && isParticiple(word) && isNominal(tokens[at - 1]);
+}
+
+const isParticiple = (token: Token | undefined): boolean =>
+  token?.partOfSpeech === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('ing');
+
+/** Words other than nouns and articles that a noun phrase may begin with. */
+const opensPhrase = (token: Token | undefined): boolean =>
+  token !== undefined && (isPossessivePronoun(token) || isPersonalPronoun(token));
+
+export const isComma = (token: Token): boolean => token.text === ',' || token.text === '--';
+
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.partOfSpeech === 'NOUN' ||
+    token.partOfSpeech === 'PROPN' ||
+    token.partOfSpeech === 'ADJ' ||
+    token.partOfSpeech === 'NUM' ||
+    INDEFINITES.has(token.lower));
+
+export const isNominalOrArticle = (token: Token | undefined): boolean =>
+  token !== undefined && (isNominal(token) || token.partOfSpeech === 'DET');
+
+export const canEndPhrase = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (isNominal(token) ||
+    isPersonalPronoun(token) ||
+    DEMONSTRATIVES.has(token.lower) ||
+    token.lower === 'who');
+
+export const isPossessiveMark = (token: Token): boolean => POSSESSIVE_MARKS.has(token.lower);
+export const isPersonalPronoun = (token: Token): boolean => PERSONAL.has(token.lower);
+export const isPossessivePronoun = (token: Token): boolean => POSSESSIVES.has(token.lower);
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const PERSONAL = set('i he she they we you it');
+const POSSESSIVES = set('his her their its my our your');
+const POSSESSIVE_MARKS = set("'s ’s ' ’");
+const DEMONSTRATIVES = set('some others many most several both few all one another those these');
+const INDEFINITES = set(
+  'others many most several both few one another someone somebody everyone everybody nobody',
+);
+/** Prepositions that hang a phrase on a noun. */
+export const JOINING = set('of for at from with in on');
