@@ -1,4 +1,4 @@
-import type { Attribution, Mention } from '../../../contract/article.ts';
+import type { Attribution, Mention, Span } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
 import type { SpeechSource } from '../detect.ts';
@@ -75,8 +75,9 @@ export function attributeSpeech(
       const known = read.get(key);
       const stated = known ?? readSubject(step.span, step.speech, reading);
       const own = speeches[step.speech]?.spans ?? [];
-      const inside = own.some((span) => overlaps(span, step.span));
-      const subject = step.inferred ? weaker(stated, inside ? 'own-frame' : stated.rule) : stated;
+      const inside = own.some((span) => overlaps(span, step.span) || namesWithin(stated, span));
+      const rule = inside ? 'own-frame' : stated.rule;
+      const subject = step.inferred || inside ? weaker(stated, rule) : stated;
       read.set(key, stated);
       found[step.speech] = joined(found[step.speech] ?? null, subject);
       if (known === undefined) understood.push(...subject.mentions);
@@ -113,6 +114,10 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
     ]),
   );
 }
+
+/** Whether a speaker is named by words within a stretch of what was said. */
+const namesWithin = ({ speakers }: Found, span: Span): boolean =>
+  speakers.some(({ mention }) => mention !== null && overlaps(span, mention));
 
 function weaker(found: Found, rule: string): Found {
   return { ...found, certainty: found.certainty === 'sure' ? 'likely' : found.certainty, rule };
