@@ -329,6 +329,7 @@ describe('an apostrophe', () => {
 
   test.each([
     ['a day of many weeks', 'Is it too much to ask that the library open on Saturdays?'],
+    ['a first name that is a pronoun in s', 'The strike ended when Wes Okafor signed the deal.'],
     ['a day before a word of time', 'He rings the bells of the old church on Tuesdays now.'],
     [
       'several people who do something',

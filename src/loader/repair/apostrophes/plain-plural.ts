@@ -5,7 +5,7 @@ import type { Word } from '../words.ts';
 export function isPlainPlural(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return false;
-  if (JOINED.test(word.text)) return true;
+  if (JOINED.test(word.text) || PRONOUN_IN_S.test(word.text)) return true;
   if (WEEKDAYS.test(word.text)) return isDayOfMany(words, index);
   if (TITLES.test(word.text) && standsBeforeNames(words, index + 1)) return true;
   return isSubject(words, index);
@@ -27,6 +27,9 @@ const NEVER_NOUN: ReadonlySet<string> = new Set(
 
 /** "StatementsThis": a word that was glued to another one, and never lacks an apostrophe. */
 const JOINED = /\p{Ll}(?:This|His|Hers|Its|Is|Was|Has|As|Us|Does|Yes|Thus|Perhaps|Always|Unless)$/u;
+
+/** "Wes" is a name: these pronouns have other possessives. */
+const PRONOUN_IN_S = /^(?:we|they|you|me|us|him|them)s$/i;
 
 const WEEKDAYS = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/;
 
