@@ -29,6 +29,8 @@ export class Register {
   readonly #byBare = new Map<string, Named[]>();
   readonly #byKnown = new Map<string, Named>();
   readonly #byAlias = new Map<string, Named>();
+  /** Persons whose names have parts: all words of their names. */
+  readonly #longNames = new Map<Named, readonly string[]>();
 
   add(type: NameType, known: string | null, person: PersonName | null): Named {
     const one: Named = { type, known, person, forms: new Map(), spots: [], latest: -1 };
@@ -41,6 +43,8 @@ export class Register {
       if (given !== undefined) append(this.#byGiven, given, one);
       if (person.nickname !== undefined) append(this.#byGiven, person.nickname, one);
       if (known !== null) this.#byKnown.set(known, one);
+      const words = wordsOfName(person);
+      if (words.length >= SHORTEST_WITH_PARTS) this.#longNames.set(one, words);
     }
     return one;
   }
@@ -59,7 +63,9 @@ export class Register {
 
   /** Persons whose full name holds these words in a row, other than as its beginning alone. */
   within(words: readonly string[]): readonly Named[] {
-    return this.all.filter(({ person }) => person !== null && holds(wordsOfName(person), words));
+    const found: Named[] = [];
+    for (const [one, name] of this.#longNames) if (holds(name, words)) found.push(one);
+    return found;
   }
 
   /** Notes that somebody is known by another name too. */
@@ -98,7 +104,7 @@ function familyIn(wording: string): string {
  * where two words are left of it.
  */
 function holds(name: readonly string[], words: readonly string[]): boolean {
-  if (name.length <= words.length || name.length < SHORTEST_WITH_PARTS) return false;
+  if (name.length <= words.length) return false;
   const from = words.length > 1 ? 0 : 1;
   for (let at = from; at + words.length <= name.length; at++) {
     if (words.every((word, index) => name[at + index] === word)) return true;
