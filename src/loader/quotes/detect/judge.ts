@@ -27,7 +27,9 @@ export function judgePieces(
     const candidates = candidatesOf(chain, ways, sentence, places);
     const found: JudgedPiece[] = [];
     for (let piece = best[next]; piece?.sentence === sentence; piece = best[++next]) {
-      const { likely, speech } = judge(placed(chain, piece.piece, places), candidates);
+      const stretch = placed(chain, piece.piece, places);
+      const likely = kindsIn(stretch, candidates);
+      const speech = speechIn(stretch, candidates);
       found.push(judged(sentence, piece.piece, piece.kind, piece.carries, likely, speech));
     }
     const more = missed(chain, candidates, found, sentence);
@@ -103,27 +105,32 @@ const room = new Float64Array(KIND_COUNT);
 /** Less likely pieces are left out of account. */
 const LEAST_SHARE = 0.005;
 
-/** How likely a stretch is speech of each kind, and of any. */
-interface Judgement {
-  readonly likely: readonly number[];
-  readonly speech: number;
+/** How likely a stretch is speech of any kind. */
+function speechIn(stretch: Stretch, candidates: readonly Candidate[]): number {
+  let speech = 0;
+  for (const other of candidates) speech += worthOf(stretch, other) * other.sum;
+  return Math.min(1, speech);
 }
 
-function judge({ start, end }: Stretch, candidates: readonly Candidate[]): Judgement {
+/** How likely a stretch is speech of each kind. */
+function kindsIn(stretch: Stretch, candidates: readonly Candidate[]): number[] {
   const likely = NO_SHARES.slice();
-  let speech = 0;
   for (const other of candidates) {
-    const shared = Math.min(end, other.end) - Math.max(start, other.start);
-    const overlap = shared / (Math.max(end, other.end) - Math.min(start, other.start));
-    if (overlap < LEAST_OVERLAP) continue;
-    const worth = overlap < GOOD_OVERLAP ? HALF_WORTH : 1;
-    speech += worth * other.sum;
+    const worth = worthOf(stretch, other);
+    if (worth === 0) continue;
     for (let kind = 0; kind < kindCount; kind++) {
       likely[kind] = (likely[kind] ?? 0) + worth * (other.shares[kind] ?? 0);
     }
   }
   for (let kind = 0; kind < kindCount; kind++) likely[kind] = Math.min(1, likely[kind] ?? 0);
-  return { likely, speech: Math.min(1, speech) };
+  return likely;
+}
+
+/** How much of another stretch's share counts for one, by how well the two overlap. */
+function worthOf({ start, end }: Stretch, other: Stretch): number {
+  const shared = Math.min(end, other.end) - Math.max(start, other.start);
+  const overlap = shared / (Math.max(end, other.end) - Math.min(start, other.start));
+  return overlap < LEAST_OVERLAP ? 0 : overlap < GOOD_OVERLAP ? HALF_WORTH : 1;
 }
 
 const NO_SHARES = KINDS.map(() => 0);
@@ -150,9 +157,10 @@ function missed(
     for (const candidate of candidates) {
       const { piece, shares } = candidate;
       if (overlapsAny(chain, piece, found) || overlapsAny(chain, piece, more)) continue;
-      const { likely, speech } = judge(candidate, candidates);
+      const speech = speechIn(candidate, candidates);
       if (speech < LEAST_MISSED || speech <= (top?.speech ?? 0)) continue;
       const kind = shares.indexOf(Math.max(...shares));
+      const likely = kindsIn(candidate, candidates);
       top = judged(sentence, piece, kind, false, likely, speech);
     }
     if (top === null) return more;
