@@ -63,6 +63,7 @@ const BEFORE_COLON = /^(\p{Lu}[\p{L}&’' -]{2,20}):\s+(?=\S+ \S)/u;
 
 /** A word for what a piece is; `listed`: also those that only a list with more of them tags by. */
 function labelOf(headline: string, listed: boolean): Tags | null {
+  if (!headline.includes(':')) return null;
   const [taken = '', label = ''] = BEFORE_COLON.exec(headline) ?? [];
   if (label === '') return null;
   const tags = isLabel(label) || (listed && isLabelOfList(label));
@@ -74,6 +75,7 @@ const HASHED =
   /^#(\p{L}[\p{L}\p{N}_]*)(?:\s*[:|–—-])?\s+(?!(?:Is|Are|Was|Were|Has|Have|Had|Will|Can|May|And|Or|In|On|At|For|Of|To|Goes|Gets) )(?=[‘“'"]?[\p{Lu}\p{N}]\S* \S+ \S)/u;
 
 function hashedOf(headline: string): Tags | null {
+  if (!headline.startsWith('#')) return null;
   const [taken = '', label = ''] = HASHED.exec(headline) ?? [];
   return label === '' ? null : { labels: [label], length: taken.length };
 }
@@ -87,7 +89,7 @@ function sectionsOf(headlines: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const again = new Set<string>();
   for (const headline of headlines) {
-    const label = SECTION.exec(headline)?.[1];
+    const label = headline.includes('|') ? SECTION.exec(headline)?.[1] : undefined;
     if (label === undefined) continue;
     if (seen.has(label)) again.add(label);
     seen.add(label);
@@ -97,6 +99,7 @@ function sectionsOf(headlines: readonly string[]): ReadonlySet<string> {
 
 /** A section that a topic ends, or that the list has again, or that a headline and an outlet follow. */
 function sectionOf(headline: string, again: ReadonlySet<string>): Tags | null {
+  if (!headline.includes('|')) return null;
   const [taken = '', label = ''] = SECTION.exec(headline) ?? [];
   if (label === '') return null;
   const last = label.slice(label.lastIndexOf(' ') + 1).toLowerCase();

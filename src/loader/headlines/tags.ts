@@ -22,6 +22,7 @@ const OTHER = `\\(\\s*([^()]{1,${LONGEST_LABEL}}?)\\s*\\)|\\{\\s*([^{}]{1,${LONG
 const SQUARE_TAGS = new RegExp(`^(?:(?:${SQUARE})\\s*${DASH}?\\s*)+`, 'u');
 const OTHER_TAGS = new RegExp(`^(?:(?:${OTHER})\\s*${DASH}\\s*)+`, 'u');
 const LABEL = new RegExp(`${SQUARE}|${OTHER}`, 'gu');
+const OPENING_BRACKETS = '[【({<«';
 
 const LABEL_WORDS =
   "\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:\\p{Lu}[\\p{L}\\p{N}.&'’-]*|&|and|of|the)){0,2}";
@@ -37,6 +38,8 @@ const IN_BRACKETS = new RegExp(
 const PREFIXED = new RegExp(`^(${LABEL_WORDS})(?::\\s+|\\s+[–—-]\\s+)(?=\\S+ \\S)`, 'u');
 /** "Norway – Senate passes …". */
 const DASHED = new RegExp(`^(${LABEL_WORDS})\\s+[–—-]\\s+(?=\\S+ \\S)`, 'u');
+/** Few headlines have one: to ask for it first is quicker. */
+const WITH_DASH = /\s[–—-]\s/;
 /** So many topics before a dash alone, and a list tags its headlines so. */
 const LEAST_DASHED = 2;
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
@@ -47,7 +50,9 @@ const WORDS_OF_HEADLINE = 4;
 export const tagsOf = remembered(readTags, MOST_LINES_KEPT);
 
 function readTags(headline: string): Tags {
-  const bracketed = (SQUARE_TAGS.exec(headline) ?? OTHER_TAGS.exec(headline))?.[0];
+  const bracketed = OPENING_BRACKETS.includes(headline.charAt(0))
+    ? (SQUARE_TAGS.exec(headline) ?? OTHER_TAGS.exec(headline))?.[0]
+    : undefined;
   if (bracketed !== undefined) {
     if (bracketed.length === headline.length) return NONE;
     const labels = [...bracketed.matchAll(LABEL)].flatMap((match) =>
@@ -65,7 +70,9 @@ function readTags(headline: string): Tags {
  * tag too, and no dateline.
  */
 export function tagsByDash(headlines: readonly string[]): boolean {
-  const topics = headlines.filter((headline) => isTopic(DASHED.exec(headline)?.[1] ?? ''));
+  const topics = headlines.filter(
+    (headline) => WITH_DASH.test(headline) && isTopic(DASHED.exec(headline)?.[1] ?? ''),
+  );
   return topics.length >= LEAST_DASHED;
 }
 
