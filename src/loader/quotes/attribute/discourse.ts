@@ -114,7 +114,9 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
           }
         }
       }
-      return [...found.values()].toSorted(byPresence);
+      const ranked = [...found.values()];
+      ranked.sort(byPresence);
+      return ranked;
     },
   };
 }
