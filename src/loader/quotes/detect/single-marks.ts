@@ -12,11 +12,12 @@ interface Analysed {
  * room, so that every place stays where it is. Any other article as it is.
  */
 export function withDoubleMarks({ paragraphs, sentences }: Analysed): Analysed {
+  if (paragraphs.some(({ text }) => DOUBLE.test(text))) return { paragraphs, sentences };
   const pairs = paragraphs.map(({ text }) => pairsIn(text));
   const spoken = pairs.some((own, index) =>
     own.some(({ close }) => CLOSING_MARK.test(paragraphs[index]?.text.charAt(close - 1) ?? '')),
   );
-  if (!spoken || paragraphs.some(({ text }) => DOUBLE.test(text))) return { paragraphs, sentences };
+  if (!spoken) return { paragraphs, sentences };
   return {
     paragraphs: paragraphs.map((paragraph, index) => {
       const signs = paragraph.text.split('');
@@ -83,17 +84,18 @@ function opens(text: string, at: number): boolean {
   if (text.charAt(at) === '’') return false;
   const before = text.charAt(at - 1);
   if (before !== '' && !/[\s([—–-]/.test(before)) return false;
-  return /[\p{L}\p{N}]/u.test(text.charAt(at + 1)) && !ELISION.test(text.slice(at + 1, at + 8));
+  return BEGINS_WORD.test(text.charAt(at + 1)) && !ELISION.test(text.slice(at + 1, at + 8));
 }
 
+const BEGINS_WORD = /^[\p{L}\p{N}]/u;
+const SPACE_AND_SMALL = /^ \p{Ll}/u;
 /** "'90s", "'em" */
 const ELISION = /^(?:\d0s|em|til|cause|tis|twas|n)\b/;
 
 function closes(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.slice(at + 1, at + 3);
-  if (text.charAt(at) === '‘' || /[\s([]/.test(before) || /^[\p{L}\p{N}]/u.test(after))
-    return false;
+  if (text.charAt(at) === '‘' || /[\s([]/.test(before) || BEGINS_WORD.test(after)) return false;
   // "the boys' room"
-  return !(before === 's' && /^ \p{Ll}/u.test(after));
+  return !(before === 's' && SPACE_AND_SMALL.test(after));
 }
