@@ -58,8 +58,10 @@ function isTeam({ reading, at, run }: Place): boolean {
 
 /** "Norvashs Ada Moore": an unknown name that lost its apostrophe, and no first name ("Andreas"). */
 function isOwner(word: string): boolean {
-  return /\p{Ll}{2}[^aeiousy]s$/u.test(word);
+  return NAME_IN_S.test(word);
 }
+
+const NAME_IN_S = /\p{Ll}{2}[^aeiousy]s$/u;
 
 /** "Ministry of", "Center for", "Committee on" */
 const JOINTS: ReadonlySet<string> = new Set(['of', 'for', 'on']);
