@@ -55,11 +55,11 @@ export function linkSpots(
         ? null
         : shortPerson(spot, isPerson, register, gazetteer));
     if (target === null) continue;
-    const { named } = target;
+    const { named, rivals } = target;
     named.forms.set(spot.wording, (named.forms.get(spot.wording) ?? 0) + 1);
     named.spots.push(spot);
     named.latest = spot.unit;
-    links.push({ spot, ...target });
+    links.push({ spot, named, rivals });
   }
   return { named: register.all.filter((one) => one.spots.length > 0), links };
 }
