@@ -87,13 +87,9 @@ function logitsOf({ classes, step }: LinearModel, score: Score): number[] {
 export function softmax(scores: readonly number[]): number[] {
   let highest = -Infinity;
   for (const score of scores) highest = Math.max(highest, score);
-  const powers: number[] = [];
+  const powers = scores.map((score) => Math.exp(score - highest));
   let sum = 0;
-  for (const score of scores) {
-    const power = Math.exp(score - highest);
-    powers.push(power);
-    sum += power;
-  }
+  for (const power of powers) sum += power;
   for (let index = 0; index < powers.length; index++) powers[index] = (powers[index] ?? 0) / sum;
   return powers;
 }

@@ -23,12 +23,17 @@ export function lostApostrophes(words: readonly Word[], start: number, dump: Dum
   words.forEach((word, index) => {
     if (!word.entry.mayLackApostrophe) return;
     if (word.gap === 'address' || words[index + 1]?.gap === 'address') return;
-    for (const { at, rule, certainty } of lostIn(words, index, word, dump)) {
-      if (certainty !== null)
-        edits.push({ at: start + at, remove: '', insert: '’', rule, certainty });
-    }
+    const { entry, start: first } = word;
+    if (entry.isIrishName) edits.push(insertion(start + first + 1, 'name', 'likely'));
+    const lost = lostIn(words, index, word, dump);
+    if (lost === null || lost.certainty === null) return;
+    edits.push(insertion(start + lost.at, lost.rule, lost.certainty));
   });
   return edits;
+}
+
+function insertion(at: number, rule: string, certainty: Certainty): Edit {
+  return { at, remove: '', insert: '’', rule, certainty };
 }
 
 interface Lost {
@@ -38,34 +43,29 @@ interface Lost {
   readonly certainty: Certainty | null;
 }
 
-function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWords): Lost[] {
-  const lost: Lost[] = [];
-  if (word.entry.isIrishName) lost.push({ at: word.start + 1, rule: 'name', certainty: 'likely' });
+/** What a word lacks that is a contraction or a possessive. */
+function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWords): Lost | null {
   const contraction = contractionOf(word);
   if (contraction !== null) {
-    if (isNoContraction(words, index)) return lost;
+    if (isNoContraction(words, index)) return null;
     const chance = contraction.doubtful
       ? probabilities(CONTRACTION, scoreOf(CONTRACTION, contractionSymbols(words, index)))[1]
       : 1;
     const at = word.start + contraction.at;
-    lost.push({ at, rule: 'contraction', certainty: certaintyOf(chance) });
-  } else if (word.entry.stem !== null && !isPlainPlural(words, index)) {
-    const [, single = 0, plural = 0] = probabilities(
-      POSSESSIVE,
-      scoreOf(POSSESSIVE, possessiveSymbols(words, index, dump)),
-    );
-    if (INDEFINITE.test(word.lower)) {
-      const rule = single >= plural && single >= LIKELY ? 'possessive' : 'contraction';
-      lost.push({ at: word.end - 1, rule, certainty: 'sure' });
-      return lost;
-    }
-    lost.push(
-      single >= plural
-        ? { at: word.end - 1, rule: 'possessive', certainty: certaintyIn(word, single) }
-        : { at: word.end, rule: 'plural-possessive', certainty: certaintyIn(word, plural) },
-    );
+    return { at, rule: 'contraction', certainty: certaintyOf(chance) };
   }
-  return lost;
+  if (word.entry.stem === null || isPlainPlural(words, index)) return null;
+  const [, single = 0, plural = 0] = probabilities(
+    POSSESSIVE,
+    scoreOf(POSSESSIVE, possessiveSymbols(words, index, dump)),
+  );
+  if (INDEFINITE.test(word.lower)) {
+    const rule = single >= plural && single >= LIKELY ? 'possessive' : 'contraction';
+    return { at: word.end - 1, rule, certainty: 'sure' };
+  }
+  return single >= plural
+    ? { at: word.end - 1, rule: 'possessive', certainty: certaintyIn(word, single) }
+    : { at: word.end, rule: 'plural-possessive', certainty: certaintyIn(word, plural) };
 }
 
 /** "nobodys", "everyones": no words without an apostrophe. */
