@@ -27,13 +27,16 @@ const ALL_MARKUP = new RegExp(`${MARKUP.source}|[<>{}]`, 'gi');
 const WORD = /\p{L}{2,}/gu;
 const UNKNOWN: Evidence = { titleCase: false, prose: 1, headline: 0, promo: 0 };
 
-/** Ends like a sentence: a full stop with what may close after it, or a bullet that belongs to the next line. */
+/**
+ * Ends like a sentence: a full stop with what may close after it, or a bullet that belongs to the next line.
+ * Here and below the rare mark comes first in the pattern, and then what stands before it: many times quicker.
+ */
 const FULL_STOP =
-  /(?:[\p{Ll}\d)\]%"'”’]\s?|\p{Lu}{2})\.(?:["'”’)\]]*|\s*[[(][^[\]()]{2,40}[\])]-?)[~*•]?$/u;
+  /\.(?<=(?:[\p{Ll}\d)\]%"'”’]\s?|\p{Lu}{2})\.)(?:["'”’)\]]*|\s*[[(][^[\]()]{2,40}[\])]-?)[~*•]?$/u;
 /** What such a line ends with, asked first since few lines do. */
 const MAY_END_SENTENCE = /[.\]"'”’)~*•-]$/;
 const ABBREVIATED_END = /\b(?:[A-Z]\.)+$|\b(?:Jr|Sr|Inc|Corp|Co|Ltd|No|St)\.$/;
-const SENTENCE_INSIDE = /(?:[a-z]{4,}|\d%?|\))[.?!]["'”’)]*\s*(?=["'“‘(]?[A-Z])/;
+const SENTENCE_INSIDE = /[.?!](?<=(?:[a-z]{4}|\d%?|\)).)["'”’)]*\s*(?=["'“‘(]?[A-Z])/;
 const ABBREVIATION_INSIDE = /\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|Prof|Sgt|Capt|Supt|Dept|Sept)\./g;
 
 /** A sentence's end with what may stand behind it is no longer. UTF-16 code units. */
@@ -41,7 +44,7 @@ const LONGEST_END = 60;
 
 /** Who else wrote it, as an article's last line says. */
 const CREDIT =
-  /\b(?:reporting by|reported (?:from|by)|contributed (?:to|reporting|research)|additional reporting|editing by|(?:written|edited|translated|compiled) by)\b|^\(?(?:h\/t|contributing|source):? /i;
+  / (?:by|from|to|reporting|research)\b(?<=\b(?:reporting by|reported (?:from|by)|contributed (?:to|reporting|research)|additional reporting|editing by|(?:written|edited|translated|compiled) by))|^\(?(?:h\/t|contributing|source):? /i;
 
 /** A label has few words; a longer line before a colon announces what follows. */
 const LONGEST_LABEL = 5;
