@@ -11,7 +11,7 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
   let points = 0;
   if (unmistakable) {
     if (isLabel(line)) points += 8;
-    if (LEADS_AWAY.test(line) || isLegal(line)) points += 8;
+    if (leadsAway(line) || isLegal(line)) points += 8;
     if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
   if (words <= SHORT) {
@@ -46,12 +46,12 @@ const LEGAL = /^(?:copyright |©|\(c\) ?(?:19|20)).*\ball rights reserved\b/i;
 
 /** Is it one line that leads away from the text, headline and all ("Read more: Ferry pier closes")? */
 export function leadsAway(line: string): boolean {
-  return LEADS_AWAY.test(line);
+  return LEADS_AWAY.test(line) || (ENDS_IN_FIGURE.test(line) && STOCK.test(line));
 }
 
 /** Does a line hold words that only stand in a portal's own notices? */
 export function isUnmistakable(line: string): boolean {
-  return UNMISTAKABLE.test(line) || OFFER.test(line) || LEADS_AWAY.test(line) || isLabel(line);
+  return UNMISTAKABLE.test(line) || OFFER.test(line) || leadsAway(line) || isLabel(line);
 }
 
 function isLabel(line: string): boolean {
@@ -81,7 +81,10 @@ const POINTS_BESIDE = 5.5;
 
 /** "Read more: Ferry pier closes", a stock's price: one line that leads away from the text. */
 const LEADS_AWAY =
-  /^(?:[•·▪►*»>-] ?)?[[(]?(?:related(?: (?:story|article|news|coverage))?|read (?:more|also|next|this|on)|also read|see also|more on this|recommended)\s?(?::|\||--|[–—]) ?\S|^(?:tags|topics|keywords|categories|filed under): |^[\p{L}\p{N}&. ]{1,24} [\d,]+\.\d+ \(?[+−–-]\d[\d.,]*%?\)?$/iu;
+  /^(?:[•·▪►*»>-] ?)?[[(]?(?:related(?: (?:story|article|news|coverage))?|read (?:more|also|next|this|on)|also read|see also|more on this|recommended)\s?(?::|\||--|[–—]) ?\S|^(?:tags|topics|keywords|categories|filed under): /iu;
+const STOCK = /^[\p{L}\p{N}&. ]{1,24} [\d,]+\.\d+ \(?[+−–-]\d[\d.,]*%?\)?$/iu;
+/** As a stock's price does, and few lines do. */
+const ENDS_IN_FIGURE = /[\d.,%)]$/;
 
 /** Labels over lists of other stories, alone on their line. */
 const RELATED =
