@@ -1,4 +1,5 @@
 import { analyse } from '../../language/analyse.ts';
+import { isAt, LETTER, NUMBER, WHITE_SPACE } from '../../language/characters.ts';
 import { remembered } from '../../language/remember.ts';
 import type { Mention } from '../../../contract/article.ts';
 import type { Stretch } from './marks.ts';
@@ -11,18 +12,28 @@ export interface HeadlineWord extends Stretch {
 /** The words of a stretch of a headline; hyphens and apostrophes do not part them. */
 export function wordsOf(text: string, { start, end }: Stretch): HeadlineWord[] {
   const words: HeadlineWord[] = [];
-  const stretch = text.slice(start, end);
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(stretch); match !== null; match = WORD.exec(stretch)) {
-    const word = match[0];
+  for (let at = start; at < end; at++) {
+    if (!beginsWord(text, at)) continue;
+    let to = at + 1;
+    while (to < end && !partsWords(text, to)) to++;
+    const word = text.slice(at, to);
     const bare = CLOSED.test(word) ? withoutTail(word) : word;
-    const at = start + match.index;
     words.push({ text: bare, lower: bare.toLowerCase(), start: at, end: at + bare.length });
+    at = to;
   }
   return words;
 }
 
-const WORD = /[\p{L}\p{N}$€£][^\s"“”‘,;:?!—–]*/gu;
+function beginsWord(text: string, at: number): boolean {
+  return isAt(text, at, LETTER | NUMBER) || CURRENCIES.includes(text.charAt(at));
+}
+
+function partsWords(text: string, at: number): boolean {
+  return isAt(text, at, WHITE_SPACE) || PARTING.includes(text.charAt(at));
+}
+
+const CURRENCIES = '$€£';
+const PARTING = '"“”‘,;:?!—–';
 /** Most words end in a letter or a digit, and have no tail. */
 const CLOSED = /\W$/;
 
