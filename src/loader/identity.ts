@@ -1,15 +1,17 @@
 import { hash } from 'node:crypto';
-import { alphabetOf, skeletonOf } from '../contract/skeleton.ts';
+import { articleSkeleton } from '../contract/passage.ts';
+import { type Alphabet, skeletonOf } from '../contract/skeleton.ts';
 
 /** How much of an article's skeleton its id is made from: later corrections keep its address. */
 const IDENTIFYING_LENGTH = 300;
 
-/** Ten hex digits from the first skeleton characters of an article's paragraphs. */
-export function articleId(paragraphs: readonly { readonly text: string }[]): string {
-  const texts = paragraphs.map(({ text }) => text);
-  const alphabet = alphabetOf(texts.join('\n'));
+/** Ten hex digits from the first skeleton characters of an article's paragraphs. `alphabet`: the article's. */
+export function articleId(
+  paragraphs: readonly { readonly text: string }[],
+  alphabet: Alphabet = articleSkeleton({ paragraphs }).alphabet,
+): string {
   let skeleton = '';
-  for (const [index, text] of texts.entries()) {
+  for (const [index, { text }] of paragraphs.entries()) {
     skeleton += skeletonOf(index === 0 ? text : `\n${text}`, alphabet);
     if (skeleton.length >= IDENTIFYING_LENGTH) break;
   }

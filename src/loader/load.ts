@@ -2,6 +2,7 @@ import type { Article, Mention } from '../contract/article.ts';
 import type { Block, Dump, Problem } from '../contract/dump.ts';
 import type { Entity } from '../contract/entity.ts';
 import type { Headline } from '../contract/headline.ts';
+import { articleSkeleton } from '../contract/passage.ts';
 import { slugOf } from '../contract/slug.ts';
 import { type Decoded, type Unreadable, decode } from './decode.ts';
 import { divide } from './divide/divide.ts';
@@ -57,17 +58,21 @@ function readText(
     gazetteer,
   );
 
-  const id = paragraphs.length > 0 ? articleId(paragraphs) : null;
+  const skeleton = articleSkeleton({ paragraphs });
+  const id = paragraphs.length > 0 ? articleId(paragraphs, skeleton.alphabet) : null;
   const title = readTitle(text, blocks, paragraphs);
-  const speech = findQuotes({
-    article: id ?? '',
-    paragraphs: readable,
-    sentences,
-    mentions: names.article,
-    entities: names.entities,
-    genders: names.genders,
-    rivals: names.rivals,
-  });
+  const speech = findQuotes(
+    {
+      article: id ?? '',
+      paragraphs: readable,
+      sentences,
+      mentions: names.article,
+      entities: names.entities,
+      genders: names.genders,
+      rivals: names.rivals,
+    },
+    skeleton,
+  );
   const article: Article | null =
     id === null
       ? null

@@ -1,6 +1,6 @@
 import type { Mention, Quote } from '../../contract/article.ts';
 import type { Entity } from '../../contract/entity.ts';
-import { articleSkeleton } from '../../contract/passage.ts';
+import type { ArticleSkeleton } from '../../contract/passage.ts';
 import { type AttributionSource, attributeSpeech } from './attribute/attribute.ts';
 import { detectSpeech } from './detect.ts';
 
@@ -12,11 +12,10 @@ export interface FoundQuotes {
   readonly mentions: readonly Mention[];
 }
 
-/** Reported speech in an article, and who spoke: first what was said, then by whom. */
-export function findQuotes(source: AttributionSource): FoundQuotes {
+/** Reported speech in an article, and who spoke: first what was said, then by whom. `skeleton`: the article's. */
+export function findQuotes(source: AttributionSource, skeleton: ArticleSkeleton): FoundQuotes {
   const speeches = detectSpeech(source);
   const { attributions, roles, mentions } = attributeSpeech(speeches, source);
-  const skeleton = articleSkeleton(source);
   const quotes = speeches.flatMap(
     ({ kind, marks, spans, quoted, cue, certainty }, index): Quote[] => {
       const attribution = attributions[index];
