@@ -110,10 +110,9 @@ function takeForPersons(
 ): void {
   const surnames = new Set<string>();
   spots.forEach(({ words, wording, known, tentative }, index) => {
+    if (words.length !== 1 || types[index] !== 'person' || known !== null || tentative) return;
     // "Stop Vera" and "Crooked Vera" are no names.
-    const plain = !isOrdinary(wording) && gazetteer.genderOf(wording) === null;
-    if (words.length === 1 && types[index] === 'person' && known === null && !tentative && plain)
-      surnames.add(wording);
+    if (!isOrdinary(wording) && gazetteer.genderOf(wording) === null) surnames.add(wording);
   });
   spots.forEach(({ words, known, scores }, index) => {
     const vague = known === null && types[index] === 'organisation' && scores.organisation < CLEAR;
