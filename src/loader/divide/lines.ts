@@ -7,7 +7,7 @@ export interface Line {
   readonly blanksBefore: number;
 }
 
-const LINE = /[^\r\n]+|\r\n|\r|\n/g;
+const LINE = /[^\r\n]+/g;
 
 /** What a blank line may hold: no-break and zero-width spaces too. */
 const WHITE = /[\s\u00AD\u200B-\u200F\u2060]/;
@@ -16,11 +16,10 @@ const WHITE = /[\s\u00AD\u200B-\u200F\u2060]/;
 export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let ends = 0;
+  let last = 0;
   for (const { 0: piece, index } of text.matchAll(LINE)) {
-    if (piece[0] === '\n' || piece[0] === '\r') {
-      ends++;
-      continue;
-    }
+    ends += countEnds(text, last, index);
+    last = index + piece.length;
     let from = 0;
     let to = piece.length;
     while (from < to && WHITE.test(piece.charAt(from))) from++;
@@ -36,4 +35,13 @@ export function readLines(text: string): Line[] {
     ends = 0;
   }
   return lines;
+}
+
+/** The line ends from `start` to `end`, where nothing else stands: CR and LF in a row are one. */
+function countEnds(text: string, start: number, end: number): number {
+  let ends = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charAt(at) === '\r' || text.charAt(at - 1) !== '\r') ends++;
+  }
+  return ends;
 }
