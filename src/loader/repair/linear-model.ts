@@ -59,7 +59,8 @@ const FREE = -1;
 
 /** Probabilities of the classes, in their order. */
 export function probabilities(model: LinearModel, score: Score): number[] {
-  return softmax([0, ...logitsOf(model, score)]);
+  const [first = 0, second] = logitsOf(model, score);
+  return softmax(second === undefined ? [0, first] : [0, first, second]);
 }
 
 /**
