@@ -7,8 +7,7 @@ export interface Stretch {
 /** The stretches that stand in quotation marks, single or double, the marks left out. */
 export function markedStretches(text: string): Stretch[] {
   const stretches: Stretch[] = [];
-  if (!MARK.test(text)) return stretches;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = nextMark(text, 0); index >= 0; index = nextMark(text, index + 1)) {
     const closing = CLOSING[text.charAt(index)];
     if (closing === undefined || !opensAt(text, index)) continue;
     const end = closeOf(text, index + 1, closing);
@@ -19,7 +18,13 @@ export function markedStretches(text: string): Stretch[] {
   return stretches;
 }
 
-const MARK = /[‘“"']/;
+/** The place of the first mark from `from` on; -1 where none is. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : -1;
+}
+
+const MARK = /[‘“"']/g;
 const CLOSING: Readonly<Record<string, string>> = {
   '‘': '’',
   '“': '”',
