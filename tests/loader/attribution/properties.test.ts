@@ -122,6 +122,18 @@ test('who is named by a frame inside the speech is likely at most', () => {
   );
 });
 
+test('whoever speaks or is turned down is an entity', () => {
+  fc.assert(
+    fc.property(stories, ({ source, speeches }) => {
+      const { attributions, roles } = attributeSpeech(speeches, source);
+      const known = [...source.entities, ...roles].map(({ id }) => id);
+      for (const { speakers, rejected } of attributions) {
+        for (const { entity } of [...speakers, ...rejected]) expect(known).toContain(entity);
+      }
+    }),
+  );
+});
+
 test('there is one attribution a speech, the same each time', () => {
   fc.assert(
     fc.property(stories, ({ source, speeches }) => {

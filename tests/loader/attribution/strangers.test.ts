@@ -29,6 +29,16 @@ describe('Somebody whom nobody names', () => {
     ).toBe(expected);
   });
 
+  test('is not kept among those turned down, since nobody can look them up', () => {
+    const { speeches, source } = storyOf(
+      '<1 We won,> [1 Tobin Harwick] {1 said}.\nA trawler skipper in Port Amsel, who was awake, was less sure.\n<2 They will be back,> [2 he] {2 said}.',
+      CAST,
+    );
+    const { attributions } = attributeSpeech(speeches, source);
+    expect(attributions[1]?.speakers).toEqual([]);
+    expect(attributions[1]?.rejected.map(({ entity }) => entity)).toEqual(['tobin-harwick']);
+  });
+
   test('is whom a pronoun behind means, though the text has not called them so before', () => {
     expect(
       speakersIn(

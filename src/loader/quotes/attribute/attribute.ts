@@ -91,11 +91,22 @@ export function attributeSpeech(
       }
     }
   }
+  const speaking = roles.entities();
+  const known = new Set([...source.entities, ...speaking].map(({ id }) => id));
   return {
-    attributions: completeAttributions(speeches, found, { words, discourse }),
-    roles: roles.entities(),
+    attributions: completeAttributions(speeches, found, { words, discourse }).map((attribution) =>
+      withoutStrangers(attribution, known),
+    ),
+    roles: speaking,
     mentions: understood.toSorted(byPlace),
   };
+}
+
+/** An attribution without those turned down who are no entity: unnamed people that speak nowhere. */
+function withoutStrangers(attribution: Attribution, known: ReadonlySet<string>): Attribution {
+  const { rejected } = attribution;
+  if (rejected.every(({ entity }) => known.has(entity))) return attribution;
+  return { ...attribution, rejected: rejected.filter(({ entity }) => known.has(entity)) };
 }
 
 function referentsOf({ entities, genders }: AttributionSource): Map<string, Referent> {
