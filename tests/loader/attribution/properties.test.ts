@@ -69,6 +69,7 @@ test('every speaker, rejected candidate and mention is an entity or a role of th
         for (const { entity } of [...speakers, ...rejected]) expect(known).toContain(entity);
       }
       for (const { entity } of mentions) expect(known).toContain(entity);
+      for (const { entity } of mentions) expect(known).toContain(entity);
     }),
   );
 });
@@ -122,14 +123,15 @@ test('who is named by a frame inside the speech is likely at most', () => {
   );
 });
 
-test('whoever speaks or is turned down is an entity', () => {
+test('whoever speaks, is turned down or meant by a pronoun is an entity', () => {
   fc.assert(
     fc.property(stories, ({ source, speeches }) => {
-      const { attributions, roles } = attributeSpeech(speeches, source);
+      const { attributions, roles, mentions } = attributeSpeech(speeches, source);
       const known = [...source.entities, ...roles].map(({ id }) => id);
       for (const { speakers, rejected } of attributions) {
         for (const { entity } of [...speakers, ...rejected]) expect(known).toContain(entity);
       }
+      for (const { entity } of mentions) expect(known).toContain(entity);
     }),
   );
 });

@@ -39,6 +39,17 @@ describe('Somebody whom nobody names', () => {
     expect(attributions[1]?.rejected.map(({ entity }) => entity)).toEqual(['tobin-harwick']);
   });
 
+  test('is meant by no pronoun that a reader could follow, where they speak nowhere', () => {
+    const { speeches, source } = storyOf(
+      'A man in his eighties fell. Nobody saw him.\n<1 We won,> [1 Tobin Harwick] {1 said}.',
+      CAST,
+    );
+    const known = [...source.entities, ...attributeSpeech(speeches, source).roles];
+    const ids = new Set(known.map(({ id }) => id));
+    const { mentions } = attributeSpeech(speeches, source);
+    expect(mentions.filter(({ entity }) => !ids.has(entity))).toEqual([]);
+  });
+
   test('is whom a pronoun behind means, though the text has not called them so before', () => {
     expect(
       speakersIn(

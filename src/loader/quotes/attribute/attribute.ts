@@ -98,11 +98,11 @@ export function attributeSpeech(
       withoutStrangers(attribution, known),
     ),
     roles: speaking,
-    mentions: understood.toSorted(byPlace),
+    mentions: understood.filter(({ entity }) => known.has(entity)).toSorted(byPlace),
   };
 }
 
-/** An attribution without those turned down who are no entity: unnamed people that speak nowhere. */
+/** An attribution without those turned down who are no entity: people that nobody names, and that speak nowhere. */
 function withoutStrangers(attribution: Attribution, known: ReadonlySet<string>): Attribution {
   const { rejected } = attribution;
   if (rejected.every(({ entity }) => known.has(entity))) return attribution;
