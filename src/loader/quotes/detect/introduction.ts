@@ -4,25 +4,31 @@ import type { Line } from './cuts.ts';
 import { personOf } from './traits.ts';
 import { SAYING } from './verbs.ts';
 
-/**
- * Where the words that only lead to what somebody said end: "Asked whether X, she said Y", "When talk turned to the
- * ferry, she said that Y". 0 where there are none.
- */
-export function introductionOf({ tokens, cues, words }: Line): number {
+/** The words with which a sentence begins and that only lead to what somebody said. */
+export interface Introduction {
+  /** The token behind them. */
+  readonly to: number;
+  /** They tell what somebody was asked, which may be a report itself. */
+  readonly asks: boolean;
+}
+
+/** "Asked whether X, she said Y", "When talk turned to the ferry, she said that Y". Null where nothing leads to speech. */
+export function introductionOf({ tokens, cues, words }: Line): Introduction | null {
   const cue = cues.findLast((each) => isLedTo(tokens, each));
-  if (cue === undefined) return 0;
-  const end = cue.clause.from;
+  if (cue === undefined) return null;
+  const to = cue.clause.from;
+  const leading = { to, asks: false };
   const [first, second] = tokens;
-  if (first === undefined || second === undefined) return 0;
+  if (first === undefined || second === undefined) return null;
   const asked = first.lower === 'when' ? second : first;
-  if (ASKED.has(asked.lower) && asked.partOfSpeech === 'VERB') return end;
-  const before = tokens.slice(0, end);
+  if (ASKED.has(asked.lower) && asked.partOfSpeech === 'VERB') return { to, asks: true };
+  const before = tokens.slice(0, to);
   const opens = isPlace(first) || LATER.has(first.lower) || first.partOfSpeech === 'NUM';
-  if (opens && before.every((token) => !isVerb(token))) return end;
-  if (words.slice(0, end).some(({ traits }) => personOf(traits) > 0)) return 0;
+  if (opens && before.every((token) => !isVerb(token))) return leading;
+  if (words.slice(0, to).some(({ traits }) => personOf(traits) > 0)) return null;
   const participle = first.partOfSpeech === 'VERB' && first.lower.endsWith('ing');
-  if (participle && before.slice(1).every((token) => !isVerb(token))) return end;
-  return (opens || WHILE.has(first.lower)) && reports(tokens, cue) ? end : 0;
+  if (participle && before.slice(1).every((token) => !isVerb(token))) return leading;
+  return (opens || WHILE.has(first.lower)) && reports(tokens, cue) ? leading : null;
 }
 
 /** Whether a verb of saying, its subject and what it reports stand behind a comma. */
@@ -55,7 +61,7 @@ const isPlace = ({ partOfSpeech }: Token): boolean => partOfSpeech === 'ADP';
 const isVerb = ({ partOfSpeech }: Token): boolean =>
   partOfSpeech === 'VERB' || partOfSpeech === 'AUX';
 
-export const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
 const LATER: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later shortly soon last
    afterward afterwards then meanwhile separately`.split(/\s+/),

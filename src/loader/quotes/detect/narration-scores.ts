@@ -1,6 +1,6 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { ASKED, introductionOf } from './introduction.ts';
+import { introductionOf } from './introduction.ts';
 import { addToPieces } from './piece-scores.ts';
 import { TRAIT } from './traits.ts';
 import { SAYING } from './verbs.ts';
@@ -43,12 +43,10 @@ function scoreNamed(
 function scoreIntroduced(lines: readonly Line[], sentence: number, chain: Chain): void {
   const line = lines[sentence];
   if (line === undefined || line.cues.length === 0) return;
-  const end = introductionOf(line);
-  if (end === 0) return;
-  // what somebody was asked may be told too
-  const asked = line.tokens.slice(0, 2).some(({ lower }) => ASKED.has(lower));
-  addToPieces(chain, line, sentence, asked ? 'direct' : 'all', (from, to) =>
-    from < end && to <= end ? -INTRODUCED : 0,
+  const leading = introductionOf(line);
+  if (leading === null) return;
+  addToPieces(chain, line, sentence, leading.asks ? 'direct' : 'all', (from, to) =>
+    from < leading.to && to <= leading.to ? -INTRODUCED : 0,
   );
 }
 

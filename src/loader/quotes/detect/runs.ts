@@ -81,7 +81,7 @@ function agreeing(lines: readonly Line[], runs: readonly Run[]): Run[] {
     const clause = line?.cues[cue]?.clause;
     const gap = (line?.cuts[first.from] ?? 0) - (clause?.to ?? 0);
     if (line?.frames[cue] !== 'midst' || gap < 0 || gap > 1) return;
-    if (introductionOf(line) === clause?.from) return;
+    if (introductionOf(line)?.to === clause?.from) return;
     if (last.likely >= first.likely) agreed[index] = { ...run, kind: before.kind };
     else agreed[index - 1] = { ...before, kind: run.kind };
   });
