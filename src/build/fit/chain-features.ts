@@ -9,6 +9,8 @@ import type { GoldStep } from './speech-gold.ts';
 export interface ChainExample {
   readonly lines: readonly Line[];
   readonly steps: readonly GoldStep[];
+  /** Whether gold tells kinds of speech apart; else it only tells speech from narration. */
+  readonly kindsKnown: boolean;
 }
 
 export const ROW_KINDS: readonly RowKind[] = ['unit', 'start', 'end', 'piece', 'opening'];
@@ -16,6 +18,7 @@ export const ROW_KINDS: readonly RowKind[] = ['unit', 'start', 'end', 'piece', '
 export interface Article {
   readonly layout: Layout;
   readonly steps: readonly GoldStep[];
+  readonly kindsKnown: boolean;
   /** For each row its kind, by its place in `ROW_KINDS`, and its number among that kind. */
   readonly kinds: Uint8Array;
   readonly indices: Int32Array;
@@ -59,13 +62,17 @@ class Collecting implements FeatureSink {
 }
 
 /** Every feature of an article, numbered in a table that grows. */
-export function collectFeatures({ lines, steps }: ChainExample, table: FeatureTable): Article {
+export function collectFeatures(
+  { lines, steps, kindsKnown }: ChainExample,
+  table: FeatureTable,
+): Article {
   const layout = layOut(lines);
   const sink = new Collecting(table);
   noteFeatures(lines, layout, sink);
   return {
     layout,
     steps,
+    kindsKnown,
     kinds: Uint8Array.from(sink.kinds),
     indices: Int32Array.from(sink.indices),
     firsts: Int32Array.from([...sink.firsts, sink.features.length]),

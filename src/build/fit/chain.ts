@@ -7,7 +7,7 @@ import {
   TEMPLATE_ROWS,
   WIDEST,
 } from '../../loader/quotes/detect/templates.ts';
-import { type ChainExample, collectFeatures, keepCommon } from './chain-features.ts';
+import { type Article, type ChainExample, collectFeatures, keepCommon } from './chain-features.ts';
 import { Descent, type DescentOptions } from './descent.ts';
 import { addGradient } from './gradient.ts';
 
@@ -30,8 +30,11 @@ export function fitChain(examples: readonly ChainExample[], options: ChainOption
   const table = new FeatureTable();
   const articles = examples.map((example) => collectFeatures(example, table));
   keepCommon(articles, table.size, options.rarest);
-  const weights = new Descent(table.size * WIDEST, options);
-  const transitions = new Descent(TRANSITION_COUNT, options);
+  const weights = new Descent(stepsOf(articles, table.size), options);
+  const transitions = new Descent(
+    new Float64Array(TRANSITION_COUNT).fill(articles.length),
+    options,
+  );
   const random = generator();
   const order = articles.map((_, index) => index);
   for (let round = 0; round < options.rounds; round++) {
@@ -53,6 +56,20 @@ export function fitChain(examples: readonly ChainExample[], options: ChainOption
 }
 
 const AVERAGED_EVERY = 4;
+
+/** For each weight the number of articles that show its feature. */
+function stepsOf(articles: readonly Article[], size: number): Float64Array {
+  const steps = new Float64Array(size * WIDEST);
+  for (const { features } of articles) {
+    for (const feature of new Set(features)) {
+      for (let column = 0; column < WIDEST; column++) {
+        const at = feature * WIDEST + column;
+        steps[at] = (steps[at] ?? 0) + 1;
+      }
+    }
+  }
+  return steps;
+}
 
 function written(
   table: FeatureTable,

@@ -1,5 +1,5 @@
 export interface DescentOptions {
-  /** Strength of the pull towards zero. */
+  /** Strength of the pull of each weight towards zero in one round. */
   readonly decay: number;
 }
 
@@ -10,17 +10,21 @@ export class Descent {
   readonly #squares: Float64Array;
   readonly #total: Float64Array;
   readonly #decay: number;
+  readonly #steps: Float64Array;
   readonly #touched: number[] = [];
   readonly #marks: Uint8Array;
   #remembered = 0;
 
-  constructor(size: number, { decay }: DescentOptions) {
+  /** `steps`: how many steps of a round touch each weight; so rare ones are pulled as much as common ones. */
+  constructor(steps: Float64Array, { decay }: DescentOptions) {
+    const size = steps.length;
     this.values = new Float64Array(size);
     this.#gradient = new Float64Array(size);
     this.#squares = new Float64Array(size).fill(1e-6);
     this.#total = new Float64Array(size);
     this.#marks = new Uint8Array(size);
     this.#decay = decay;
+    this.#steps = steps;
   }
 
   /** Adds to the gradient of the weights from `at` on the `count` amounts from `from` on. */
@@ -39,7 +43,8 @@ export class Descent {
   step(rate: number): void {
     for (const index of this.#touched) {
       const value = this.values[index] ?? 0;
-      const slope = (this.#gradient[index] ?? 0) - this.#decay * value;
+      const slope =
+        (this.#gradient[index] ?? 0) - (this.#decay / Math.max(1, this.#steps[index] ?? 1)) * value;
       const squares = (this.#squares[index] ?? 0) + slope * slope;
       this.#squares[index] = squares;
       this.values[index] = value + (rate * slope) / Math.sqrt(squares);

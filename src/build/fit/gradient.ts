@@ -46,7 +46,8 @@ export function addGradient(article: Article, weights: Descent, transitions: Des
   const ways = sumWays(chain, transitions.values);
   const gradient = emptyTables(article.layout);
   takeExpected(chain, ways, gradient, transitions);
-  addGold(article, gradient, transitions);
+  if (article.kindsKnown) addGold(article, gradient, transitions);
+  else addExpectedGold(article, chain, gradient, transitions);
   shareWithEnds(chain, gradient);
   const { kinds, indices, firsts, features } = article;
   for (let row = 0; row < kinds.length; row++) {
@@ -62,6 +63,38 @@ export function addGradient(article: Article, weights: Descent, transitions: Des
     }
   }
 }
+
+/**
+ * Where gold knows no kinds, what the model expects of all ways that go by gold's pieces and units, of
+ * whatever kind they are (a hidden semi-Markov chain: Quattoni and others, 2007).
+ */
+function addExpectedGold(
+  article: Article,
+  chain: Chain,
+  gradient: Tables,
+  transitions: Descent,
+): void {
+  const held = heldToGold(article, chain);
+  takeExpected(held, sumWays(held, transitions.values), gradient, transitions, -1);
+}
+
+/** The chain with no ways but those of gold's pieces and units. */
+function heldToGold({ steps }: Article, chain: Chain): Chain {
+  const unitScores = new Float64Array(chain.unitScores.length).fill(BARRED);
+  const pieceScores = new Float64Array(chain.pieceScores.length).fill(BARRED);
+  for (const { cut, piece, state } of steps) {
+    const unit = cut * UNIT_WIDTH + (UNIT_OF[state] ?? 0);
+    if (piece < 0) unitScores[unit] = chain.unitScores[unit] ?? 0;
+    else {
+      const at = piece * KIND_COUNT;
+      pieceScores.set(chain.pieceScores.subarray(at, at + KIND_COUNT), at);
+    }
+  }
+  return { ...chain, unitScores, pieceScores };
+}
+
+/** In log-odds: next to impossible. */
+const BARRED = -60;
 
 /** What is less likely than this moves no weight. */
 const NEGLIGIBLE = 1e-6;
@@ -91,8 +124,14 @@ function scored({ layout, kinds, indices, firsts, features }: Article, weights: 
   return chain;
 }
 
-/** Takes from the gradient how often each row and each step is expected. */
-function takeExpected(chain: Chain, ways: Ways, gradient: Tables, transitions: Descent): void {
+/** Takes from the gradient how often each row and each step is expected; with -1 for `sign`, adds it. */
+function takeExpected(
+  chain: Chain,
+  ways: Ways,
+  gradient: Tables,
+  transitions: Descent,
+  sign = 1,
+): void {
   chain.breaks.forEach((_, sentence) => {
     const first = chain.cuts[sentence] ?? 0;
     const last = (chain.cuts[sentence + 1] ?? 0) - 1;
@@ -103,9 +142,9 @@ function takeExpected(chain: Chain, ways: Ways, gradient: Tables, transitions: D
         if (column < 0) continue;
         const at = cut * STATE_COUNT + state;
         const share = ((ways.enter[at] ?? 0) * (ways.leave[at] ?? 0)) / total;
-        subtract(gradient.unit, cut * UNIT_WIDTH + column, share);
+        subtract(gradient.unit, cut * UNIT_WIDTH + column, sign * share);
       }
-      if (cut > first) takeSteps(ways, cut, total, transitions);
+      if (cut > first) takeSteps(ways, cut, total, transitions, sign);
     }
     for (
       let piece = chain.pieces[sentence] ?? 0;
@@ -118,10 +157,10 @@ function takeExpected(chain: Chain, ways: Ways, gradient: Tables, transitions: D
         const factor = ways.pieceFactors[piece * KIND_COUNT + kind] ?? 0;
         const entry = entryOf(ways, sentence, start === first, start, kind);
         const share = (entry * factor * (ways.backward[end + kind] ?? 0)) / total;
-        subtract(gradient.piece, piece * KIND_COUNT + kind, share);
+        subtract(gradient.piece, piece * KIND_COUNT + kind, sign * share);
       }
     }
-    takeOpening(chain, ways, sentence, gradient, transitions);
+    takeOpening(chain, ways, sentence, gradient, transitions, sign);
   });
 }
 
@@ -134,6 +173,7 @@ function takeSteps(
   cut: number,
   total: number,
   transitions: Descent,
+  sign: number,
 ): void {
   for (const { before, state, weight } of STEPS[0] ?? []) {
     const share =
@@ -141,7 +181,7 @@ function takeSteps(
         (stepFactors[weight] ?? 0) *
         (leave[cut * STATE_COUNT + state] ?? 0)) /
       total;
-    if (share > NEGLIGIBLE) transitions.addOne(weight, -share);
+    if (share > NEGLIGIBLE) transitions.addOne(weight, -sign * share);
   }
 }
 
@@ -152,6 +192,7 @@ function takeOpening(
   sentence: number,
   gradient: Tables,
   transitions: Descent,
+  sign: number,
 ): void {
   const first = chain.cuts[sentence] ?? 0;
   const total = ways.totals[sentence] ?? 1;
@@ -164,7 +205,7 @@ function takeOpening(
     const opening = speech ? (ways.openingFactors[row + kind] ?? 0) : 1;
     const at = first * STATE_COUNT + state;
     shares[state] = ((ways.enter[at] ?? 0) * opening * (ways.leave[at] ?? 0)) / total;
-    if (speech) subtract(gradient.opening, row + kind, shares[state] ?? 0);
+    if (speech) subtract(gradient.opening, row + kind, sign * (shares[state] ?? 0));
   }
   const origin = (first - 1) * STATE_COUNT;
   const wayOf = (before: number): number =>
@@ -178,7 +219,7 @@ function takeOpening(
     if (sum === 0) continue;
     const part = (wayOf(before) * (ways.stepFactors[weight] ?? 0)) / sum;
     const share = (shares[state] ?? 0) * part;
-    if (share > NEGLIGIBLE) transitions.addOne(weight, -share);
+    if (share > NEGLIGIBLE) transitions.addOne(weight, -sign * share);
   }
   for (let kind = 0; kind < KIND_COUNT; kind++) {
     const share =
@@ -186,8 +227,8 @@ function takeOpening(
         (ways.openingFactors[row + KIND_COUNT + kind] ?? 0) *
         (ways.leave[first * STATE_COUNT + FIRST_KIND + kind] ?? 0)) /
       total;
-    subtract(gradient.opening, row + KIND_COUNT + kind, share);
-    if (share > NEGLIGIBLE) transitions.addOne(carryWeight(joint, kind), -share);
+    subtract(gradient.opening, row + KIND_COUNT + kind, sign * share);
+    if (share > NEGLIGIBLE) transitions.addOne(carryWeight(joint, kind), -sign * share);
   }
 }
 

@@ -81,8 +81,8 @@ export function articleOf(
 }
 
 /**
- * Whether the marks were lost before gold was made: people then took all speech for indirect, and there is
- * nothing to learn from it.
+ * Whether the marks were lost before gold was made: people then took all speech for indirect, and its kinds
+ * say nothing.
  */
 export function hasLostMarks({ quotes }: GoldArticle): boolean {
   const indirect = quotes.filter(({ kind }) => kind === 'indirect').length;

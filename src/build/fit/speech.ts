@@ -12,17 +12,21 @@ if (folder === undefined) {
 const WEIGHTS = new URL('../../loader/quotes/detect/weights.json', import.meta.url);
 
 const OPTIONS: ChainOptions = {
-  rarest: 20,
-  rounds: 4,
+  rarest: 8,
+  rounds: 6,
   rate: 0.1,
   slowing: 0.5,
-  decay: 0.01,
-  smallest: 0.12,
+  decay: 5,
+  smallest: 0.08,
 };
 
-const articles = readSpeechGold(folder).filter((article) => !hasLostMarks(article));
+const articles = readSpeechGold(folder);
 const weights = fitChain(
-  articles.map((article) => ({ lines: article.lines, steps: goldSteps(article) })),
+  articles.map((article) => ({
+    lines: article.lines,
+    steps: goldSteps(article),
+    kindsKnown: !hasLostMarks(article),
+  })),
   OPTIONS,
 );
 const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;

@@ -17,6 +17,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'a question before an inverted cue',
     '<d What are we supposed to tell our children?> said [Petra Holm], a teacher at the school.',
   ],
+  [
+    'speech that begins with what is refused',
+    '<d Refusing to pay the crew is no answer to anything that happened here,> [she] wrote on the harbor’s page.',
+  ],
+  [
+    'speech before a cue with where it was told behind it',
+    '<d We are going to mend this bridge ourselves,> [Velk] said, in a letter to the council.',
+  ],
   ['a question before a cue', '<d Do you really think we would do that?> [Mr. Orban-Lee] asked.'],
   [
     'speech on both sides of its cue',
@@ -97,7 +105,7 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ],
   [
     'what was said behind the time at which it was',
-    'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <i any new boat would be built in Norvik>.',
+    'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <m any new boat would be built in Norvik>.',
   ],
   [
     'what was said behind whose part it was',

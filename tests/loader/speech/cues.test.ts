@@ -23,3 +23,20 @@ describe('The subject of a cue', () => {
     expect(subjectsIn('We are late, said the woman behind the counter.')).toEqual(['the woman']);
   });
 });
+
+/** The frames of a sentence's cues, in their order. */
+function framesIn(text: string): readonly string[] {
+  return cutArticle([analyse(text)])[0]?.frames ?? [];
+}
+
+describe('The frame of a cue', () => {
+  test('is not that of speech before it where a thing is added', () => {
+    expect(
+      framesIn('Since the strike in May, the ministry has added many firms to its list.'),
+    ).toEqual(['before']);
+  });
+
+  test('is that of speech before it where nothing but the day follows', () => {
+    expect(framesIn('The bridge is safe for every truck, she added last week.')).toEqual(['after']);
+  });
+});

@@ -182,8 +182,14 @@ describe('speech whose marks were lost', () => {
       'Analysts in Norvik called the outlook a grim one and cut their hopes. This isn’t the end of the ferry, but it is the end of easy money, wrote harbor analyst Hugh Dent in a note to clients.',
       'Ruth Venn, who took over in 2023, pushed back against suggestions that the line was losing riders to rivals. We haven’t lost a single one, she said.',
     ];
-    const places = speechIn(paragraphs).map(({ spans }) => spans.map(({ paragraph }) => paragraph));
-    expect(places).toEqual([[0], [0], [1]]);
+    const direct = speechIn(paragraphs).filter(({ kind }) => kind === 'direct');
+    const said = direct.map(({ spans }) =>
+      spans.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end)),
+    );
+    expect(said).toEqual([
+      ['This isn’t the end of the ferry, but it is the end of easy money,'],
+      ['We haven’t lost a single one,'],
+    ]);
   });
 
   it('takes no cue with its speaker for a part of what he said', () => {

@@ -82,7 +82,7 @@ const tailOf = (c: number, d: number): number => (c << 12) | d;
 
 /** A feature's symbols as words, as they are kept in files. */
 export const writtenValues = ([, a, b, c, d]: Feature): string =>
-  [a, b, c, d].map(nameOf).join(SEPARATOR);
+  [a, b, c, d].map(nameOf).join(SEPARATOR).replace(ZEROS, '');
 
 export function readValues(written: string): readonly [number, number, number, number] {
   const [a, b, c, d] = written.split(SEPARATOR).map(symbolOf);
@@ -90,3 +90,5 @@ export function readValues(written: string): readonly [number, number, number, n
 }
 
 const SEPARATOR = '|';
+/** Symbols at the end that say nothing are left out. */
+const ZEROS = /(?:\|0)+$/;

@@ -1,4 +1,5 @@
 import type { Layout } from './chain.ts';
+import { balanceOf } from './clauses.ts';
 import type { Line } from './cuts.ts';
 import {
   endAt,
@@ -55,6 +56,8 @@ const T = {
   openActor: template('openActor'),
   openActorLater: template('openActorLater'),
   openActorLead: template('openActorLead'),
+  openClause: template('openClause'),
+  openMain: template('openMain'),
 };
 
 /** Tells a sink the features of every sentence. */
@@ -142,7 +145,7 @@ function noteUnit(
 
 /** What tells whether speech begins with a sentence or carries on into it. */
 function noteOpening(view: LineView, setting: Setting, sink: FeatureSink): void {
-  const { line, seen, tally, traits } = view;
+  const { line, seen, tally, traits, clauses } = view;
   const length = line.tokens.length;
   const last = line.cuts.length - 1;
   const spoken = view.spoken ? 1 : 0;
@@ -173,5 +176,7 @@ function noteOpening(view: LineView, setting: Setting, sink: FeatureSink): void 
   sink.note(T.openActor, view.actor, position, spoken, 0);
   sink.note(T.openActorLater, view.actor, setting.laterSubject, spoken, leadIn);
   sink.note(T.openActorLead, view.actor, setting.leadSubject, leadIn, later);
+  sink.note(T.openClause, balanceOf(clauses, 0, last), spoken, leadIn, later);
+  sink.note(T.openMain, clauses.tenses[0] ?? 0, view.actor, leadIn, spoken);
   sink.note(T.openNext, setting.nextOpens, final, 0, 0);
 }

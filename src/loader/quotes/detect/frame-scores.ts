@@ -1,6 +1,8 @@
+import { isAdjunct } from './adjunct.ts';
 import type { Chain } from './chain.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
+import { introductionOf } from './introduction.ts';
 import { addToPieces } from './piece-scores.ts';
 import { UNIT_WIDTH } from './states.ts';
 import { SAYING } from './verbs.ts';
@@ -19,6 +21,7 @@ export function scoreFrames(lines: readonly Line[], chain: Chain): void {
     if (line.cues.length === 0) continue;
     scoreSwallowed(line, lines[sentence - 1], sentence, chain);
     scoreFollowed(line, sentence, chain);
+    scoreAdjunct(line, sentence, chain);
     scoreCalled(line, sentence, chain);
     scoreOpened(line, sentence, chain);
   }
@@ -120,13 +123,47 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     follows(line, index) ? [clause.from] : [],
   );
   if (ends.length === 0 && !line.frames.includes('colon')) return;
+  const hasMore =
+    line.index === 0 && line.count > 1 && line.cues.some((cue) => isOnePerson(line, cue));
+  const followed = hasMore ? FOLLOWED_AND_MORE : FOLLOWED;
   addToPieces(chain, line, sentence, 'direct', (from, to) => {
     if (line.cues.some((_, index) => announces(line, index, from))) {
       return isCapital(line, from) ? ANNOUNCED : FOLLOWED;
     }
-    return ends.includes(to) ? FOLLOWED : 0;
+    return ends.includes(to) ? followed : 0;
   });
+  if (ends.length === 0 || !opensWithGerund(line)) return;
+  addToPieces(chain, line, sentence, 'all', (from, to) =>
+    from > 0 && ends.includes(to) ? -BEHIND_GERUND : 0,
+  );
 }
+
+/** Whether a name or "she" stands alone as the subject of a cue. */
+const isOnePerson = ({ tokens }: Line, { subjects }: Cue): boolean => {
+  const head = tokens[(subjects[0]?.to ?? 0) - 1];
+  if (head === undefined || subjects.length > 1) return false;
+  return head.partOfSpeech === 'PROPN' || head.lower === 'he' || head.lower === 'she';
+};
+
+/** Takes from speech what only tells where or to whom it was said: "X, Lee said, in answer to a question". */
+function scoreAdjunct(line: Line, sentence: number, chain: Chain): void {
+  const start = line.cues.find((_, index) => interrupts(line, index))?.clause.to ?? -1;
+  const from = line.tokens[start]?.text === ',' ? start + 1 : -1;
+  if (from < 0 || !isAdjunct(line, from)) return;
+  addToPieces(chain, line, sentence, 'all', (at) => (at >= from ? -ADJUNCT : 0));
+}
+
+/** In log-odds. */
+const ADJUNCT = 4;
+
+/** "Refusing to name them is no answer, she wrote": what is refused is no report, but the subject of one. */
+const opensWithGerund = (line: Line): boolean =>
+  line.tokens[0]?.lower.endsWith('ing') === true &&
+  line.tokens[0].partOfSpeech === 'VERB' &&
+  introductionOf(line) === null;
+
+/** In log-odds. */
+const BEHIND_GERUND = 2;
 
 /** "He said, We are done": a capital behind a verb of saying and a comma opens the very words. */
 function scoreOpened(line: Line, sentence: number, chain: Chain): void {
@@ -176,7 +213,9 @@ function calls({ tokens }: Line, { kind, subjects: [subject], from, inverted }: 
 const PASSIVE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'is', 'are', 'was', 'were']);
 
 /** In log-odds: a little, since the words themselves tell more. */
-const FOLLOWED = 0.4;
+const FOLLOWED = 0.1;
+/** "X, she said. Y": a paragraph that opens so and goes on is mostly a quote. */
+const FOLLOWED_AND_MORE = 0.9;
 /** A colon behind a verb of saying and a capital behind it lead to the very words. */
 const ANNOUNCED = 2;
 

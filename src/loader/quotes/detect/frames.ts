@@ -25,6 +25,7 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   const closes = asked && cue.clause.from === 0 && !cue.inverted && !opensClause(after);
   if (closes && MAY_FOLLOW.has(cue.kind)) return 'after';
   if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';
+  if (cue.kind === 'add' && opensObject(after)) return 'before';
   if (after?.text === ',') return 'midst';
   if (before === undefined || cue.inverted) return 'after';
   const asides = ENDS.has(after?.text ?? '.') || after?.partOfSpeech === 'ADP';
@@ -36,6 +37,15 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
 /** Whether a word may open what is reported: "she asked if", "he said the". */
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && !['ADP', 'ADV', 'PUNCT', 'NOUN'].includes(token.partOfSpeech);
+
+/** "On Monday, the ministry added many firms": what is added is a thing. */
+const opensObject = (token: Token | undefined): boolean =>
+  token !== undefined && OBJECT.has(token.partOfSpeech) && !TIMES.has(token.lower);
+
+const OBJECT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
+const TIMES: ReadonlySet<string> = new Set(
+  'last this next late later earlier yesterday'.split(' '),
+);
 
 /** A colon that closes the cue's clause: nothing but a short phrase stands between. */
 function colonAfter(tokens: readonly Token[], cue: Cue): boolean {

@@ -11,4 +11,5 @@ export const GROUP = {
   pieceWords: 8,
   pieceShares: 9,
   pieceWhole: 10,
+  pieceClauses: 11,
 } as const;

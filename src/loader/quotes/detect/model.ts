@@ -77,7 +77,7 @@ const LEAST_TOLD = 0.3;
 const LOST_MARKS_WORTH = 0.4;
 
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.35, I: 0.57 };
+const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.35, I: 0.54 };
 
 function placed(
   { cuts, starts, ends }: Chain,

@@ -1,3 +1,4 @@
+import { balanceOf } from './clauses.ts';
 import type { Line } from './cuts.ts';
 import { type PieceEnd, type PieceStart, reachOf, stepOfLength } from './edges.ts';
 import type { FeatureSink } from './feature-sink.ts';
@@ -6,7 +7,7 @@ import { NONE, type Setting } from './setting.ts';
 import { nameOf, symbolOf } from './symbols.ts';
 import { COUNTED, countOf, shareOf, traitsBetween } from './tally.ts';
 import { template } from './templates.ts';
-import { has, MANNER, personOf, tenseOf, TRAIT } from './traits.ts';
+import { has, personOf, TRAIT } from './traits.ts';
 import { cueViewAt, type CueView, type LineView, NOTHING } from './view.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
@@ -14,12 +15,10 @@ const count = countOf;
 const counted = COUNTED;
 const share = shareOf;
 const TRAITS = TRAIT;
-const MANNERS = MANNER;
 const nothing = NOTHING;
 const stepOf = stepOfLength;
 
 const T = {
-  bias: template('bias'),
   shape: template('shape'),
   length: template('length'),
   nextOpens: template('nextOpens'),
@@ -31,30 +30,22 @@ const T = {
   leftEnd: template('leftEnd'),
   leftLength: template('leftLength'),
   leftVerb: template('leftVerb'),
-  inner: template('inner'),
-  innerFrame: template('innerFrame'),
-  innerLemma: template('innerLemma'),
   inners: template('inners'),
-  person: template('person'),
-  personAll: template('personAll'),
-  clipped: template('clipped'),
-  tense: template('tense'),
-  tenseAll: template('tenseAll'),
-  third: template('third'),
-  modal: template('modal'),
-  voice: template('voice'),
+  innerLemma: template('innerLemma'),
+  balanceLed: template('balanceLed'),
+  beyond: template('beyond'),
+  beyondBalance: template('beyondBalance'),
+  beyondCue: template('beyondCue'),
+  beyondLemma: template('beyondLemma'),
+  mainVoice: template('mainVoice'),
   subject: template('subject'),
-  subjectThird: template('subjectThird'),
   namesSpeaker: template('namesSpeaker'),
   closing: template('closing'),
   starts: template('starts'),
   rareShape: template('rareShape'),
   bracket: template('bracket'),
   rare: template('rare'),
-  named: template('named'),
-  numbers: template('numbers'),
   marked: template('marked'),
-  finite: template('finite'),
   finiteLemma: template('finiteLemma'),
   commas: template('commas'),
   wholeNames: template('wholeNames'),
@@ -79,7 +70,6 @@ export function notePiece(
   const closes = to === line.tokens.length ? 1 : 0;
   const length = stepOf(to - from);
   if (!sink.known(GROUP.pieceLength, shape, length, 0, 0)) {
-    sink.note(T.bias, 0, 0, 0, 0);
     sink.note(T.shape, shape, 0, 0, 0);
     sink.note(T.length, shape, length, 0, 0);
     sink.keep();
@@ -91,10 +81,11 @@ export function notePiece(
   const finite = Math.min(2, count(tally, start.cut, end.cut, counted.finite));
   const left = cueViewAt(view, start.left);
   if (left !== undefined) noteLeftCue(view, left, start, end, finite, sink);
-  const inner = noteInnerCues(view, from, to, shape, sink);
+  const inner = noteInnerCues(view, from, to, sink);
+  noteClauses(view, start, end, sink);
   const traits = traitsBetween(tally, start.cut, end.cut);
   noteVoice(view, start, end, shape, inner, traits, sink);
-  noteWords(view, start, end, shape, traits, finite, sink);
+  noteWords(view, start, end, shape, traits, sink);
   if (from === 0 && closes === 1) noteWhole(view, setting, sink);
 }
 
@@ -168,14 +159,31 @@ function noteLeftCue(
   sink.note(T.finiteLemma, lemma, finite, closes, 0);
 }
 
-/** Cues that the piece swallows. Gives how many. */
-function noteInnerCues(
-  view: LineView,
-  from: number,
-  to: number,
-  shape: number,
+/** Whether the clauses of a piece are whole, and what goes on behind it. */
+function noteClauses(
+  { cues, clauses, seen }: LineView,
+  start: PieceStart,
+  end: PieceEnd,
   sink: FeatureSink,
-): number {
+): void {
+  const balance = balanceOf(clauses, start.cut, end.cut);
+  const beyond = clauses.beyond[end.cut] ?? nothing;
+  const first = seen[start.at] ?? nothing;
+  const left = start.left < 0 ? undefined : cues[start.left];
+  const kind = left?.kind ?? nothing;
+  const signs = (start.sign << 12) | end.mark;
+  if (!sink.known(GROUP.pieceClauses, beyond, kind, signs, first * 4 + balance)) {
+    sink.note(T.balanceLed, balance, kind, first, 0);
+    sink.note(T.beyond, beyond, start.sign, end.mark, 0);
+    sink.note(T.beyondBalance, beyond, balance, start.sign, 0);
+    sink.note(T.beyondCue, beyond, kind, end.mark, 0);
+    sink.keep();
+  }
+  if (left !== undefined) sink.note(T.beyondLemma, left.lemma, beyond, 0, 0);
+}
+
+/** Cues that the piece swallows. Gives how many. */
+function noteInnerCues(view: LineView, from: number, to: number, sink: FeatureSink): number {
   const { cues } = view.line;
   let inner = 0;
   for (let index = 0; index < cues.length; index++) {
@@ -187,8 +195,6 @@ function noteInnerCues(
     if (clause.from < from || clause.to > to || (opens && ends)) continue;
     inner++;
     const place = opens ? 1 : ends ? 2 : 0;
-    sink.note(T.inner, place, cue.way, cue.subject, 0);
-    sink.note(T.innerFrame, place, cue.frame, shape, 0);
     sink.note(T.innerLemma, place, cue.lemma, 0, 0);
   }
   return inner;
@@ -205,33 +211,25 @@ function noteVoice(
   sink: FeatureSink,
 ): void {
   const cue = cueViewAt(view, end.right >= 0 ? end.right : start.left);
-  const kind = cue?.kind ?? nothing;
-  const subject = cue?.subject ?? nothing;
+  const subject = cue?.subject ?? NO_SUBJECT;
   const names = cue !== undefined && holds(cue.named, start.at, end.at) ? 1 : 0;
-  const manner = traits & MANNERS;
   const inners = Math.min(3, inner);
-  const sound = (((manner << 1) | names) << 2) | inners;
-  if (sink.known(GROUP.pieceVoice, shape, kind, subject, sound)) return;
-  const person = personOf(manner);
-  const tense = tenseOf(manner);
-  const clipped = has(manner, TRAITS.clipped);
-  const third = has(manner, TRAITS.third);
+  const person = personOf(traits);
+  const third = has(traits, TRAITS.third);
+  const tense = view.clauses.tenses[start.cut] ?? 0;
+  const sound = (tense << 4) | (third << 3) | person;
+  if (sink.known(GROUP.pieceVoice, shape, subject, sound, inners * 2 + names)) return;
   sink.note(T.inners, inners, 0, 0, 0);
-  sink.note(T.person, shape, person, 0, 0);
-  sink.note(T.personAll, person, clipped, 0, 0);
-  sink.note(T.clipped, shape, clipped, 0, 0);
-  sink.note(T.tense, shape, tense, 0, 0);
-  sink.note(T.tenseAll, tense, 0, 0, 0);
-  sink.note(T.third, shape, third, 0, 0);
-  sink.note(T.modal, shape, has(manner, TRAITS.modal), 0, 0);
-  sink.note(T.voice, shape, kind, person > 0 ? 1 : clipped, tense);
+  sink.note(T.mainVoice, shape, tense, person > 0 ? 1 : 0, third);
   if (cue !== undefined) {
     sink.note(T.subject, shape, subject, person, 0);
-    sink.note(T.subjectThird, shape, subject, third, tense);
     sink.note(T.namesSpeaker, subject, names, 0, 0);
   }
   sink.keep();
 }
+
+/** Beside no cue. */
+const NO_SUBJECT = 0;
 
 /** Whether one of some tokens stands in a stretch. */
 function holds(places: readonly number[], from: number, to: number): boolean {
@@ -249,30 +247,23 @@ function noteWords(
   { cut: cutAfter, at: to, closing }: PieceEnd,
   shape: number,
   traits: number,
-  finite: number,
   sink: FeatureSink,
 ): void {
   const length = to - at;
   const rare = share(count(tally, cut, cutAfter, counted.rare), length);
   const commas = Math.min(3, count(tally, cut, cutAfter, counted.comma));
-  if (!sink.known(GROUP.pieceWords, shape, closing, head + 8 * rare, finite + 4 * commas)) {
+  if (!sink.known(GROUP.pieceWords, shape, closing, head + 8 * rare, commas)) {
     sink.note(T.closing, shape, closing, 0, 0);
     sink.note(T.starts, shape, head, 0, 0);
     sink.note(T.rareShape, shape, rare, 0, 0);
-    sink.note(T.finite, shape, finite, 0, 0);
     sink.note(T.commas, shape, commas, 0, 0);
     sink.keep();
   }
   const spoken = personOf(traits) > 0 ? 1 : 0;
-  const named = share(count(tally, cut, cutAfter, counted.named), length);
-  const numbers = share(count(tally, cut, cutAfter, counted.number), length);
   const bracket = has(traits, TRAITS.bracket);
   const marks = marked ? 1 + marksIn(line, at, to, count(tally, cut, cutAfter, counted.mark)) : 0;
-  const shares = rare + 8 * (spoken + 2 * (named + 8 * numbers));
-  if (sink.known(GROUP.pieceShares, bracket, marks, shares, 0)) return;
+  if (sink.known(GROUP.pieceShares, bracket, marks, rare, spoken)) return;
   sink.note(T.rare, rare, spoken, 0, 0);
-  sink.note(T.named, named, 0, 0, 0);
-  sink.note(T.numbers, numbers, 0, 0, 0);
   if (bracket > 0) sink.note(T.bracket, 1, 0, 0, 0);
   if (marks > 0) sink.note(T.marked, marks - 1, 0, 0, 0);
   sink.keep();

@@ -11,13 +11,13 @@ export interface Tally {
 }
 
 /** What is counted, in the order of a row of counts. */
-export const COUNTED = { finite: 0, comma: 1, mark: 2, rare: 3, named: 4, number: 5 } as const;
-const ROW = 6;
+export const COUNTED = { finite: 0, comma: 1, mark: 2, rare: 3, named: 4 } as const;
+const ROW = 5;
 
 export function tallyOf({ tokens, words, cuts }: Line): Tally {
   const traits: number[] = [];
-  const counts = [0, 0, 0, 0, 0, 0];
-  let [finite, comma, mark, rare, named, number] = [0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0];
+  let [finite, comma, mark, rare, named] = [0, 0, 0, 0, 0];
   let found = 0;
   let afterTo = false;
   for (let index = 0; index < tokens.length; index++) {
@@ -34,13 +34,12 @@ export function tallyOf({ tokens, words, cuts }: Line): Tally {
       found |= verb ? word.traits | word.tense : word.traits;
       if (((verb && !word.ing) || partOfSpeech === 'AUX') && !afterTo) finite++;
       if (partOfSpeech === 'PROPN') named++;
-      else if (partOfSpeech === 'NUM') number++;
-      else if (word.rare) rare++;
+      else if (word.rare && partOfSpeech !== 'NUM') rare++;
     }
     afterTo = word.closed === TO;
     if (index + 1 === cuts[traits.length + 1]) {
       traits.push(found);
-      counts.push(finite, comma, mark, rare, named, number);
+      counts.push(finite, comma, mark, rare, named);
       found = 0;
     }
   }

@@ -11,12 +11,13 @@ const BY_ROW: Record<Row, string> = {
     leftCue leftKind leftSubject leftGap leftFirst leftLemma leftLemmaSubject leftPassed
     position previous following between paragraphBefore paragraphAfter paragraphVoice partFrame
     last mark next nextTwo rest rightCue rightKind rightSubject rightAfter rightTail rightLemma
-    bias shape length nextOpens own ownKind ownVerb ownMark ownTail leftEnd leftLength leftVerb
-    inner innerFrame inners innerLemma person personAll clipped tense tenseAll third modal
-    voice subject subjectThird namesSpeaker closing starts rareShape bracket rare named numbers marked
-    finite finiteLemma commas wholeNames wholeCues wholePosition wholeVoice wholeActor`,
+    shape length nextOpens own ownKind ownVerb ownMark ownTail leftEnd leftLength leftVerb
+    inners innerLemma balanceLed beyond beyondBalance beyondCue beyondLemma mainVoice
+    subject namesSpeaker closing starts rareShape bracket rare marked
+    finiteLemma commas wholeNames wholeCues wholePosition wholeVoice wholeActor`,
   opening: `openBias openPosition openPrevious openFollowing openBetween openLeadIn openBefore openAfter
-    openVoice openNames openLast openFirst openTense openCues openRare openNext openPerson openNamed openLength openSubject openActor openActorLater openActorLead`,
+    openVoice openNames openLast openFirst openTense openCues openRare openNext openPerson openNamed openLength openSubject openActor openActorLater openActorLead
+    openClause openMain`,
 };
 
 const listed = (Object.keys(BY_ROW) as Row[]).flatMap((row) =>

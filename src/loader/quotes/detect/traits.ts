@@ -22,8 +22,6 @@ export const TRAIT = {
   bracket: 256,
 } as const;
 
-/** The bits that tell how a stretch sounds: those of words, not of marks. */
-export const MANNER = 255;
 const PERSON = TRAIT.singular | TRAIT.plural | TRAIT.you;
 const PAST_SHIFT = 6;
 

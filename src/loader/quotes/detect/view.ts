@@ -2,6 +2,7 @@ import type { Token } from '../../language/analyse.ts';
 import { remembered } from '../../language/remember.ts';
 import { nounOf } from '../attribute/nouns.ts';
 import { actorOf } from './actor.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
@@ -49,6 +50,7 @@ export interface LineView {
   readonly subject: number;
   /** Who acts in it, as a symbol. */
   readonly actor: number;
+  readonly clauses: Clauses;
 }
 
 /** A cue by its number; none for -1, which costs an array much time to look for. */
@@ -76,6 +78,7 @@ export function lineView(line: Line): LineView {
     speaker: ruling < 0 ? '' : (views[ruling]?.speaker ?? ''),
     subject: views[ruling]?.subject ?? NOTHING,
     actor: actorOf(line.tokens),
+    clauses: clausesOf(line),
   };
 }
 

@@ -1,0 +1,170 @@
+import type { Token } from '../../language/analyse.ts';
+import type { Line } from './cuts.ts';
+import { symbolOf } from './symbols.ts';
+import { TRAIT } from './traits.ts';
+import type { WordEntry } from './word-entry.ts';
+
+/** How the clauses of a sentence stand to its cuts. All are told for each cut. */
+export interface Clauses {
+  /** How many verbs that rule a clause stand before it. */
+  readonly verbs: readonly number[];
+  /** How many words that want a clause of their own stand before it. */
+  readonly openers: readonly number[];
+  /** Whether such a word stands right behind it. */
+  readonly opens: readonly boolean[];
+  /** What goes on behind it, as a symbol: a cue, another clause, a verb or a phrase, and how it is joined. */
+  readonly beyond: readonly number[];
+  /** The tense of the first verb behind it that rules a clause: none 0, past 1, present 2, will 3, would 4. */
+  readonly tenses: readonly number[];
+}
+
+/** The clauses of a sentence as far as its words and their parts of speech show them. */
+export function clausesOf(line: Line): Clauses {
+  const { tokens, words, cuts } = line;
+  const ruling = tokens.map((_, index) => rulesClause(tokens, words, index));
+  const wanting = tokens.map((_, index) => wantsClause(tokens, words, ruling, index));
+  const verbs: number[] = [];
+  const openers: number[] = [];
+  const tenses: number[] = [];
+  let verb = 0;
+  let opener = 0;
+  for (let index = 0; index <= tokens.length; index++) {
+    if (index === cuts[verbs.length]) {
+      verbs.push(verb);
+      openers.push(opener);
+    }
+    if (ruling[index] === true) {
+      verb++;
+      const tense = tenseAt(tokens, words, index);
+      while (tenses.length < verbs.length) tenses.push(tense);
+    } else if (wanting[index] === true) opener++;
+  }
+  while (tenses.length < cuts.length) tenses.push(0);
+  const opens = cuts.map((cut) => wanting[cut] === true);
+  const beyond = cuts.map((cut) => beyondAt(line, ruling, wanting, cut));
+  return { verbs, openers, opens, beyond, tenses };
+}
+
+/**
+ * How many clauses are whole between two cuts: the verbs that rule one less the words that want one, from 0
+ * (fewer than none) to 3. The word that leads it in is not counted.
+ */
+export function balanceOf({ verbs, openers, opens }: Clauses, from: number, to: number): number {
+  const own = opens[from] === true ? 1 : 0;
+  const ruling = (verbs[to] ?? 0) - (verbs[from] ?? 0);
+  const wanting = (openers[to] ?? 0) - (openers[from] ?? 0) - own;
+  return Math.max(0, Math.min(MOST_BALANCE, ruling - wanting + 1));
+}
+
+const MOST_BALANCE = 3;
+
+/** Whether a word is the first of a verb that may rule a clause: no infinitive, participle or gerund. */
+function rulesClause(
+  tokens: readonly Token[],
+  words: readonly WordEntry[],
+  index: number,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const { partOfSpeech } = token;
+  if (partOfSpeech !== 'AUX' && partOfSpeech !== 'VERB') return false;
+  if (words[index]?.ing === true) return false;
+  let before = index - 1;
+  while (tokens[before]?.partOfSpeech === 'ADV' || NEGATIONS.has(tokens[before]?.lower ?? '')) {
+    before--;
+  }
+  const last = tokens[before];
+  if (last === undefined) return true;
+  if (last.partOfSpeech === 'AUX' || last.partOfSpeech === 'ADP' || last.lower === 'to') {
+    return false;
+  }
+  if (partOfSpeech === 'AUX') return true;
+  if (last.partOfSpeech === 'VERB' && token.lower === token.lemma) return false;
+  return !(token.lower.endsWith('ed') && tokens[index + 1]?.lower === 'by');
+}
+
+const NEGATIONS = new Set(['not', 'n’t', "n't", 'nt', 'never']);
+
+/** Whether a word wants a clause of its own behind it. */
+function wantsClause(
+  tokens: readonly Token[],
+  words: readonly WordEntry[],
+  ruling: readonly boolean[],
+  index: number,
+): boolean {
+  const token = tokens[index];
+  if (token === undefined || words[index]?.subordinator !== true) return false;
+  if (token.lower === 'that') {
+    return token.partOfSpeech !== 'DET' || tokens[index + 1]?.partOfSpeech !== 'NOUN';
+  }
+  return !PREPOSITIONS_TOO.has(token.lower) || leadsToVerb(tokens, ruling, index + 1);
+}
+
+const PREPOSITIONS_TOO = new Set(['as', 'before', 'after', 'since', 'until']);
+
+function leadsToVerb(tokens: readonly Token[], ruling: readonly boolean[], from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + LONGEST_SUBJECT); k++) {
+    const partOfSpeech = tokens[k]?.partOfSpeech;
+    if (partOfSpeech === 'PUNCT' || partOfSpeech === 'CCONJ') return false;
+    if (ruling[k] === true) return true;
+  }
+  return false;
+}
+
+/** Tokens from a word that opens a clause to its verb. */
+const LONGEST_SUBJECT = 6;
+
+/** What goes on at a token. */
+function beyondAt(
+  { tokens, cues }: Line,
+  ruling: readonly boolean[],
+  wanting: readonly boolean[],
+  at: number,
+): number {
+  const next = tokens[at];
+  if (next === undefined) return NOTHING;
+  const joined = next.partOfSpeech === 'CCONJ' || wanting[at] === true;
+  let start = joined ? at + 1 : at;
+  while (tokens[start]?.partOfSpeech === 'ADV') start++;
+  const head = joined ? next.lower : '';
+  const cue = cues.find(({ clause }) => clause.from === start);
+  if (cue !== undefined) return symbolOf(`${head}>cue ${cue.kind}`);
+  const verb = verbFrom(tokens, ruling, wanting, start);
+  if (verb === start) return symbolOf(`${head}>verb`);
+  if (verb > start) return symbolOf(`${head}>clause`);
+  return symbolOf(tokens[start]?.lower.endsWith('ing') === true ? `${head}>ing` : `${head}>phrase`);
+}
+
+const NOTHING = symbolOf('-');
+
+/** The first verb that rules a clause from a token on, in the same stretch between marks; -1 where none does. */
+function verbFrom(
+  tokens: readonly Token[],
+  ruling: readonly boolean[],
+  wanting: readonly boolean[],
+  start: number,
+): number {
+  for (let k = start; k < Math.min(tokens.length, start + LONGEST_STRETCH); k++) {
+    if (ruling[k] === true) return k;
+    const partOfSpeech = tokens[k]?.partOfSpeech;
+    const ends = partOfSpeech === 'PUNCT' || partOfSpeech === 'CCONJ' || wanting[k] === true;
+    if (k > start && ends) return -1;
+  }
+  return -1;
+}
+
+const LONGEST_STRETCH = 10;
+
+function tenseAt(tokens: readonly Token[], words: readonly WordEntry[], at: number): number {
+  const token = tokens[at];
+  const word = words[at];
+  if (token === undefined || word === undefined) return 0;
+  const traits = word.traits | word.tense;
+  if ((traits & TRAIT.modal) !== 0) return SHIFTED.has(token.lower) ? 4 : 3;
+  if ((traits & TRAIT.past) !== 0) return 1;
+  if ((traits & TRAIT.present) !== 0) return 2;
+  return token.lower === token.lemma ? 2 : 1;
+}
+
+/** Modals as reports have them for "will", "can", "may" and "shall". */
+const SHIFTED = new Set(['would', 'could', 'might', 'should']);
