@@ -33,7 +33,8 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   const ways = sumWays(chain, TRANSITIONS);
   const best = bestPieces(chain, TRANSITIONS);
   const judged = judgePieces(chain, ways, best, placesOf(lines, chain));
-  const told = judged.map((piece) => isTold(lines, chain, piece));
+  const least = kept ? LEAST_LIKELY_BY_MARKS : LEAST_LIKELY;
+  const told = judged.map((piece) => isTold(lines, chain, piece, least));
   const pieces: Piece[] = [];
   judged.forEach((piece, index) => {
     const line = lines[piece.sentence];
@@ -51,11 +52,16 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
 }
 
 /** Whether a piece is likely enough to be speech. */
-function isTold(lines: readonly Line[], chain: Chain, piece: JudgedPiece): boolean {
+function isTold(
+  lines: readonly Line[],
+  chain: Chain,
+  piece: JudgedPiece,
+  least: Readonly<Record<Kind, number>>,
+): boolean {
   const line = lines[piece.sentence];
   const kind = KINDS[piece.kind];
   if (line === undefined || kind === undefined || piece.speech < LEAST_TOLD) return false;
-  return piece.speech >= LEAST_LIKELY[kind] || endsAtCue(line, placed(chain, piece).to);
+  return piece.speech >= least[kind] || endsAtCue(line, placed(chain, piece).to);
 }
 
 /** Whether a cue that can only follow speech begins at a cut. */
@@ -77,7 +83,9 @@ const LEAST_TOLD = 0.3;
 const LOST_MARKS_WORTH = 0.4;
 
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Record<Kind, number> = { D: 0.3, M: 0.35, I: 0.54 };
+const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.3, M: 0.35, I: 0.54 };
+/** Where marks tell what is direct, so much more of what is found is right that less likely reports are told too. */
+const LEAST_LIKELY_BY_MARKS: Readonly<Record<Kind, number>> = { ...LEAST_LIKELY, I: 0.49 };
 
 function placed(
   { cuts, starts, ends }: Chain,
