@@ -6,6 +6,7 @@ import { marksOf } from './detect/marks.ts';
 import { findPieces } from './detect/model.ts';
 import { signedSpeech } from './detect/signed.ts';
 import { withDoubleMarks } from './detect/single-marks.ts';
+import { withoutSwallowedCues } from './detect/swallowed-marks.ts';
 import type { Speech } from './speech.ts';
 
 export interface SpeechSource {
@@ -19,7 +20,7 @@ export interface SpeechSource {
 export function detectSpeech(source: SpeechSource): Speech[] {
   const { paragraphs, sentences } = withDoubleMarks(source);
   const lines = cutArticle(sentences);
-  const marks = marksOf(paragraphs);
+  const marks = withoutSwallowedCues(lines, marksOf(paragraphs));
   const signed = signedSpeech(lines);
   const taken = new Set(signed.flatMap(({ spans }) => spans.map(({ paragraph }) => paragraph)));
   const pieces = findPieces(lines, marks).filter(

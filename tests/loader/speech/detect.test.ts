@@ -252,6 +252,34 @@ describe('speech that keeps its marks', () => {
   });
 });
 
+describe('speech that kept the outer ones of its marks', () => {
+  const saidIn = (paragraphs: readonly string[]): (string | undefined)[][] =>
+    speechIn(paragraphs)
+      .filter(({ kind }) => kind === 'direct')
+      .map(({ spans }) =>
+        spans.map(({ paragraph, start, end }) => paragraphs[paragraph]?.slice(start, end)),
+      );
+
+  it('holds no cue of its own between a pair', () => {
+    const text =
+      '"It is time that somebody mended this bridge, said Ilse Maron, who has lived beside it since 1994. I think we should begin tomorrow."';
+    expect(saidIn([text])).toEqual([
+      ['It is time that somebody mended this bridge,', 'I think we should begin tomorrow.'],
+    ]);
+  });
+
+  it('goes on to no other paragraph over its own cue', () => {
+    const texts = [
+      '"You would be a fool not to mend it, he said in an interview on Monday.',
+      '"That is my answer," said Maron.',
+    ];
+    expect(saidIn(texts)).toEqual([
+      ['You would be a fool not to mend it,'],
+      ['That is my answer,'],
+    ]);
+  });
+});
+
 describe('narration', () => {
   it.each(NARRATION)('finds no speech in %s', (_, text) => {
     expect(speechIn([text])).toEqual([]);
