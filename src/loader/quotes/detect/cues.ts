@@ -123,7 +123,8 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   if (!verb && !isMistakenVerb(tokens, index)) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
-  const inverse = mayBeInverted(tokens, index, kind) ? subjectsAfter(tokens, index + 1) : [];
+  const inverted = mayBeInverted(tokens, index, kind) && !isDay(tokens[index + 1]);
+  const inverse = inverted ? subjectsAfter(tokens, index + 1) : [];
   const close = inverse.at(-1)?.to ?? 0;
   if (close > 0 && !isClause(tokens, close) && !isThingThatActs(tokens, index + 1, close)) {
     const clause = { from: index, to: close };
@@ -133,6 +134,13 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const clause = { from: before?.from ?? index, to: index + 1 };
   return makeCue(kind, index, index + 1, before?.heads ?? [], false, clause);
 }
+
+/** "X, Ann Lee, R-Ohio, said Tuesday": a day speaks of nothing. */
+const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.has(token.lower);
+
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
 
 /** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.": a past form taken for an adjective. */
 function isPastForm(tokens: readonly Token[], index: number): boolean {

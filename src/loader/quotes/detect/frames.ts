@@ -21,7 +21,10 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
     before === undefined
       ? cue.inverted
       : before.partOfSpeech === 'PUNCT' && /[,?!"”’'…-]/.test(before.text);
-  const leadsOn = after?.lower === 'that' || after?.lower === 'to' || after?.lower === 'whether';
+  const leadsOn =
+    after?.lower === 'that' ||
+    after?.lower === 'whether' ||
+    (after?.lower === 'to' && after.partOfSpeech === 'PART');
   const closes = asked && cue.clause.from === 0 && !cue.inverted && !opensClause(after);
   if (closes && MAY_FOLLOW.has(cue.kind)) return 'after';
   if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';

@@ -25,7 +25,9 @@ import {
  */
 export function subjectBefore(tokens: readonly Token[], verb: number): Subject | null {
   let end = skipAdverbs(tokens, verb);
-  if (tokens[end - 1]?.text === ')') end = openingBracket(tokens, end - 1);
+  // "Ann Lee (D-Ohio) said", "Ann Lee (D-Ohio), said"
+  const mark = tokens[end - 1]?.text === ',' ? end - 2 : end - 1;
+  if (tokens[mark]?.text === ')') end = openingBracket(tokens, mark);
   const last = tokens[end - 1];
   if (last === undefined) return null;
   if (isComma(last)) {
