@@ -29,7 +29,46 @@ function framesIn(text: string): readonly string[] {
   return cutArticle([analyse(text)])[0]?.frames ?? [];
 }
 
+describe('A cue behind speech', () => {
+  test('takes no day for its speaker', () => {
+    expect(
+      subjectsIn('It will be mended, engineer Ann Velk, R-Norvik, said Tuesday.'),
+    ).toEqual(['Ann Velk']);
+  });
+
+  test('has its speaker behind it where another clause, a participle or an odd name follows', () => {
+    expect(subjectsIn('We are done, said foreman Dan Golvach when asked.')[0]).toBe('Dan Golvach');
+    expect(subjectsIn('There was no order, said the foreman known as Bob.')[0]).toBe('the foreman');
+    expect(subjectsIn('She went too far, said Khin Zaw Win, an activist.')).toEqual(['Khin Zaw']);
+  });
+
+  test('has its speaker before a bracket', () => {
+    expect(subjectsIn('The bridge is ours, Marcia Lund (D-Norvik), shouted to the crowd.')).toEqual(
+      ['Marcia Lund'],
+    );
+  });
+});
+
+test('Charges for a deed are no report', () => {
+  expect(subjectsIn('Nine were convicted under criminal charges for running his racket.')).toEqual(
+    [],
+  );
+  const [line] = cutArticle([
+    analyse('Nine were tried under criminal charges for running a racket.'),
+  ]);
+  expect(line?.cues.map(({ kind }) => kind)).not.toContain('noun');
+});
+
 describe('The frame of a cue', () => {
+  test('is that of speech before it where whom it was said to follows', () => {
+    expect(framesIn('The bridge is ours now, she said to the crowd.')).toEqual(['after']);
+    expect(framesIn('After the war, she said to go home.')).toEqual(['before']);
+  });
+
+  test('has no colon that belongs to a verb behind it', () => {
+    expect(framesIn('That will go on, Lund said, adding: They help.')).toEqual(['midst', 'colon']);
+  });
+
   test('is not that of speech before it where a thing is added', () => {
     expect(
       framesIn('Since the strike in May, the ministry has added many firms to its list.'),

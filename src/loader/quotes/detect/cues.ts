@@ -201,15 +201,20 @@ const MOOD_REACH = 4;
 /** Whether a verb follows a noun phrase: then it is the subject of what is reported. */
 function isClause(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
-  if (next === undefined) return false;
-  if (next.lower === 'who' || next.lower === 'which') return false;
+  if (next === undefined || NO_VERBS.has(next.lower)) return false;
+  // a name of which a part seems a verb: "said Ann Will,"
+  if (next.partOfSpeech === 'VERB' && next.text !== next.lower) return false;
+  const behind = tokens[end + 1];
   return (
     next.partOfSpeech === 'AUX' ||
-    (next.partOfSpeech === 'VERB' && !next.lower.endsWith('ing')) ||
+    (next.partOfSpeech === 'VERB' && !next.lower.endsWith('ing') && behind?.lower !== 'as') ||
     next.partOfSpeech === 'PART' ||
-    (next.partOfSpeech === 'ADV' && tokens[end + 1]?.partOfSpeech === 'VERB')
+    (next.partOfSpeech === 'ADV' && behind?.partOfSpeech === 'VERB')
   );
 }
+
+/** Words that begin another clause: "said Ann Lee when asked". */
+const NO_VERBS: ReadonlySet<string> = new Set(['who', 'which', 'when', 'while', 'as']);
 
 /** "said the stream behind the house woke him": a thing with a verb to come is no speaker. */
 function isThingThatActs(tokens: readonly Token[], from: number, end: number): boolean {
@@ -239,7 +244,10 @@ function reportNoun(
   index: number,
 ): Cue | null {
   if (!known && !REPORT_NOUNS.has(tokens[index]?.lemma ?? '')) return null;
-  if (!TAKES_CONTENT.has(tokens[index + 1]?.lower ?? '')) return null;
+  const link = tokens[index + 1]?.lower ?? '';
+  if (!TAKES_CONTENT.has(link) || (link === 'for' && WITH_DEEDS.has(tokens[index]?.lemma ?? ''))) {
+    return null;
+  }
   let from = index;
   while (from > 0 && tokens[from - 1]?.partOfSpeech === 'ADJ') from--;
   const owner = tokens[from - 1];
@@ -249,6 +257,8 @@ function reportNoun(
   return makeCue('noun', index, index + 1, subjects, false, clause);
 }
 
+/** "charges for running a racket" tell what somebody did, not what somebody says. */
+const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', 'charges']);
 const TAKES_CONTENT = new Set([
   'that',
   'of',

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analyse.ts';
 import type { Cue } from './cues.ts';
+import { SAYING, verbClassOf } from './verbs.ts';
 
 /**
  * How a cue stands to what it reports: after it ("X, she said."), in its midst ("X, she said, Y"),
@@ -55,6 +56,8 @@ function colonAfter(tokens: readonly Token[], cue: Cue): boolean {
   for (let k = cue.clause.to; k < Math.min(tokens.length, cue.clause.to + COLON_REACH); k++) {
     const token = tokens[k];
     if (token?.text === ':') return true;
+    // "X, she said, adding: Y": the colon is that of the verb before it
+    if (token?.partOfSpeech === 'VERB' && SAYING.has(verbClassOf(token.lemma) ?? '')) return false;
     if (token?.partOfSpeech === 'PUNCT' && token.text !== ',' && token.text !== '-') return false;
   }
   return false;
