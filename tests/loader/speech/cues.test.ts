@@ -31,9 +31,9 @@ function framesIn(text: string): readonly string[] {
 
 describe('A cue behind speech', () => {
   test('takes no day for its speaker', () => {
-    expect(
-      subjectsIn('It will be mended, engineer Ann Velk, R-Norvik, said Tuesday.'),
-    ).toEqual(['Ann Velk']);
+    expect(subjectsIn('It will be mended, engineer Ann Velk, R-Norvik, said Tuesday.')).toEqual([
+      'Ann Velk',
+    ]);
   });
 
   test('has its speaker behind it where another clause, a participle or an odd name follows', () => {
