@@ -42,6 +42,15 @@ describe('A cue behind speech', () => {
     expect(subjectsIn('She went too far, said Khin Zaw Win, an activist.')).toEqual(['Khin Zaw']);
   });
 
+  test('has compounds of a noun for a part of its speaker', () => {
+    const [line] = cutArticle([analyse('It is over, the Norvik-based group said.')]);
+    const [clause] = (line?.cues ?? []).map((cue) => cue.clause);
+    expect(line?.tokens[clause?.from ?? -1]?.text).toBe('the');
+    expect(subjectsIn('It is over, said the left-leaning Norvik paper.')).toEqual([
+      'the left-leaning Norvik paper',
+    ]);
+  });
+
   test('has its speaker before a bracket', () => {
     expect(subjectsIn('The bridge is ours, Marcia Lund (D-Norvik), shouted to the crowd.')).toEqual(
       ['Marcia Lund'],
@@ -63,6 +72,11 @@ describe('The frame of a cue', () => {
   test('is that of speech before it where whom it was said to follows', () => {
     expect(framesIn('The bridge is ours now, she said to the crowd.')).toEqual(['after']);
     expect(framesIn('After the war, she said to go home.')).toEqual(['before']);
+  });
+
+  test('is that of speech before it where it stands alone in small letters', () => {
+    expect(framesIn('he told the paper on Friday.')).toEqual(['after']);
+    expect(framesIn('He told the paper on Friday.')).toEqual(['before']);
   });
 
   test('has no colon that belongs to a verb behind it', () => {

@@ -28,6 +28,7 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
     (after?.lower === 'to' && after.partOfSpeech === 'PART');
   const closes = asked && cue.clause.from === 0 && !cue.inverted && !opensClause(after);
   if (closes && MAY_FOLLOW.has(cue.kind)) return 'after';
+  if (isAlone(tokens, cue)) return 'after';
   if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';
   if (cue.kind === 'add' && opensObject(after)) return 'before';
   if (after?.text === ',') return 'midst';
@@ -37,6 +38,16 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   // "At this point, I think there is": a pronoun opens what is reported
   return cue.clause.from < 4 || after?.partOfSpeech === 'PRON' ? 'before' : 'after';
 }
+
+/** "he told the paper." as a sentence: what was said stands before it, closed by a stop of its own. */
+function isAlone(tokens: readonly Token[], { kind, clause, inverted }: Cue): boolean {
+  const [first] = tokens;
+  if (first === undefined || clause.from > 0 || inverted || !SAYING.has(kind)) return false;
+  if (first.text !== first.lower) return false;
+  return !tokens.slice(clause.to).some(({ partOfSpeech }) => CLAUSAL.has(partOfSpeech));
+}
+
+const CLAUSAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ']);
 
 /** Whether a word may open what is reported: "she asked if", "he said the". */
 const opensClause = (token: Token | undefined): boolean =>

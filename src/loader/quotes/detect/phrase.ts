@@ -30,6 +30,7 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
       (inner && (token.text === '-' || token.text === '&')) ||
       (inner && token.lower === 'and' && isNominalOrArticle(tokens[from])) ||
       (inner && JOINING.has(token.lower) && isNominal(tokens[from - 2])) ||
+      (inner && isHyphenated(tokens, from - 1)) ||
       (inner && isLink(tokens, from - 1));
     if (!inside) break;
     from--;
@@ -41,6 +42,20 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   while (from < end && !isNominalOrArticle(tokens[from]) && !opensPhrase(tokens[from])) from++;
   return from;
 }
+
+/** "the Norvik-based group", "the left-leaning paper": half of a compound that stands before a noun. */
+export function isHyphenated(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !HALVES.has(token.partOfSpeech)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    (before?.text === '-' && before.end === token.start) ||
+    (after?.text === '-' && after.start === token.end)
+  );
+}
+
+const HALVES: ReadonlySet<string> = new Set(['VERB', 'ADV', 'ADP', 'NUM']);
 
 /** The words of "people close to NAME" and "a group led by NAME" that keep the name from being the head. */
 function isLink(tokens: readonly Token[], at: number): boolean {

@@ -8,6 +8,7 @@ import {
 import {
   canEndPhrase,
   isComma,
+  isHyphenated,
   isNominal,
   isNominalOrArticle,
   isPersonalPronoun,
@@ -60,6 +61,7 @@ export function subjectsAfter(tokens: readonly Token[], from: number): TokenRang
       (first && token.partOfSpeech === 'DET') ||
       isPossessiveMark(token) ||
       (token.text === '-' && !first) ||
+      (!first && isHyphenated(tokens, to)) ||
       (JOINING.has(token.lower) && !first && !named) ||
       (token.lower === 'of' && !first) ||
       (token.lower === 'and' && !first && isNominalOrArticle(tokens[to + 1])) ||
