@@ -15,6 +15,26 @@ type Case = readonly [string, string, readonly string[]];
 
 const HEADS: readonly Case[] = [
   [
+    'Whoever was told or asked something does not say it',
+    '[1 Ines Calloway] was {1 told} <1~ to leave the quay>.',
+    [''],
+  ],
+  [
+    'Of whom something is expected does not expect it',
+    '[1 The Northern Rail Union] is now {1 expected} <1~ to call another strike>.',
+    [''],
+  ],
+  [
+    'Who says of somebody that they were asked did not ask it',
+    '[1 Calloway] {1 said} <1~ the bank was closed> and that [2 Harwick] had been {2 asked} <2~ to wait>.',
+    ['Ines Calloway (Calloway)', ''],
+  ],
+  [
+    'Whoever was worried feels it',
+    '[1 Ines Calloway] was {1 worried} <1~ that the quay would sink>.',
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
     'They are those whom a chain of places hangs on',
     'Parents at a village school in the north of [1 the county] {1 say} <1~ they were told too late>.',
     [

@@ -2,6 +2,7 @@ import type { Attribution, RejectedSpeaker, Span } from '../../../contract/artic
 import type { Speech } from '../speech.ts';
 import type { Discourse } from './discourse.ts';
 import { contains, type Words } from './place.ts';
+import { isPassive } from './passive.ts';
 import type { Found } from './reading.ts';
 
 interface Context {
@@ -107,6 +108,7 @@ function sharedSubject(
   cue: Span,
   { words }: Context,
 ): number | null {
+  if (isPassive(cue, words)) return null;
   const sentence = words.sentenceAt(cue.paragraph, cue.start);
   for (let index = speeches.length - 1; index >= 0; index--) {
     const other = speeches[index];

@@ -3,6 +3,7 @@ import type { Speech } from '../speech.ts';
 import { detachedHead } from './detached.ts';
 import { insideOf } from './inside.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
+import { isPassive } from './passive.ts';
 import { readPhrase } from './phrase.ts';
 import { contains, overlaps, spanOf, type Word, type Words } from './place.ts';
 
@@ -17,6 +18,10 @@ export interface Subject {
  * `spoken`: the spans of all speech.
  */
 export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
+  if (speech.cue !== null && isPassive(speech.cue, words)) {
+    const closing = speech.continues === null ? closingOf(speech, words) : null;
+    return closing === null ? [] : [{ span: closing, inferred: true }];
+  }
   const head = detachedHead(speech, words);
   if (head !== null && !speech.spans.some((span) => overlaps(span, head)))
     return [{ span: head, inferred: false }];
