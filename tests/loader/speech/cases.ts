@@ -25,6 +25,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'speech before a cue with where it was told behind it',
     '<d We are going to mend this bridge ourselves,> [Velk] said, in a letter to the council.',
   ],
+  [
+    'speech before a cue with what else was done behind it',
+    '<d I am not going to wait for you,> [she] said, and walked slowly back to her car.',
+  ],
+  [
+    'speech that goes on behind a cue with a verb of its own form',
+    '<d I gave them nothing,> [she] said, <d and walked slowly back to my car.>',
+  ],
   ['a question before a cue', '<d Do you really think we would do that?> [Mr. Orban-Lee] asked.'],
   [
     'speech on both sides of its cue',

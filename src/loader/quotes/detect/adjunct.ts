@@ -1,3 +1,5 @@
+import type { Token } from '../../language/analyse.ts';
+import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 
 /**
@@ -25,3 +27,28 @@ const ACTS_OF_SPEECH: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/**
+ * "It is over, she said, and left": whether the verb behind "and" is of the cue's own form, and none in the speech
+ * before is, so that it tells what the one who spoke did.
+ */
+export function goesOnWithCue({ tokens }: Line, { from, clause }: Cue, at: number): boolean {
+  const verb = tokens[at + 1];
+  const form = formOf(tokens[from]);
+  if (!JOINS.has(tokens[at]?.lower ?? '') || form === 'other' || formOf(verb) !== form)
+    return false;
+  return tokens.slice(0, clause.from).every((token) => formOf(token) !== form);
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'then', 'but']);
+
+function formOf(token: Token | undefined): 'past' | 'present' | 'other' {
+  if (token === undefined || !VERBAL.has(token.partOfSpeech)) return 'other';
+  const { lower, lemma, partOfSpeech } = token;
+  if (partOfSpeech === 'AUX' && !lower.endsWith('s')) return PAST.has(lower) ? 'past' : 'other';
+  if (lower === lemma || lower.endsWith('ing')) return 'other';
+  return lower.endsWith('s') && lower !== 'was' ? 'present' : 'past';
+}
+
+/** Past forms of auxiliaries that end in no "s". */
+const PAST: ReadonlySet<string> = new Set(['were', 'had', 'did', 'would', 'could', 'might']);

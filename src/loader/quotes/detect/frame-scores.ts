@@ -1,4 +1,4 @@
-import { isAdjunct } from './adjunct.ts';
+import { goesOnWithCue, isAdjunct } from './adjunct.ts';
 import type { Chain } from './chain.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
@@ -145,11 +145,13 @@ const isOnePerson = ({ tokens }: Line, { subjects }: Cue): boolean => {
   return head.partOfSpeech === 'PROPN' || head.lower === 'he' || head.lower === 'she';
 };
 
-/** Takes from speech what only tells where or to whom it was said: "X, Lee said, in answer to a question". */
+/** Takes from speech what only tells where or to whom it was said, or what else was done: "X, Lee said, in answer to a question". */
 function scoreAdjunct(line: Line, sentence: number, chain: Chain): void {
-  const start = line.cues.find((_, index) => interrupts(line, index))?.clause.to ?? -1;
+  const cue = line.cues.find((_, index) => interrupts(line, index));
+  const start = cue?.clause.to ?? -1;
   const from = line.tokens[start]?.text === ',' ? start + 1 : -1;
-  if (from < 0 || !isAdjunct(line, from)) return;
+  if (cue === undefined || from < 0) return;
+  if (!isAdjunct(line, from) && !goesOnWithCue(line, cue, from)) return;
   addToPieces(chain, line, sentence, 'all', (at) => (at >= from ? -ADJUNCT : 0));
 }
 
