@@ -22,6 +22,27 @@ describe('The subject of a cue', () => {
   test('stands behind it where somebody follows', () => {
     expect(subjectsIn('We are late, said the woman behind the counter.')).toEqual(['the woman']);
   });
+
+  test('is whoever warned or promised something, where a clause stands before it', () => {
+    expect(subjectsIn('The dam will break by noon, warned Odile Brandt.')).toEqual([
+      'Odile Brandt',
+    ]);
+    expect(subjectsIn('The dam will break by noon, warned the engineer.')).toEqual([]);
+    expect(subjectsIn('Last night the council warned Odile Brandt.')).toEqual(['the council']);
+  });
+
+  test('is the name that "himself" or "herself" stresses', () => {
+    expect(subjectsIn('Harwick himself wrote on his page: It is late.')).toEqual(['Harwick']);
+  });
+
+  test('is whoever speaks for a body, not the body that a noun introduces', () => {
+    expect(subjectsIn('A lawyer for the drivers’ union Gullwing said it would appeal.')).toEqual([
+      'A lawyer for the drivers’ union Gullwing',
+    ]);
+    expect(subjectsIn('The head of research Ines Calloway said it would rain.')).toEqual([
+      'Ines Calloway',
+    ]);
+  });
 });
 
 /** The frames of a sentence's cues, in their order. */
@@ -87,6 +108,13 @@ describe('The frame of a cue', () => {
     expect(
       framesIn('Since the strike in May, the ministry has added many firms to its list.'),
     ).toEqual(['before']);
+  });
+
+  test('is not that of speech before it where the verb is denied', () => {
+    expect(framesIn('He rises at five, he never grumbles, and he is gone by six.')).toEqual([
+      'before',
+    ]);
+    expect(framesIn('He rises at five, he grumbles, and is gone by six.')).toEqual(['midst']);
   });
 
   test('is that of speech before it where nothing but the day follows', () => {

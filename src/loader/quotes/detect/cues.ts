@@ -277,9 +277,26 @@ const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
 function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass): boolean {
   const token = tokens[index];
   const before = index === 0 ? undefined : tokens[index - 1];
+  if (token === undefined || !standsAfterSpeech(kind)) return false;
   // "told Ann Lee" names whom it was told
-  if (token === undefined || kind === 'tell' || !standsAfterSpeech(kind)) return false;
+  if (kind === 'tell' && !warnsBehindClause(tokens, index)) return false;
   if (!/(?:ed|s|said|wrote|told)$/.test(token.lower)) return false;
   if (before === undefined) return token.text === token.lower;
   return before.partOfSpeech === 'PUNCT' && /[,?!"'”’]/.test(before.text);
 }
+
+/** "The dam will break, warned Ann Lee": behind a clause the name is hardly that of the one who was warned. */
+function warnsBehindClause(tokens: readonly Token[], index: number): boolean {
+  if (!WARNS.has(tokens[index]?.lemma ?? '') || tokens[index - 1]?.text !== ',') return false;
+  let to = index + 1;
+  while (NAMING.has(tokens[to]?.partOfSpeech ?? '')) to++;
+  const named = tokens[to - 1]?.partOfSpeech === 'PROPN';
+  const closes = /^(?:[,.;]|of|from|at|in)$/.test(tokens[to]?.text ?? '.');
+  return named && closes && tokens.slice(0, index).some(isFinite);
+}
+
+const isFinite = ({ partOfSpeech, lower }: Token): boolean =>
+  partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && !lower.endsWith('ing'));
+
+const WARNS = new Set(['warn', 'caution', 'advise', 'promise']);
+const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);

@@ -30,6 +30,7 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   if (closes && MAY_FOLLOW.has(cue.kind)) return 'after';
   if (isAlone(tokens, cue)) return 'after';
   if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';
+  if (isDenied(tokens, cue)) return 'before';
   if (cue.kind === 'add' && opensObject(after)) return 'before';
   if (after?.text === ',') return 'midst';
   if (before === undefined || cue.inverted) return 'after';
@@ -61,6 +62,12 @@ const OBJECT: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NUM', 'NOUN']);
 const TIMES: ReadonlySet<string> = new Set(
   'last this next late later earlier yesterday'.split(' '),
 );
+
+/** "He trains, he never moans, he runs": what was not said is reported by nothing beside it. */
+const isDenied = (tokens: readonly Token[], { clause, from }: Cue): boolean =>
+  tokens.slice(clause.from, from).some(({ lower }) => NEGATIONS.has(lower));
+
+const NEGATIONS: ReadonlySet<string> = new Set(['not', 'n’t', "n't", 'never']);
 
 /** A colon that closes the cue's clause: nothing but a short phrase stands between. */
 function colonAfter(tokens: readonly Token[], cue: Cue): boolean {

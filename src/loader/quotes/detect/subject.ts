@@ -108,6 +108,7 @@ function skipAdverbs(tokens: readonly Token[], verb: number): number {
       token.partOfSpeech === 'AUX' ||
       (token.partOfSpeech === 'PART' && !isPossessiveMark(token)) ||
       AUXILIARIES.has(token.lower) ||
+      isEmphatic(tokens, end - 1) ||
       (token.partOfSpeech === 'VERB' && CATENATIVES.has(token.lemma)) ||
       (token.lower === 'on' && tokens[end - 2]?.lemma === 'go');
     if (!skipped) break;
@@ -115,6 +116,12 @@ function skipAdverbs(tokens: readonly Token[], verb: number): number {
   }
   return end;
 }
+
+/** "Ann Lee herself said": a pronoun that only stresses the noun or name before it. */
+const isEmphatic = (tokens: readonly Token[], at: number): boolean =>
+  EMPHATIC.has(tokens[at]?.lower ?? '') && /NOUN|PROPN/.test(tokens[at - 1]?.partOfSpeech ?? '');
+
+const EMPHATIC = new Set(['himself', 'herself', 'itself', 'themselves']);
 
 /** "Ann Lee and Bo Day" as two; and of "the analyst Ann Lee" the name alone. */
 function coordinated(tokens: readonly Token[], { from, to }: TokenRange): TokenRange[] {
@@ -143,7 +150,21 @@ function nameOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
   const before = tokens[start - 1];
   const introduced = start > from && before?.partOfSpeech === 'NOUN' && start < to;
   if (!introduced) return { from, to };
-  return fullNameBefore(tokens, from, start) ?? { from: start, to };
+  const named = fullNameBefore(tokens, from, start);
+  if (named !== null) return named;
+  // "a spokesman for the union NUT": the name says whose he is.
+  return isHanging(tokens, from, start) && to - start < SHORTEST_FULL_NAME
+    ? { from, to }
+    : { from: start, to };
+}
+
+/** Whether a preposition hangs the words before `before` on a noun. */
+function isHanging(tokens: readonly Token[], from: number, before: number): boolean {
+  return tokens
+    .slice(from + 1, before)
+    .some(
+      ({ lower }, index) => JOINING.has(lower) && tokens[from + index]?.partOfSpeech === 'NOUN',
+    );
 }
 
 /** The name of "Ann Lee of the charity Harbor", whose last words name what she belongs to. */
