@@ -30,6 +30,11 @@ const HEADS: readonly Case[] = [
     ['Ines Calloway (Calloway)', ''],
   ],
   [
+    'Who smiles when asked something does not say what was asked',
+    'Asked <1~ if the ferry would sail>, [1 Calloway] {1 smiled} and closed the door.',
+    [''],
+  ],
+  [
     'Whoever was worried feels it',
     '[1 Ines Calloway] was {1 worried} <1~ that the quay would sink>.',
     ['Ines Calloway (Ines Calloway)'],

@@ -5,7 +5,7 @@ import { insideOf } from './inside.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
 import { isPassive } from './passive.ts';
 import { readPhrase } from './phrase.ts';
-import { contains, overlaps, spanOf, type Word, type Words } from './place.ts';
+import { contains, overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
 
 export interface Subject {
   readonly span: Span;
@@ -18,6 +18,7 @@ export interface Subject {
  * `spoken`: the spans of all speech.
  */
 export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
+  if (isAskedOf(speech, words)) return [];
   if (speech.cue !== null && isPassive(speech.cue, words)) {
     const closing = speech.continues === null ? closingOf(speech, words) : null;
     return closing === null ? [] : [{ span: closing, inferred: true }];
@@ -40,6 +41,20 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
   }
   return given.map((span) => ({ span, inferred: false }));
 }
+
+/** "Asked if the ferry would sail, she smiled": what somebody was asked is in nobody's words that the text tells of. */
+function isAskedOf({ kind, cue, spans: [span] }: Speech, words: Words): boolean {
+  if (kind === 'direct' || cue === null || span === undefined) return false;
+  const sentence = words.sentence(words.sentenceAt(span.paragraph, span.start));
+  const [first, second] = sentence;
+  const asked = first?.lower === 'when' ? second : first;
+  if (asked === undefined || !ASKED.has(asked.lower) || asked.partOfSpeech !== 'VERB') return false;
+  const comma = sentence.find(({ text, start }) => text === ',' && start >= span.end);
+  const between = words.text({ ...span, start: asked.end, end: span.start });
+  return comma !== undefined && cue.start >= comma.start && !between.includes(',');
+}
+
+const ASKED = wordSet('asked pressed questioned quizzed');
 
 /** "In Port Amsel, the mayor said": only where it was. */
 function isFronted(subject: Span, words: Words): boolean {
