@@ -33,6 +33,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'speech that goes on behind a cue with a verb of its own form',
     '<d I gave them nothing,> [she] said, <d and walked slowly back to my car.>',
   ],
+  [
+    'speech behind a sentence that only tells who thinks otherwise',
+    'Farmers on the island remain unconvinced. <d They promise the moon every time,> said [Ilse Maron], who grows beans. <d I’ve heard that song before.>',
+  ],
   ['a question before a cue', '<d Do you really think we would do that?> [Mr. Orban-Lee] asked.'],
   [
     'speech on both sides of its cue',
