@@ -35,6 +35,11 @@ const HEADS: readonly Case[] = [
     [''],
   ],
   [
+    'An age may stand between what they are and their name',
+    "Outside the bank, the quay's keeper, 80-year-old Ines Calloway, {1 said} <1~ she was glad>.",
+    ['Ines Calloway (Ines Calloway)'],
+  ],
+  [
     'Whoever was worried feels it',
     '[1 Ines Calloway] was {1 worried} <1~ that the quay would sink>.',
     ['Ines Calloway (Ines Calloway)'],

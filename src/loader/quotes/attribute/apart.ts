@@ -40,6 +40,8 @@ function apposedName(last: Word | undefined, words: Words): Span | null {
   // "A man in the gallery, later identified as Lee, said"
   if (own[comma]?.lower === 'as' && /^(?:identified|named)$/.test(own[comma - 1]?.lower ?? ''))
     return plain(name);
+  // "their founder, 80-year-old Lee, said": tokens 80 - year - old
+  if (own[comma]?.lower === 'old' && own[comma - 2]?.lower === 'year') comma -= AGE_LENGTH;
   const limit = comma - LONGEST_TITLE;
   while (comma > limit && TITLE.has(own[comma]?.partOfSpeech ?? '')) comma--;
   // "in Port Amsel, Veldland," is where it was.
@@ -126,6 +128,8 @@ const RELATIVE = wordSet('who which whose');
 const TITLE = wordSet('NOUN PROPN ADJ DET');
 /** Words between the comma and an apposed name: "the former harbour master Lee". */
 const LONGEST_TITLE = 6;
+/** Tokens of "80-year-old". */
+const AGE_LENGTH = 5;
 const OWNERS = wordSet('his her their');
 const PHRASE = wordSet('NOUN PROPN ADJ NUM DET ADP PART');
 /** What a subject follows, where it opens no sentence. */
