@@ -2,6 +2,7 @@ import type { Token } from '../../language/analyse.ts';
 import { nounOf } from '../attribute/nouns.ts';
 import type { TokenRange } from './phrase.ts';
 import { subjectBefore, subjectsAfter } from './subject.ts';
+import { colonOfLine } from './transcript-line.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
 import type { WordEntry } from './word-entry.ts';
@@ -80,34 +81,13 @@ const makeCue = (
   clause: TokenRange,
 ): Cue => ({ kind, from, to, subjects, inverted, clause });
 
-/** "LEE: X", as in a transcript: a name in capitals before a colon opens the sentence. */
+/** "LEE: X", as in a transcript. */
 function speakerLine(tokens: readonly Token[]): Cue | null {
-  let colon = 0;
-  while (colon <= LONGEST_LINE_NAME && colon < tokens.length && tokens[colon]?.text !== ':')
-    colon++;
-  if (colon === 0 || colon > LONGEST_LINE_NAME || colon + 1 >= tokens.length) return null;
-  const name = tokens.slice(0, colon);
-  if (!name.every(({ text }) => CAPITALS.test(text)) || name.some(isLabel)) return null;
-  const speaks = tokens.some(
-    ({ partOfSpeech }, index) =>
-      index > colon && (partOfSpeech === 'VERB' || partOfSpeech === 'AUX'),
-  );
-  if (!speaks) return null;
+  const colon = colonOfLine(tokens);
+  if (colon < 0) return null;
   const subjects = [{ from: 0, to: colon }];
   return makeCue('line', colon, colon + 1, subjects, false, { from: 0, to: colon + 1 });
 }
-
-const CAPITALS = /^(?:\p{Lu}[\p{Lu}’'-]*|[.-])$/u;
-const isLabel = ({ lower }: Token): boolean => LABELS.has(lower);
-/** Words in capitals before a colon that name no speaker. */
-const LABELS = new Set(
-  `alert analysis boom breaking bylines byline caption contact correction corrections disclaimer disclosure
-   editor editors email exclusive fact file flashback from home in is it listen live look more must-read note
-   notes opinion photo photos poll question read related report revealed review shock source sources stat
-   subject tags the to top twitter update updated updates video warning watch week`.split(/\s+/),
-);
-/** Tokens of a name in a transcript. */
-const LONGEST_LINE_NAME = 4;
 
 function accordingTo(tokens: readonly Token[], index: number): Cue | null {
   if (tokens[index + 1]?.lower !== 'to') return null;

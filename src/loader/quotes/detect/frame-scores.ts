@@ -6,6 +6,7 @@ import { introductionOf } from './introduction.ts';
 import { addToPieces } from './piece-scores.ts';
 import { UNIT_WIDTH } from './states.ts';
 import { SAYING } from './verbs.ts';
+import { tellsPress } from './view.ts';
 
 /**
  * Takes from narration what stands right before a cue that can only follow speech ("X, she said.", "X? she
@@ -123,9 +124,7 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     follows(line, index) ? [clause.from] : [],
   );
   if (ends.length === 0 && !line.frames.includes('colon')) return;
-  const hasMore =
-    line.index === 0 && line.count > 1 && line.cues.some((cue) => isOnePerson(line, cue));
-  const followed = hasMore ? FOLLOWED_AND_MORE : FOLLOWED;
+  const followed = worthOfFollowed(line);
   addToPieces(chain, line, sentence, 'direct', (from, to) => {
     if (line.cues.some((_, index) => announces(line, index, from))) {
       return isCapital(line, from) ? ANNOUNCED : FOLLOWED;
@@ -137,6 +136,16 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     from > 0 && ends.includes(to) ? -BEHIND_GERUND : 0,
   );
 }
+
+function worthOfFollowed(line: Line): number {
+  if (line.cues.some((cue, index) => follows(line, index) && tellsPress(line, cue)))
+    return TO_PRESS;
+  const goes = line.index === 0 && line.count > 1;
+  return goes && line.cues.some((cue) => isOnePerson(line, cue)) ? FOLLOWED_AND_MORE : FOLLOWED;
+}
+
+/** "X, she told the paper." */
+const TO_PRESS = 1;
 
 /** Whether a name or "she" stands alone as the subject of a cue. */
 const isOnePerson = ({ tokens }: Line, { subjects }: Cue): boolean => {

@@ -157,7 +157,7 @@ export function placesOf({ tokens }: Line, speaker: string): number[] {
 }
 
 /** Whether somebody told it to a paper, a station or reporters, and not to a person of the story. */
-function tellsPress({ tokens }: Line, { kind, clause }: Cue): boolean {
+export function tellsPress({ tokens }: Line, { kind, clause }: Cue): boolean {
   if (kind !== 'tell') return false;
   const first = tokens[clause.to];
   const listener = first?.lower === 'the' ? tokens[clause.to + 1] : first;
