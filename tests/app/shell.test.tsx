@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { FILES } from './article-fixture.ts';
 import { FEED } from './feed-fixture.ts';
 import { UnreadableFileError } from '../../src/app/queries.ts';
 import { addressOf, openApp, openAppOn } from './setup.tsx';
@@ -56,6 +57,17 @@ describe('the shell', () => {
     await screen.findByRole('heading', { level: 1, name: 'Fog Expected' });
     await act(() => router.navigate(-1));
     await waitFor(() => expect(screen.getByRole('link', { name: 'Fog Expected' })).toHaveFocus());
+  });
+
+  it('finds a link without an id again by where it leads', async () => {
+    const { user, router } = openApp('/health', FILES);
+    const link = () => screen.findByRole('link', { name: /^001_islands\.txt:/ });
+    await user.click(await link());
+    await screen.findByRole('heading', { level: 1, name: '001_islands.txt' });
+    await act(() => router.navigate(-1));
+    await screen.findByRole('heading', { level: 1, name: 'Health' });
+    expect(await link()).not.toHaveAttribute('id');
+    await waitFor(async () => expect(await link()).toHaveFocus());
   });
 });
 

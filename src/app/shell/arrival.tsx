@@ -46,12 +46,15 @@ function focusHeading(): void {
 
 const STORAGE_KEY = 'verbatim.focus.';
 
-/** Keeps the id of the element that has the focus, for the history entry `key`. */
+/** An element by its id, or a link without one by where it leads: the first such, the second, … */
+type Place = { readonly id: string } | { readonly href: string; readonly nth: number };
+
+/** Keeps what has the focus, for the history entry `key`. */
 function rememberFocus(key: string): void {
-  const id = document.activeElement?.id;
-  if (id === undefined || id === '') return;
+  const place = placeOf(document.activeElement);
+  if (place === null) return;
   try {
-    sessionStorage.setItem(STORAGE_KEY + key, id);
+    sessionStorage.setItem(STORAGE_KEY + key, JSON.stringify(place));
   } catch {
     // No storage: Back leads to the page's heading.
   }
@@ -59,8 +62,27 @@ function rememberFocus(key: string): void {
 
 function rememberedFocus(key: string): HTMLElement | null {
   try {
-    return document.getElementById(sessionStorage.getItem(STORAGE_KEY + key) ?? '');
+    const place = JSON.parse(sessionStorage.getItem(STORAGE_KEY + key) ?? 'null') as Place | null;
+    if (place === null) return null;
+    return 'id' in place
+      ? document.getElementById(place.id)
+      : (linksTo(place.href)[place.nth] ?? null);
   } catch {
     return null;
   }
+}
+
+function placeOf(element: Element | null): Place | null {
+  if (element === null) return null;
+  if (element.id !== '') return { id: element.id };
+  const href = element.getAttribute('href');
+  if (href === null) return null;
+  const nth = linksTo(href).findIndex((link) => link === element);
+  return nth < 0 ? null : { href, nth };
+}
+
+function linksTo(href: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main a')].filter(
+    (link) => link.getAttribute('href') === href,
+  );
 }
