@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
@@ -131,6 +131,30 @@ describe('the page of a name', () => {
     );
     expect(screen.getByText('8 more')).toBeVisible();
     expect(screen.getByText('8 more').closest('details')).not.toHaveAttribute('open');
+  });
+
+  it('has its lists open as they were left, after a visit elsewhere and back', async () => {
+    const [headline] = HASK_FILE.headlines;
+    if (headline === undefined) throw new Error('The fixture is empty.');
+    const headlines = Array.from({ length: 20 }, (_, index) => ({ ...headline, id: `${index}` }));
+    const { user, router } = openApp('/names/tobin-hask', {
+      ...FILES,
+      'entities/tobin-hask.json': { ...HASK_FILE, headlines },
+    });
+    const isOpen = () => screen.getByText('8 more').closest('details')?.open;
+    await user.click(await screen.findByText('8 more'));
+    expect(isOpen()).toBe(true);
+    await user.click(screen.getByRole('link', { name: 'person' }));
+    await screen.findByRole('heading', { level: 1, name: 'People & places' });
+    await act(() => router.navigate(-1));
+    await screen.findByRole('heading', { level: 1, name: 'Tobin Hask' });
+    expect(isOpen()).toBe(true);
+    await user.click(screen.getByText('8 more'));
+    await user.click(screen.getByRole('link', { name: 'person' }));
+    await screen.findByRole('heading', { level: 1, name: 'People & places' });
+    await act(() => router.navigate(-1));
+    await screen.findByRole('heading', { level: 1, name: 'Tobin Hask' });
+    expect(isOpen()).toBe(false);
   });
 
   it('is reached under the id it had before a merge', async () => {

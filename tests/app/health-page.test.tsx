@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 // Fetched here, so that no test's own time goes into compiling it.
 import '../../src/app/health/page.tsx';
@@ -142,6 +142,24 @@ describe('the health of the reading', () => {
     expect(files()).toEqual(dumps.slice(200).map(({ file }) => file));
     const heading = screen.getByRole('heading', { level: 2, name: 'Dumps' });
     await waitFor(() => expect(heading).toHaveFocus());
+  });
+
+  it('keeps a rule open over a page of the list of dumps, and finds it open on the way back', async () => {
+    const [dump] = HEALTH.dumps;
+    if (dump === undefined) throw new Error('The fixture has no dump.');
+    const dumps = Array.from({ length: 150 }, (_, index) => ({ ...dump, id: `d${index}` }));
+    const { user, router } = await openHealth({ ...HEALTH, dumps });
+    const isOpen = () =>
+      within(section('Repairs')).getByText('lost apostrophe').closest('details')?.open;
+    await user.click(within(section('Repairs')).getByText('lost apostrophe'));
+    await user.click(screen.getByRole('link', { name: 'Next page' }));
+    await screen.findByRole('link', { name: 'Page 2', current: 'page' });
+    expect(isOpen()).toBe(true);
+    await user.click(screen.getByRole('link', { name: 'Quotes' }));
+    await screen.findByRole('heading', { level: 1, name: 'Quotes' });
+    await act(() => router.navigate(-1));
+    await screen.findByRole('heading', { level: 1, name: 'Health' });
+    expect(isOpen()).toBe(true);
   });
 
   it('leads to every place it knows, the later ones unfolded', async () => {

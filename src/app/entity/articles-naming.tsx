@@ -7,7 +7,13 @@ import { More } from '../shell/more.tsx';
 const SHOWN = 4;
 
 /** The articles that name an entity, with every place, each a link to it. */
-export function ArticlesNaming({ articles }: { readonly articles: readonly EntityArticle[] }) {
+export function ArticlesNaming({
+  entity,
+  articles,
+}: {
+  readonly entity: string;
+  readonly articles: readonly EntityArticle[];
+}) {
   return (
     <ul className="divide-y divide-line">
       {articles.map((article) => (
@@ -17,7 +23,7 @@ export function ArticlesNaming({ articles }: { readonly articles: readonly Entit
               {article.title}
             </Link>
           </h3>
-          <More items={article.passages} shown={SHOWN}>
+          <More id={`places ${entity} ${article.id}`} items={article.passages} shown={SHOWN}>
             {(some) => <Places article={article} passages={some} />}
           </More>
         </li>

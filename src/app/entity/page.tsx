@@ -8,6 +8,7 @@ import { file } from '../queries.ts';
 import { ArticlesNaming } from './articles-naming.tsx';
 import { neighboursOf } from './counts.ts';
 import { HeadlinesNaming } from './headlines-naming.tsx';
+import { Fold } from '../shell/fold.tsx';
 import { More } from '../shell/more.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
@@ -46,17 +47,23 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
         </Section>
         {about.length === 0 ? null : (
           <Section title="Said about" count={counted(about.length, 'quote')}>
-            <More items={about}>{(some) => <QuoteList quotes={some} names={names} />}</More>
+            <More id={`about ${entity.id}`} items={about}>
+              {(some) => <QuoteList quotes={some} names={names} />}
+            </More>
           </Section>
         )}
         {articles.length === 0 ? null : (
           <Section title="Articles" count={counted(articles.length, 'article')}>
-            <More items={articles}>{(some) => <ArticlesNaming articles={some} />}</More>
+            <More id={`articles ${entity.id}`} items={articles}>
+              {(some) => <ArticlesNaming entity={entity.id} articles={some} />}
+            </More>
           </Section>
         )}
         {headlines.length === 0 ? null : (
           <Section title="Headlines" count={counted(headlines.length, 'headline')}>
-            <More items={headlines}>{(some) => <HeadlinesNaming headlines={some} />}</More>
+            <More id={`headlines ${entity.id}`} items={headlines}>
+              {(some) => <HeadlinesNaming headlines={some} />}
+            </More>
           </Section>
         )}
       </div>
@@ -72,10 +79,15 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
                 Solid: speaks about, with the number of quotes. Dotted: only named with, with the
                 number of places.
               </p>
-              <details className="text-note">
-                <summary className="target link">The same as a table</summary>
+              <Fold
+                key={entity.id}
+                id={`neighbours ${entity.id}`}
+                className="text-note"
+                summary="The same as a table"
+                summaryClassName="target link"
+              >
                 <NeighbourTable neighbours={neighbours} />
-              </details>
+              </Fold>
             </div>
           </Section>
         )}

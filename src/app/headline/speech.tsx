@@ -6,6 +6,7 @@ import { namedIn, quoteInWords, speakersOf } from '../quote/facts.ts';
 import { QuotedWords } from '../quote/quoted-words.tsx';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
 import { standingIn } from '../quote/standing.ts';
+import { Fold } from '../shell/fold.tsx';
 import '../quote/quote.css';
 
 interface Properties {
@@ -23,7 +24,7 @@ export function Speech({ headline, names }: Properties) {
       </h2>
       <ul className="divide-y divide-line">
         {headline.quotes.map((quote) => (
-          <li key={quote.id} className="flex flex-col gap-2 py-4">
+          <li key={`${headline.id} ${quote.id}`} className="flex flex-col gap-2 py-4">
             <blockquote className="face-serif text-row">
               <QuotedWords standing={standingIn({ paragraphs: [headline] }, quote)} />
             </blockquote>
@@ -47,10 +48,12 @@ interface WhyProperties extends Properties {
 
 function Why({ headline, quote, names }: WhyProperties) {
   return (
-    <details className="text-note">
-      <summary className="target disclosure cursor-pointer text-quiet hover:text-ink">
-        Why this speaker?
-      </summary>
+    <Fold
+      id={`why ${headline.id} ${quote.id}`}
+      className="text-note"
+      summary="Why this speaker?"
+      summaryClassName="target disclosure cursor-pointer text-quiet hover:text-ink"
+    >
       <div className="pt-2">
         <Evidence
           attribution={quote.attribution}
@@ -61,7 +64,7 @@ function Why({ headline, quote, names }: WhyProperties) {
           nameOf={namedIn(names)}
         />
       </div>
-    </details>
+    </Fold>
   );
 }
 

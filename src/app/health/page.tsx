@@ -69,7 +69,10 @@ export function Component() {
         {data.unknown.length === 0 ? (
           <p className="text-furniture">None: every character lies in a named block.</p>
         ) : (
-          <PlaceList places={data.unknown.map((place) => ({ ...place, told: null }))} />
+          <PlaceList
+            id="unknown places"
+            places={data.unknown.map((place) => ({ ...place, told: null }))}
+          />
         )}
       </Section>
       <Section id="problems" title="Problems" told="By file, with what to do about each.">

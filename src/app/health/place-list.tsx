@@ -9,16 +9,18 @@ const SHOWN = 25;
 type ToldPlace = HealthPlace & { readonly told: string | null };
 
 interface PlaceListProps {
+  /** Unique on the page. */
+  readonly id: string;
   readonly places: readonly ToldPlace[];
   /** How many there are in all, where `places` holds only the first. */
   readonly total?: number;
 }
 
 /** Places in dumps, each a link to its line. */
-export function PlaceList({ places, total = places.length }: PlaceListProps) {
+export function PlaceList({ id, places, total = places.length }: PlaceListProps) {
   return (
     <>
-      <More items={places} shown={SHOWN}>
+      <More id={id} items={places} shown={SHOWN}>
         {(some) => <Places places={some} />}
       </More>
       {total > places.length ? (

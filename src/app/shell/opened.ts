@@ -32,6 +32,26 @@ export function useOpened(): Opened {
   return { has: (id) => opened.has(id), toggle };
 }
 
+/** Whether one fold is open: as `useOpened`, for folds that know nothing of one another. */
+export function useKeptOpen(id: string): [open: boolean, setOpen: (open: boolean) => void] {
+  const { key } = useLocation();
+  const type = useNavigationType();
+  const [open, setOpen] = useState(() => kept(key)?.has(id) ?? false);
+  const [entry, setEntry] = useState(key);
+  if (entry !== key) {
+    setEntry(key);
+    if (type === 'POP') setOpen(kept(key)?.has(id) ?? false);
+  }
+  useEffect(() => {
+    const ids = new Set(kept(key));
+    if (ids.has(id) === open) return;
+    if (open) ids.add(id);
+    else ids.delete(id);
+    keep(key, ids);
+  }, [key, id, open]);
+  return [open, setOpen];
+}
+
 const STORAGE_KEY = 'verbatim.opened.';
 
 function kept(key: string): ReadonlySet<string> | null {
