@@ -26,7 +26,7 @@ export function PageLinks({ page, pages, heading }: PageLinksProperties) {
     >
       {page > 1 ? (
         <Link
-          className="page-link"
+          className="page-link -ms-2"
           rel="prev"
           to={to(page - 1)}
           preventScrollReset={preventScrollReset}
