@@ -337,6 +337,20 @@ describe('a long feed', () => {
     await app.user.click(sources.getByRole('button', { name: 'fewer in Source tag' }));
     expect(sources.getByRole('checkbox', { name: 'Parish 12 1' })).toBeChecked();
   });
+
+  it('calls a facet’s values all, not more, where none of them would show anything', async () => {
+    const { headlines: rows, ...rest } = longFeed(20);
+    await openFeed('/?q=nowhere', {
+      ...rest,
+      headlines: rows.map((row, index) => ({
+        ...row,
+        tags: [{ label: `Parish ${index}`, slug: `parish-${index}`, origin: 'source' }],
+      })),
+    });
+    const sources = facet('Source tag');
+    expect(sources.queryByRole('checkbox')).not.toBeInTheDocument();
+    expect(sources.getByRole('button', { name: 'all 20 in Source tag' })).toBeVisible();
+  });
 });
 
 describe('an empty site', () => {

@@ -33,7 +33,8 @@ export function ChoiceList({ id, heading, choices, onChoose, open, onOpen }: Cho
   const [wanted, setWanted] = useState('');
   const isLong = choices.length >= LONG;
   const shown = isLong ? shownChoices(choices, open, wanted) : choices;
-  const more = open ? 'fewer' : `${choices.length - shown.length} more`;
+  const hidden = choices.length - shown.length;
+  const more = open ? 'fewer' : shown.length === 0 ? `all ${hidden}` : `${hidden} more`;
   return (
     <fieldset className="flex min-w-0 flex-col">
       <legend className="furniture-heading">{heading}</legend>
