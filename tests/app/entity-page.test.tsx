@@ -241,6 +241,16 @@ describe('the index of names', () => {
     expect(screen.getByText(/Nobody and nothing is called “zzz” here/)).toBeVisible();
   });
 
+  it('says plainly that nothing is of the type, and leads to all names', async () => {
+    const persons = ENTITY_INDEX.entities.filter(({ type }) => type === 'person');
+    openApp('/names?type=event', {
+      ...FILES,
+      'entities.json': { ...ENTITY_INDEX, entities: persons },
+    });
+    expect(await screen.findByText('No name here is of this type.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Show all names' })).toHaveAttribute('href', '/names');
+  });
+
   it('says plainly that there are no names at all', async () => {
     openApp('/names', { 'entities.json': { ...ENTITY_INDEX, entities: [] } });
     expect(await screen.findByText('No dump names anybody yet.')).toBeVisible();

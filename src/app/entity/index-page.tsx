@@ -112,7 +112,7 @@ function TypeLink({ asked, type, name, count }: TypeLinkProps) {
     >
       {name}
       {count === undefined ? null : (
-        <span className="face-figures font-normal text-quiet"> {count}</span>
+        <span className="face-figures font-normal text-quiet"> {count.toLocaleString('en')}</span>
       )}
     </Link>
   );
@@ -133,7 +133,9 @@ function Group({ group, asked, page }: GroupProps) {
     <section aria-labelledby={`names-${type}`} className="flex flex-col">
       <h2 id={`names-${type}`} className="ruled-heading flex justify-between">
         {heading}
-        <span className="face-figures font-normal text-quiet">{entities.length}</span>
+        <span className="face-figures font-normal text-quiet">
+          {entities.length.toLocaleString('en')}
+        </span>
       </h2>
       <ul className="name-columns">
         {shown.map((entity) => (
@@ -177,12 +179,16 @@ function Nothing({ asked, total }: { readonly asked: Asked; readonly total: numb
   if (total === 0) {
     return <p className="face-serif text-row">No dump names anybody yet.</p>;
   }
+  const nothing =
+    asked.text === ''
+      ? 'No name here is of this type.'
+      : `Nobody and nothing is called “${asked.text}” here.`;
   return (
-    <p className="face-serif text-row">
-      Nobody and nothing is called “{asked.text}” here.{' '}
+    <div className="flex flex-col items-start gap-3">
+      <p className="face-serif text-row">{nothing}</p>
       <Link to={{ search: '' }} className="link text-furniture">
         Show all names
       </Link>
-    </p>
+    </div>
   );
 }
