@@ -72,6 +72,12 @@ describe('the published files', () => {
     });
   });
 
+  it('leave a closing mark alone out of the standfirst', () => {
+    const plan = { file: 'pier.txt', paragraphs: ['The mayor called the pier "a danger to all."'] };
+    const [article] = read(filesOf(plan), 'feed.json').articles;
+    expect(article?.standfirst).toBe('');
+  });
+
   it('give every quote its words, its surroundings and a passage that lands on it', () => {
     const files = filesOf(QUAY);
     const [quote, unattributed] = read(files, 'quotes.json').quotes;

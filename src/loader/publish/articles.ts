@@ -41,6 +41,8 @@ function standfirst({ title, paragraphs }: Article): string {
   const [opening] = paragraphs;
   if (opening === undefined) return '';
   const rest = withoutOpening(opening.text, title.text).replace(/^[^\p{L}\p{N}"'‘“(]+/u, '');
+  // A closing mark alone may be left.
+  if (!/[\p{L}\p{N}]/u.test(rest)) return '';
   if (rest.length <= LONGEST_STANDFIRST) return rest;
   for (const { index, 0: mark } of rest.matchAll(/[.?!]["'’”]?(?=\s)/g)) {
     const end = index + mark.length;
