@@ -48,6 +48,14 @@ const SENTENCE_END =
   /(?<=[\p{Ll}\d)%"”’]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))[.?!](?=["”’)]*(?:\s|$))/u;
 const CLAUSE_END = /[,;:](?=\s)|\s+(?:--|[–—])\s+/gu;
 
+/** Closing marks and what each closes. */
+const CLOSING_MARKS: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['”', '“'],
+  ['’', '‘'],
+  [')', '('],
+];
+
 /** The first sentence's opening clause, or the whole of a short one. Empty where there are no words. */
 function deriveTitle(paragraphs: readonly Paragraph[]): string {
   const opening =
@@ -56,7 +64,9 @@ function deriveTitle(paragraphs: readonly Paragraph[]): string {
   const end = SENTENCE_END.exec(body);
   const mark = end?.[0] === '?' || end?.[0] === '!' ? 1 : 0;
   const sentence = body.slice(0, end === null ? body.length : end.index + mark).trim();
-  if (sentence.length <= WHOLE_SENTENCE) return sentence;
+  if (sentence.length <= WHOLE_SENTENCE) {
+    return sentence + closing(sentence, end === null ? '' : body.slice(end.index + 1));
+  }
   for (const { index } of sentence.matchAll(CLAUSE_END)) {
     const clause = sentence.slice(0, index);
     const words = clause.split(/\s+/).length;
@@ -65,4 +75,16 @@ function deriveTitle(paragraphs: readonly Paragraph[]): string {
   const words = sentence.split(/\s+/);
   if (words.length <= LONGEST_CLAUSE + SHORT_REST) return sentence;
   return `${words.slice(0, LONGEST_CLAUSE).join(' ')} …`;
+}
+
+/** The mark behind the full stop that closes what the sentence has opened; empty where there is none. */
+function closing(sentence: string, behind: string): string {
+  const pair = CLOSING_MARKS.find(([close]) => behind.startsWith(close));
+  if (pair === undefined) return '';
+  const [close, open] = pair;
+  const isOpen =
+    close === open
+      ? sentence.split(close).length % 2 === 0
+      : sentence.lastIndexOf(open) > sentence.lastIndexOf(close);
+  return isOpen ? close : '';
 }
