@@ -11,6 +11,7 @@ export interface DataFiles {
   'quotes.json': QuoteIndex;
   'health.json': Health;
   [article: `articles/${string}.json`]: ArticleFile;
+  [headline: `headlines/${string}.json`]: HeadlineFile;
   [source: `quotes/${string}.json`]: QuoteSource;
   [entity: `entities/${string}.json`]: EntityFile;
   [dump: `dumps/${string}.json`]: DumpFile;
@@ -139,6 +140,15 @@ export interface EntityArticle extends ArticleLink {
     readonly before: string;
     readonly after: string;
   }[];
+}
+
+export interface HeadlineFile {
+  readonly headline: Headline;
+  /** All wordings of its story in the feed's order, itself among them. */
+  readonly wordings: readonly Headline[];
+  /** The article whose title it is, where we have it. */
+  readonly article: ArticleLink | null;
+  readonly names: Names;
 }
 
 /** What the id before a quote's own range names: an article, whose file holds the quote, or a headline. */

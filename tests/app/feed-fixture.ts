@@ -1,8 +1,9 @@
 import type { Mention, Quote } from '../../src/contract/article.ts';
 import type { EntityName, EntityType } from '../../src/contract/entity.ts';
-import type { ArticleSummary, Feed, QuoteSummary } from '../../src/contract/files.ts';
+import type { ArticleSummary, Feed, HeadlineFile, QuoteSummary } from '../../src/contract/files.ts';
 import type { Headline, Tag } from '../../src/contract/headline.ts';
 import { slugOf } from '../../src/contract/slug.ts';
+import type { Files } from './setup.tsx';
 
 /** A feed of made-up news: two articles, seven headlines, two of which tell one story. */
 
@@ -206,6 +207,27 @@ export const FEED: Feed = {
   onTheRecord: [onTheRecord],
   names: NAMES,
 };
+
+/** The feed's own file and those of its headlines, as the loader would write them. */
+export function filesOfFeed(feed: Feed): Files {
+  const { articles, headlines, names } = feed;
+  const files = headlines.map((one): [string, HeadlineFile] => {
+    const titled = articles.find(({ id }) => id === one.article);
+    return [
+      `headlines/${one.id}.json`,
+      {
+        headline: one,
+        wordings: headlines.filter(({ id, twins }) => id === one.id || twins === (one.twins ?? id)),
+        article:
+          titled === undefined
+            ? null
+            : { id: titled.id, slug: titled.slug, title: titled.title.text },
+        names,
+      },
+    ];
+  });
+  return { 'feed.json': feed, ...Object.fromEntries(files) };
+}
 
 /** A feed long enough for several pages: `count` headlines, every other one tagged "Even". */
 export function longFeed(count: number): Feed {

@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FEED, longFeed } from './feed-fixture.ts';
+import { FEED, filesOfFeed, longFeed } from './feed-fixture.ts';
 import { addressOf, openApp, openAppOn } from './setup.tsx';
 
 type App = ReturnType<typeof openApp>;
 
 async function openFeed(address = '/', feed = FEED) {
-  const app = openApp(address, { 'feed.json': feed });
+  const app = openApp(address, filesOfFeed(feed));
   await screen.findByRole('heading', { level: 1, name: 'Headlines' });
   return app;
 }

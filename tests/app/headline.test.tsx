@@ -1,10 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { FEED } from './feed-fixture.ts';
-import { addressOf, openApp } from './setup.tsx';
+import { FEED, filesOfFeed } from './feed-fixture.ts';
+import { addressOf, openApp, openAppOn } from './setup.tsx';
 
 async function openHeadline(address: string) {
-  const app = openApp(address, { 'feed.json': FEED });
+  const app = openApp(address, filesOfFeed(FEED));
   await screen.findByRole('heading', { level: 1 });
   return app;
 }
@@ -74,6 +74,20 @@ describe('a headline’s page', () => {
       'href',
       '/articles/corrinshire-counted-its-lamps-a000000002',
     );
+  });
+
+  it('asks for its own file alone, never for the whole feed', async () => {
+    const files = new Map(Object.entries(filesOfFeed(FEED)));
+    const asked: string[] = [];
+    openAppOn(
+      '/headlines/vellan-ferry-rowers-refuse-to-leave-the-pier-b000000001',
+      async (path) => {
+        asked.push(path);
+        return files.get(path);
+      },
+    );
+    expect(await screen.findByRole('region', { name: 'Wordings of this story' })).toBeVisible();
+    expect(asked).toEqual(['headlines/b000000001.json']);
   });
 
   it('puts a wrong slug right in the address', async () => {

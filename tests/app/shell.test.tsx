@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { FILES } from './article-fixture.ts';
-import { FEED } from './feed-fixture.ts';
+import { FEED, filesOfFeed } from './feed-fixture.ts';
 import { UnreadableFileError } from '../../src/app/queries.ts';
 import { addressOf, openApp, openAppOn } from './setup.tsx';
 
 async function openFeed(address = '/') {
-  const app = openApp(address, { 'feed.json': FEED });
+  const app = openApp(address, filesOfFeed(FEED));
   await screen.findByRole('heading', { level: 1 });
   return app;
 }

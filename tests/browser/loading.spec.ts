@@ -13,7 +13,7 @@ const FIRST_DATA = {
   quote: /\/data\/quotes\/\w+\.json$/,
   'entity index': /\/data\/entities\.json$/,
   entity: /\/data\/entities\/[^/]+\.json$/,
-  headline: /\/data\/feed\.json$/,
+  headline: /\/data\/headlines\/\w+\.json$/,
   tag: /\/data\/feed\.json$/,
   'tag index': /\/data\/feed\.json$/,
   dump: /\/data\/dumps\/\w+\.json$/,

@@ -91,6 +91,8 @@ describe('the check of a dump', () => {
   });
 });
 
+const HEADLINE = DUMP.headlines[0]?.id ?? '';
+
 describe('the check of the published files', () => {
   it('finds nothing where every link leads somewhere', () => {
     expect(checkFiles(filesOf())).toEqual([]);
@@ -108,8 +110,23 @@ describe('the check of the published files', () => {
         `health.json: the dump ${DUMP.id} is not there`,
         `articles/${articleOf(DUMP).id}.json: the entity "norvik" has no page`,
         `articles/${articleOf(DUMP).id}.json: the dump ${DUMP.id} is not there`,
+        `headlines/${HEADLINE}.json: the entity "norvik" has no page`,
+        `headlines/${HEADLINE}.json: the dump ${DUMP.id} is not there`,
         'entities/orla-venn.json: the entity "norvik" has no page',
         `entities/orla-venn.json: the dump ${DUMP.id} is not there`,
+      ]),
+    );
+  });
+
+  it('finds a headline’s page that is not there', () => {
+    const files = filesOf();
+    files.delete(`headlines/${HEADLINE}.json`);
+    expect(new Set(checkFiles(files).map(({ file, what }) => `${file}: ${what}`))).toEqual(
+      new Set([
+        `feed.json: the headline ${HEADLINE} is not there`,
+        `entities/norvik.json: the headline ${HEADLINE} is not there`,
+        `entities/orla-venn.json: the headline ${HEADLINE} is not there`,
+        `dumps/${DUMP.id}.json: the headline ${HEADLINE} is not there`,
       ]),
     );
   });

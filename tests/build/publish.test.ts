@@ -30,7 +30,7 @@ const FERRY: DumpPlan = {
 };
 
 describe('the published files', () => {
-  it('are the feed, the indexes, and one for each article, source of quotes, entity and dump', () => {
+  it('are the feed, the indexes, and one for each article, headline, source of quotes, entity and dump', () => {
     const files = filesOf(QUAY, FERRY);
     const [ferry, quay] = read(files, 'feed.json').articles;
     expect([...files.keys()].toSorted()).toEqual(
@@ -41,6 +41,7 @@ describe('the published files', () => {
         'health.json',
         `articles/${ferry?.id}.json`,
         `articles/${quay?.id}.json`,
+        ...read(files, 'feed.json').headlines.map(({ id }) => `headlines/${id}.json`),
         `quotes/${ferry?.id}.json`,
         `quotes/${quay?.id}.json`,
         'entities/lumen.json',
@@ -70,6 +71,28 @@ describe('the published files', () => {
       repairs: 1,
       names: ['norvik', 'orla-venn'],
     });
+  });
+
+  it('give every headline its story’s wordings, the article it is the title of, and its names', () => {
+    const files = filesOf({
+      file: 'treaty.txt',
+      paragraphs: ['Ferry Fares Rise', 'They rise in May.'],
+      headlines: [
+        { text: 'Norvik and Lumen Sign Ferry Treaty' },
+        { text: 'Ferry Fares Rise' },
+        { text: 'Norvik, Lumen Sign Ferry Treaty' },
+      ],
+      names: { Norvik: 'place', Lumen: 'place' },
+    });
+    const { articles, headlines } = read(files, 'feed.json');
+    const [first, fares, second] = headlines.map(({ id }) => read(files, `headlines/${id}.json`));
+    expect(second?.headline).toEqual(headlines[2]);
+    expect(second?.wordings).toEqual([headlines[0], headlines[2]]);
+    expect(first?.wordings).toEqual(second?.wordings);
+    expect(Object.keys(second?.names ?? {}).toSorted()).toEqual(['lumen', 'norvik']);
+    expect(second?.article).toBeNull();
+    expect(fares?.wordings).toEqual([headlines[1]]);
+    expect(fares?.article?.id).toBe(articles[0]?.id);
   });
 
   it('leave a closing mark alone out of the standfirst', () => {

@@ -6,6 +6,7 @@ import {
   type DumpFile,
   type EntityFile,
   type Feed,
+  type HeadlineFile,
   type Health,
   type Names,
   type QuoteIndex,
@@ -37,7 +38,7 @@ export function checkFiles(files: PublishedFiles): Problem[] {
       if (!site.articles.has(id)) report(`the article ${id} is not there`);
     }
     for (const id of links.headlines) {
-      if (!site.headlines.has(id)) report(`the headline ${id} is not there`);
+      if (!files.has(`headlines/${id}.json`)) report(`the headline ${id} is not there`);
     }
     for (const id of links.dumps) {
       if (!files.has(`dumps/${id}.json`)) report(`the dump ${id} is not there`);
@@ -57,13 +58,11 @@ export function checkFiles(files: PublishedFiles): Problem[] {
 }
 
 function readSite(files: PublishedFiles) {
-  const feed = files.get('feed.json') as Feed | undefined;
   const quotes = files.get('quotes.json') as QuoteIndex | undefined;
   const articles = [...files].flatMap(([path, file]) =>
     path.startsWith('articles/') ? [(file as ArticleFile).article] : [],
   );
   return {
-    headlines: new Set(feed?.headlines.map(({ id }) => id)),
     quotes: new Set(quotes?.quotes.map(({ id }) => id)),
     articles: new Map(
       articles.map(({ id, paragraphs }) => [
@@ -100,6 +99,7 @@ function linksOf(path: DataPath, file: object): Links {
   else if (path === 'quotes.json') addQuoteIndex(links, file as QuoteIndex);
   else if (path === 'health.json') addHealth(links, file as Health);
   else if (path.startsWith('articles/')) addArticle(links, file as ArticleFile);
+  else if (path.startsWith('headlines/')) addHeadlineFile(links, file as HeadlineFile);
   else if (path.startsWith('entities/')) addEntity(links, file as EntityFile);
   else if (path.startsWith('dumps/')) addDump(links, file as DumpFile);
   return links;
@@ -135,6 +135,13 @@ function addArticle(links: Links, { article, dumps, entities, previous, next }: 
   links.dumps.push(...dumps.map(({ id }) => id));
   for (const neighbour of [previous, next])
     if (neighbour !== null) links.articles.push(neighbour.id);
+}
+
+function addHeadlineFile(links: Links, { headline, wordings, article, names }: HeadlineFile): void {
+  addNames(links, names);
+  addHeadline(links, headline);
+  links.headlines.push(...wordings.map(({ id }) => id));
+  if (article !== null) links.articles.push(article.id);
 }
 
 function addEntity(links: Links, file: EntityFile): void {

@@ -1,5 +1,6 @@
 import type { Dump } from '../../contract/dump.ts';
 import type { Entity } from '../../contract/entity.ts';
+import type { Headline } from '../../contract/headline.ts';
 import {
   type ArticleFile,
   type ArticleLink,
@@ -7,6 +8,7 @@ import {
   type DataPath,
   type DumpFile,
   entityPath,
+  type HeadlineFile,
 } from '../../contract/files.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { articleLink, dumpReference, summariseArticle } from './articles.ts';
@@ -52,6 +54,7 @@ export function publish(corpus: Corpus): PublishedFiles {
     add(`articles/${one.article.id}.json`, articleFile(one, known, previous, next));
     add(`quotes/${one.article.id}.json`, { kind: 'article' });
   });
+  for (const file of headlineFiles(corpus, known)) add(`headlines/${file.headline.id}.json`, file);
   for (const headline of headlines.filter((one) => one.quotes.length > 0)) {
     const names = namesFor(entitiesOfHeadline(headline), known);
     add(`quotes/${headline.id}.json`, { kind: 'headline', headline, names });
@@ -66,6 +69,26 @@ export function publish(corpus: Corpus): PublishedFiles {
     add(`dumps/${dump.id}.json`, dumpFile(dump, links.get(dump.id) ?? null));
   }
   return files;
+}
+
+function headlineFiles(
+  { articles, headlines }: Corpus,
+  known: ReadonlyMap<string, Entity>,
+): HeadlineFile[] {
+  const titles = new Map(articles.map(({ article }) => [article.id, articleLink(article)]));
+  const stories = new Map<string, Headline[]>();
+  for (const headline of headlines) {
+    if (headline.twins === null) continue;
+    const story = stories.get(headline.twins);
+    if (story === undefined) stories.set(headline.twins, [headline]);
+    else story.push(headline);
+  }
+  return headlines.map((headline) => ({
+    headline,
+    wordings: stories.get(headline.twins ?? '') ?? [headline],
+    article: titles.get(headline.article ?? '') ?? null,
+    names: namesFor(entitiesOfHeadline(headline), known),
+  }));
 }
 
 function articleFile(
