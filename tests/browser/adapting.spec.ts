@@ -113,7 +113,10 @@ test.describe('in forced colours', () => {
   });
 });
 
-test('every page is dark on white on paper, whatever the screen was', async ({ page, request }) => {
+test('every page is dark on white on paper, whatever the screen was, without fields to fill in', async ({
+  page,
+  request,
+}) => {
   test.slow();
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   for (const kind of PAGE_KINDS) {
@@ -123,6 +126,9 @@ test('every page is dark on white on paper, whatever the screen was', async ({ p
       return { colorScheme, backgroundColor };
     });
     expect.soft(look, kind).toEqual({ colorScheme: 'light', backgroundColor: 'rgba(0, 0, 0, 0)' });
+    // Nobody types on paper.
+    const fields = page.locator('input, select, textarea').filter({ visible: true });
+    expect.soft(await fields.count(), `${kind}: fields`).toBe(0);
   }
 });
 

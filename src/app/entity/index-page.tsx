@@ -43,7 +43,7 @@ export function Component() {
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">
           People &amp; places
         </h1>
-        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
           <NameFilter
             label="Find a name"
             text={asked.text}

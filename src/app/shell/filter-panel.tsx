@@ -11,7 +11,7 @@ interface FilterPanelProperties {
 /** All facets of a list: a column of their own where there is room, else behind one button. */
 export function FilterPanel({ open, onOpen, chosen, children }: FilterPanelProperties) {
   return (
-    <section aria-label="Filters">
+    <section aria-label="Filters" className="print:hidden">
       <button
         type="button"
         id="facets-button"
