@@ -643,7 +643,7 @@ describe('Rejected candidates', () => {
       behaviour: 'A name inside the quote',
       marked: 'Harwick came.\n<1 Piet Vandor knew it,> [1 he] {1 said}.',
       rejected: 'piet-vandor',
-      why: 'It is named only inside the quote itself.',
+      why: 'Named only inside the quote itself.',
     },
     {
       behaviour: 'A woman where the text says "he"',
@@ -661,7 +661,7 @@ describe('Rejected candidates', () => {
       behaviour: 'A bystander of a quote without a cue',
       marked: 'Tobin Harwick came late.\nThe rain fell.\n<1 It leaks.>',
       rejected: 'tobin-harwick',
-      why: 'It is spoken of nearby, but the text does not say that it speaks here.',
+      why: 'Spoken of nearby, but not said to speak here.',
     },
   ])('$behaviour is kept with the reason', ({ marked, rejected, why }) => {
     const { source, speeches } = storyOf(marked, CAST);

@@ -193,7 +193,7 @@ function bystanders(speech: Speech, index: number, { discourse }: Context): Reje
     .slice(0, MOST_BYSTANDERS)
     .map(({ referent }) => ({
       entity: referent.id,
-      why: 'It is spoken of nearby, but the text does not say that it speaks here.',
+      why: 'Spoken of nearby, but not said to speak here.',
     }));
 }
 

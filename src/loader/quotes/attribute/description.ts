@@ -60,7 +60,7 @@ function mostPresent(
   }
   const losers = present.slice(1).map(({ referent }) => ({
     entity: referent.id,
-    why: 'It is called so too, but was named further back.',
+    why: 'Called so too, but named further back.',
   }));
   if (second !== undefined && best.score < CLEAR_LEAD * second.score) {
     const doubtful = { entity: best.referent.id, why: 'Somebody else is called so too.' };
@@ -104,7 +104,7 @@ function organisationMeant(
     rule: 'description',
     rejected: near.slice(1).map(({ referent }) => ({
       entity: referent.id,
-      why: 'It plays a lesser part in the sentences before.',
+      why: 'Plays a lesser part in the sentences before.',
     })),
   };
 }

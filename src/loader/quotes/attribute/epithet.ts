@@ -36,7 +36,7 @@ export function resolveEpithet(
   if (POLITICAL.has(head.singular) && isIntroducedOtherwise(best.referent)) return null;
   const rejected = near.slice(1, KEPT_REJECTED).map(({ referent }) => ({
     entity: referent.id,
-    why: 'It plays a lesser part in the sentences before.',
+    why: 'Plays a lesser part in the sentences before.',
   }));
   if (determiner === 'definite' && best.score >= EPITHET_LEAD * (second?.score ?? 0)) {
     return { referents: [best.referent], certainty: 'likely', rule: 'epithet', rejected };

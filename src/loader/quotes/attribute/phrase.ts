@@ -199,7 +199,7 @@ function besides(
       const after = words.paragraphs[mention.paragraph]?.find(({ start }) => start >= mention.end);
       const why = isPossessiveMark(after)
         ? 'It only says whose the speaker is.'
-        : 'It stands in the words that describe the speaker.';
+        : 'Stands in the words that describe the speaker.';
       const modifies = head !== null && mention.end <= head.start;
       return { mention, modifies, why };
     });

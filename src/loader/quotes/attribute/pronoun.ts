@@ -45,8 +45,8 @@ export function resolvePronoun(
       rejecting(
         referent,
         distance > best.distance
-          ? 'It was named further back.'
-          : 'It plays a lesser part in the sentences before.',
+          ? 'Named further back.'
+          : 'Plays a lesser part in the sentences before.',
       ),
     );
   if (share < LEAST_SHARE || best.score < LEAST_SCORE || isOutdone(best, fitting, wanted)) {
@@ -148,7 +148,7 @@ function canBe({ number, personal }: Wanted, referent: Referent): boolean {
 }
 
 function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: string): string | null {
-  if (insideOnly) return 'It is named only inside the quote itself.';
+  if (insideOnly) return 'Named only inside the quote itself.';
   if (gender !== null && referent.gender !== null && referent.gender !== gender) {
     return `“${word}” does not fit: the text speaks of a ${gender === 'male' ? 'woman' : 'man'}.`;
   }
