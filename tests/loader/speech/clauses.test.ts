@@ -27,21 +27,19 @@ const cutAfter = ({ tokens, cuts }: Line, words: string): number => {
 };
 
 describe('the clauses of a sentence', () => {
-  it('are not whole while all that was read is "since she is not running,"', () => {
-    const line = read('The baker said that since she is not running for office, she should rest.');
+  it('are not whole while all that was read is "while the oven was cold,"', () => {
+    const line = read('The baker said that while the oven was cold, nobody bought bread.');
     const clauses = clausesOf(line);
     const from = cutAfter(line, 'baker said');
-    expect(balanceOf(clauses, from, cutAfter(line, 'office ,'))).toBe(1);
+    expect(balanceOf(clauses, from, cutAfter(line, 'cold ,'))).toBe(1);
     expect(balanceOf(clauses, from, line.cuts.length - 1)).toBe(2);
   });
 
   it('are none in a phrase', () => {
-    const line = read(
-      'The study found that in the two largest counties, which are old, rents fell.',
-    );
+    const line = read('The baker found that in the two upper ovens, which were new, bread burned.');
     const clauses = clausesOf(line);
-    const from = cutAfter(line, 'study found');
-    expect(balanceOf(clauses, from, cutAfter(line, 'counties ,'))).toBe(1);
+    const from = cutAfter(line, 'baker found');
+    expect(balanceOf(clauses, from, cutAfter(line, 'ovens ,'))).toBe(1);
     expect(balanceOf(clauses, from, line.cuts.length - 1)).toBe(2);
   });
 

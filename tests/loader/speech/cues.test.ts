@@ -52,15 +52,17 @@ function framesIn(text: string): readonly string[] {
 
 describe('A cue behind speech', () => {
   test('takes no day for its speaker', () => {
-    expect(subjectsIn('It will be mended, engineer Ann Velk, R-Norvik, said Tuesday.')).toEqual([
+    expect(subjectsIn('The lift is mended, engineer Ann Velk, R-Norvik, said Tuesday.')).toEqual([
       'Ann Velk',
     ]);
   });
 
   test('has its speaker behind it where another clause, a participle or an odd name follows', () => {
-    expect(subjectsIn('We are done, said foreman Dan Golvach when asked.')[0]).toBe('Dan Golvach');
-    expect(subjectsIn('There was no order, said the foreman known as Bob.')[0]).toBe('the foreman');
-    expect(subjectsIn('She went too far, said Khin Zaw Win, an activist.')).toEqual(['Khin Zaw']);
+    expect(subjectsIn('The paint is dry, said foreman Tomas Velk when asked.')[0]).toBe(
+      'Tomas Velk',
+    );
+    expect(subjectsIn('Nobody rang, said the cook known as Kipper.')[0]).toBe('the cook');
+    expect(subjectsIn('The eggs were late, said Orla Venn Win, a grocer.')).toEqual(['Orla Venn']);
   });
 
   test('has compounds of a noun for a part of its speaker', () => {
@@ -73,19 +75,15 @@ describe('A cue behind speech', () => {
   });
 
   test('has its speaker before a bracket', () => {
-    expect(subjectsIn('The bridge is ours, Marcia Lund (D-Norvik), shouted to the crowd.')).toEqual(
-      ['Marcia Lund'],
-    );
+    expect(subjectsIn('The cup stays here, Petra Lund (S-Norvik), shouted at the gate.')).toEqual([
+      'Petra Lund',
+    ]);
   });
 });
 
 test('Charges for a deed are no report', () => {
-  expect(subjectsIn('Nine were convicted under criminal charges for running his racket.')).toEqual(
-    [],
-  );
-  const [line] = cutArticle([
-    analyse('Nine were tried under criminal charges for running a racket.'),
-  ]);
+  expect(subjectsIn('The brothers face charges for brewing gin without his licence.')).toEqual([]);
+  const [line] = cutArticle([analyse('The brothers face charges for brewing gin in a shed.')]);
   expect(line?.cues.map(({ kind }) => kind)).not.toContain('noun');
 });
 
@@ -101,13 +99,16 @@ describe('The frame of a cue', () => {
   });
 
   test('has no colon that belongs to a verb behind it', () => {
-    expect(framesIn('That will go on, Lund said, adding: They help.')).toEqual(['midst', 'colon']);
+    expect(framesIn('The oven is fixed, Lund said, adding: We bake at five.')).toEqual([
+      'midst',
+      'colon',
+    ]);
   });
 
   test('is not that of speech before it where a thing is added', () => {
-    expect(
-      framesIn('Since the strike in May, the ministry has added many firms to its list.'),
-    ).toEqual(['before']);
+    expect(framesIn('After the flood, the museum has added new rooms for visitors.')).toEqual([
+      'before',
+    ]);
   });
 
   test('is not that of speech before it where the verb is denied', () => {

@@ -270,11 +270,11 @@ describe('speech that kept the outer ones of its marks', () => {
 
   it('goes on to no other paragraph over its own cue', () => {
     const texts = [
-      '"You would be a fool not to mend it, he said in an interview on Monday.',
+      '"Nobody can row that far in a storm, he said on the radio.',
       '"That is my answer," said Maron.',
     ];
     expect(saidIn(texts)).toEqual([
-      ['You would be a fool not to mend it,'],
+      ['Nobody can row that far in a storm,'],
       ['That is my answer,'],
     ]);
   });

@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analyse.ts';
 import type { Line } from './cuts.ts';
-import { symbolOf } from './symbols.ts';
+import { NOTHING, symbolOf } from './symbols.ts';
 import { TRAIT } from './traits.ts';
 import type { WordEntry } from './word-entry.ts';
 
@@ -134,8 +134,6 @@ function beyondAt(
   if (verb > start) return symbolOf(`${head}>clause`);
   return symbolOf(tokens[start]?.lower.endsWith('ing') === true ? `${head}>ing` : `${head}>phrase`);
 }
-
-const NOTHING = symbolOf('-');
 
 /** The first verb that rules a clause from a token on, in the same stretch between marks; -1 where none does. */
 function verbFrom(

@@ -237,7 +237,7 @@ function reportNoun(
   return makeCue('noun', index, index + 1, subjects, false, clause);
 }
 
-/** "charges for running a racket" tell what somebody did, not what somebody says. */
+/** "charges for brewing gin" tell what somebody did, not what somebody says. */
 const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', 'charges']);
 const TAKES_CONTENT = new Set([
   'that',

@@ -3,10 +3,10 @@ import type { Cue } from './cues.ts';
 import type { FeatureSink } from './feature-sink.ts';
 import { GROUP } from './groups.ts';
 import type { Setting } from './setting.ts';
-import { nameOf, symbolOf } from './symbols.ts';
+import { nameOf, NOTHING, symbolOf } from './symbols.ts';
 import { template } from './templates.ts';
 import { verbClassOf } from './verbs.ts';
-import { cueViewAt, formOf, type LineView, NOTHING } from './view.ts';
+import { cueViewAt, formOf, type LineView } from './view.ts';
 import { REPORT_NOUNS } from './words.ts';
 
 /** A cut as the beginning of a piece. */

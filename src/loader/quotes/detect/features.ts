@@ -14,10 +14,11 @@ import {
 import type { FeatureSink } from './feature-sink.ts';
 import { notePiece } from './piece-features.ts';
 import { type Setting, settingOf } from './setting.ts';
+import { NOTHING } from './symbols.ts';
 import { template } from './templates.ts';
 import { COUNTED, countOf, shareOf } from './tally.ts';
 import { has, personOf, tenseOf, TRAIT } from './traits.ts';
-import { cueViewAt, lineView, type LineView, NOTHING } from './view.ts';
+import { cueViewAt, lineView, type LineView } from './view.ts';
 
 const T = {
   unit: template('unit'),

@@ -3,6 +3,7 @@ import type { Chain } from './chain.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';
+import { isOthers } from './others-cue.ts';
 import { addToPieces } from './piece-scores.ts';
 import { UNIT_WIDTH } from './states.ts';
 import { SAYING } from './verbs.ts';
@@ -75,11 +76,9 @@ function scoreSwallowed(
   chain: Chain,
 ): void {
   const reporting = line.cues.filter(
-    ({ kind, subjects: [subject] }, index) =>
-      SAYING.has(kind) &&
-      (MAIN.has(line.frames[index] ?? 'other') || goesOn(line, index, previous)) &&
-      subject !== undefined &&
-      !SPEAKERS.has(line.tokens[subject.to - 1]?.lower ?? ''),
+    (cue, index) =>
+      isOthers(line, cue) &&
+      (MAIN.has(line.frames[index] ?? 'other') || goesOn(line, index, previous)),
   );
   if (reporting.length > 0) {
     addToPieces(chain, line, sentence, 'all', (from, to) =>
@@ -240,8 +239,6 @@ function announces({ tokens, cues, frames }: Line, index: number, start: number)
   return start > cue.clause.to && tokens[start - 1]?.text === ':';
 }
 
-/** Who speaks of himself, or to the one who is asked, may report within his own speech. */
-const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 /** In log-odds. */
 const SWALLOWED = 3;
 

@@ -54,7 +54,7 @@ const CLAUSAL: ReadonlySet<string> = new Set(['VERB', 'AUX', 'SCONJ']);
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && !['ADP', 'ADV', 'PUNCT', 'NOUN'].includes(token.partOfSpeech);
 
-/** "On Monday, the ministry added many firms": what is added is a thing. */
+/** "On Monday, the museum added new rooms": what is added is a thing. */
 const opensObject = (token: Token | undefined): boolean =>
   token !== undefined && OBJECT.has(token.partOfSpeech) && !TIMES.has(token.lower);
 

@@ -4,11 +4,11 @@ import { type PieceEnd, type PieceStart, reachOf, stepOfLength } from './edges.t
 import type { FeatureSink } from './feature-sink.ts';
 import { GROUP } from './groups.ts';
 import { NONE, type Setting } from './setting.ts';
-import { nameOf, symbolOf } from './symbols.ts';
+import { nameOf, NOTHING, symbolOf } from './symbols.ts';
 import { COUNTED, countOf, shareOf, traitsBetween } from './tally.ts';
 import { template } from './templates.ts';
 import { has, personOf, TRAIT } from './traits.ts';
-import { cueViewAt, type CueView, type LineView, NOTHING } from './view.ts';
+import { cueViewAt, type CueView, type LineView } from './view.ts';
 
 // An import is looked up at each use; inner loops want constants of their own.
 const count = countOf;

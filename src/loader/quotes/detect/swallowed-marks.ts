@@ -1,7 +1,6 @@
-import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import type { MarkPair, Marks, ParagraphMarks } from './marks.ts';
-import { SAYING } from './verbs.ts';
+import { isOthers } from './others-cue.ts';
 
 /**
  * Marks that seem a pair, but hold the cue of their own words: `"X, said Ann Lee. Y"` lost those between, and
@@ -48,11 +47,3 @@ function cuePlaces(lines: readonly Line[]): Map<number, number[]> {
   }
   return places;
 }
-
-/** Whether a verb of saying has a subject that is not the speaker of a quote himself. */
-function isOthers({ tokens }: Line, { kind, subjects: [subject] }: Cue): boolean {
-  if (!SAYING.has(kind) || subject === undefined) return false;
-  return !SPEAKERS.has(tokens[subject.to - 1]?.lower ?? '');
-}
-
-const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you']);

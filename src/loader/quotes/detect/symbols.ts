@@ -22,3 +22,6 @@ export const MOST_SYMBOLS = 4096;
 
 const names: string[] = Array.from({ length: NUMBERS }, (_, number) => String(number));
 const numbers = new Map(names.map((name, symbol) => [name, symbol]));
+
+/** The symbol of no token at all. */
+export const NOTHING = symbolOf('-');

@@ -6,7 +6,7 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import type { Frame } from './frames.ts';
-import { symbolOf } from './symbols.ts';
+import { NOTHING, symbolOf } from './symbols.ts';
 import { type Tally, tallyOf, traitsBetween } from './tally.ts';
 import { TRAIT } from './traits.ts';
 import type { WordEntry } from './word-entry.ts';
@@ -109,8 +109,6 @@ const SPEAKING: ReadonlySet<string> = new Set([
   'according',
   'line',
 ]);
-/** The symbol of no token at all. */
-export const NOTHING = symbolOf('-');
 
 const NO_FRAME = symbolOf('none');
 
