@@ -34,7 +34,7 @@ const quotes: GoldQuote[] = [
 ];
 
 const example = (kindsKnown: boolean): ChainExample => {
-  const article = articleOf('oven', [{ text }], quotes);
+  const article = articleOf('oven', [{ text, edits: [] }], quotes);
   return { lines: article.lines, steps: goldSteps(article), kindsKnown };
 };
 

@@ -4,6 +4,7 @@ import type { FeatureTable } from '../../loader/quotes/detect/feature-table.ts';
 import type { FeatureSink, RowKind } from '../../loader/quotes/detect/feature-sink.ts';
 import { noteFeatures } from '../../loader/quotes/detect/features.ts';
 import { layOut } from '../../loader/quotes/detect/layout.ts';
+import { lineView } from '../../loader/quotes/detect/view.ts';
 import type { GoldStep } from './speech-gold.ts';
 
 export interface ChainExample {
@@ -68,7 +69,7 @@ export function collectFeatures(
 ): Article {
   const layout = layOut(lines);
   const sink = new Collecting(table);
-  noteFeatures(lines, layout, sink);
+  noteFeatures(lines.map(lineView), layout, sink);
   return {
     layout,
     steps,

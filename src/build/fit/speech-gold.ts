@@ -6,6 +6,8 @@ import { divide } from '../../loader/divide/divide.ts';
 import { analyse } from '../../loader/language/analyse.ts';
 import { cutArticle, type Line } from '../../loader/quotes/detect/cuts.ts';
 import { layOut } from '../../loader/quotes/detect/layout.ts';
+import { type Marks, marksOf } from '../../loader/quotes/detect/marks.ts';
+import { withoutSwallowedCues } from '../../loader/quotes/detect/swallowed-marks.ts';
 import type { Layout } from '../../loader/quotes/detect/chain.ts';
 import {
   FIRST_KIND,
@@ -30,6 +32,7 @@ export interface GoldQuote {
 export interface GoldArticle {
   readonly id: string;
   readonly lines: readonly Line[];
+  readonly marks: Marks;
   readonly quotes: readonly GoldQuote[];
   /** Letters and digits before each place of each paragraph. */
   readonly places: readonly Int32Array[];
@@ -64,7 +67,7 @@ export function readSpeechGold(folder: string): GoldArticle[] {
 
 export function articleOf(
   id: string,
-  paragraphs: readonly Pick<Paragraph, 'text'>[],
+  paragraphs: readonly Pick<Paragraph, 'text' | 'edits'>[],
   quotes: readonly GoldQuote[],
 ): GoldArticle {
   let count = 0;
@@ -77,7 +80,9 @@ export function articleOf(
     counts[text.length] = count;
     return counts;
   });
-  return { id, lines: cutArticle(paragraphs.map(({ text }) => analyse(text))), quotes, places };
+  const lines = cutArticle(paragraphs.map(({ text }) => analyse(text)));
+  const marks = withoutSwallowedCues(lines, marksOf(paragraphs));
+  return { id, lines, marks, quotes, places };
 }
 
 /**

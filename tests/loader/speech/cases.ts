@@ -88,6 +88,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '[Velk] told the court: <d No, I told the truth.> [Holm] said: <d You are lying.>',
   ],
   [
+    'what was said behind the words that tell when',
+    'The dock is closed. [Lund] said late last night that <i the owners would sell the ferry>. It will not sail on Monday.',
+  ],
+  [
     'what narration that tells of the speaker leads to',
     'Chief engineer [Beata Lund] told owners on a call that <i the yard would close two docks>. <d We are not panicking,> [she] said. <d But we are not asleep either.>',
   ],

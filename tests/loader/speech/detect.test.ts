@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/loader/language/analyse.ts';
 import { cutArticle } from '../../../src/loader/quotes/detect/cuts.ts';
 import { scoreNarration } from '../../../src/loader/quotes/detect/narration-scores.ts';
+import { lineView } from '../../../src/loader/quotes/detect/view.ts';
+import { FITTED_CHAIN } from '../../../src/loader/quotes/detect/fitted-chain.ts';
 import { scoreChain } from '../../../src/loader/quotes/detect/score.ts';
 import { KIND_COUNT, KINDS } from '../../../src/loader/quotes/detect/states.ts';
 import { KEPT_MARKS, LOST_MARKS, NARRATION } from './cases.ts';
@@ -143,7 +145,7 @@ describe('speech whose marks were lost', () => {
       const lines = cutArticle([
         analyse(`The town knew that Holm was right. We think it will last, ${speaker} said.`),
       ]);
-      const chain = scoreChain(lines);
+      const chain = scoreChain(lines.map(lineView), FITTED_CHAIN);
       chain.pieceScores.fill(0);
       scoreNarration(lines, chain);
       const cuts = lines[0]?.cuts.length ?? 0;

@@ -1,6 +1,5 @@
 import type { Layout } from './chain.ts';
 import { balanceOf } from './clauses.ts';
-import type { Line } from './cuts.ts';
 import {
   endAt,
   noteEnd,
@@ -18,7 +17,7 @@ import { NOTHING } from './symbols.ts';
 import { template } from './templates.ts';
 import { COUNTED, countOf, shareOf } from './tally.ts';
 import { has, personOf, tenseOf, TRAIT } from './traits.ts';
-import { cueViewAt, lineView, type LineView } from './view.ts';
+import { cueViewAt, type LineView } from './view.ts';
 
 const T = {
   unit: template('unit'),
@@ -62,8 +61,7 @@ const T = {
 };
 
 /** Tells a sink the features of every sentence. */
-export function noteFeatures(lines: readonly Line[], layout: Layout, sink: FeatureSink): void {
-  const views = lines.map(lineView);
+export function noteFeatures(views: readonly LineView[], layout: Layout, sink: FeatureSink): void {
   const starts: PieceStart[] = [];
   const ends: PieceEnd[] = [];
   for (let sentence = 0; sentence < views.length; sentence++) {

@@ -181,6 +181,6 @@ function overlapsAny(
   return false;
 }
 
-/** Above this a piece is speech, whatever its kind. */
-const LEAST_MISSED = 0.6;
+/** From here on a piece may be speech, whatever the best way makes of it. */
+const LEAST_MISSED = 0.4;
 const ROUNDING = 1e-9;

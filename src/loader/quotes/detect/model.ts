@@ -1,14 +1,15 @@
-import { type BestPiece, bestPieces } from './best.ts';
-import { type Chain, sumWays } from './chain.ts';
+import type { BestPiece } from './best.ts';
+import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
-import { follows, scoreFrames } from './frame-scores.ts';
-import { type JudgedPiece, judgePieces } from './judge.ts';
+import { FITTED_CHAIN } from './fitted-chain.ts';
+import { FITTED_TREES } from './fitted-trees.ts';
+import { follows } from './frame-scores.ts';
+import type { JudgedPiece } from './judge.ts';
 import { likeliestKind } from './likeliest-kind.ts';
-import { scoreMarks } from './mark-scores.ts';
-import { scoreNarration } from './narration-scores.ts';
-import type { Marks, ParagraphMarks } from './marks.ts';
-import { scoreChain, TRANSITIONS } from './score.ts';
+import type { Marks } from './marks.ts';
+import { readChain } from './read-chain.ts';
 import { type Kind, KINDS } from './states.ts';
+import { weighPieces } from './weigh.ts';
 
 /** A piece of reported speech in one sentence. Cuts are counted within the sentence. */
 export interface Piece {
@@ -25,16 +26,11 @@ export interface Piece {
 /** The reported speech of an article, sentence by sentence. */
 export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   if (lines.length === 0) return [];
-  const chain = scoreChain(lines);
-  scoreFrames(lines, chain);
-  scoreNarration(lines, chain);
-  const kept = marks.kept || marksMostSpeech(lines, chain, marks.paragraphs);
-  scoreMarks(lines, marks.paragraphs, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
-  const ways = sumWays(chain, TRANSITIONS);
-  const best = bestPieces(chain, TRANSITIONS);
-  const judged = judgePieces(chain, ways, best, placesOf(lines, chain));
-  const least = kept ? LEAST_LIKELY_BY_MARKS : LEAST_LIKELY;
-  const told = judged.map((piece) => isTold(lines, chain, piece, least));
+  const reading = readChain(lines, marks, FITTED_CHAIN);
+  const { chain } = reading;
+  const judged = weighPieces(reading, FITTED_TREES);
+  const together = speechTogether(judged);
+  const told = judged.map((piece, index) => isTold(lines, chain, piece, together[index] ?? 0));
   const pieces: Piece[] = [];
   judged.forEach((piece, index) => {
     const line = lines[piece.sentence];
@@ -51,41 +47,41 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   return pieces;
 }
 
+/** For each piece how likely it is speech: direct speech that carries on stands or falls together. */
+function speechTogether(judged: readonly JudgedPiece[]): number[] {
+  const together: number[] = [];
+  for (let from = 0, to = 1; from < judged.length; from = to++) {
+    while (judged[to]?.carries === true && judged[to]?.kind === DIRECT) to++;
+    const run = judged.slice(from, to);
+    const mean = run.reduce((sum, { speech }) => sum + speech, 0) / run.length;
+    for (const _ of run) together.push(mean);
+  }
+  return together;
+}
+
+const DIRECT = KINDS.indexOf('D');
+
 /** Whether a piece is likely enough to be speech. */
-function isTold(
-  lines: readonly Line[],
-  chain: Chain,
-  piece: JudgedPiece,
-  least: Readonly<Record<Kind, number>>,
-): boolean {
+function isTold(lines: readonly Line[], chain: Chain, piece: JudgedPiece, speech: number): boolean {
   const line = lines[piece.sentence];
   const kind = KINDS[piece.kind];
-  if (line === undefined || kind === undefined || piece.speech < LEAST_TOLD) return false;
-  return piece.speech >= least[kind] || endsAtCue(line, placed(chain, piece).to);
+  if (line === undefined || kind === undefined || speech < LEAST_TOLD) return false;
+  const least = piece.carries && kind !== 'D' ? LEAST_CARRIED : LEAST_LIKELY[kind];
+  return speech >= least || endsAtCue(line, placed(chain, piece).to);
 }
 
 /** Whether a cue that can only follow speech begins at a cut. */
 const endsAtCue = (line: Line, cut: number): boolean =>
   line.cues.some(({ clause }, index) => clause.from === line.cuts[cut] && follows(line, index));
 
-/** For each cut the token that it stands before. */
-function placesOf(lines: readonly Line[], { cuts }: Chain): Int32Array {
-  const places = new Int32Array(cuts.at(-1) ?? 0);
-  let place = 0;
-  for (const line of lines) for (const cut of line.cuts) places[place++] = cut;
-  return places;
-}
-
 /** Before such a cue something was said: only its bounds are in doubt. */
 const LEAST_TOLD = 0.3;
 
-/** Where most marks were lost, those that survive may have another partner than the next one. */
-const LOST_MARKS_WORTH = 0.4;
-
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.3, M: 0.35, I: 0.54 };
-/** Where marks tell what is direct, so much more of what is found is right that less likely reports are told too. */
-const LEAST_LIKELY_BY_MARKS: Readonly<Record<Kind, number>> = { ...LEAST_LIKELY, I: 0.49 };
+const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.63 };
+
+/** Few reports go on in the next sentence without a cue of its own. */
+const LEAST_CARRIED = 0.6;
 
 function placed(
   { cuts, starts, ends }: Chain,
@@ -94,31 +90,3 @@ function placed(
   const first = cuts[sentence] ?? 0;
   return { from: (starts[piece] ?? 0) - first, to: (ends[piece] ?? 0) - first };
 }
-
-/**
- * Whether what sounds like direct speech mostly stands in marks: then the dump keeps its marks. Straight
- * ones survive here and there where curly ones were lost, so a few say nothing.
- */
-function marksMostSpeech(
-  lines: readonly Line[],
-  chain: Chain,
-  marks: readonly ParagraphMarks[],
-): boolean {
-  if (marks.every(({ pairs }) => pairs.length === 0)) return false;
-  let marked = 0;
-  let bare = 0;
-  for (const best of bestPieces(chain, TRANSITIONS)) {
-    const line = lines[best.sentence];
-    if (line === undefined || KINDS[best.kind] !== 'D') continue;
-    const { from, to } = placed(chain, best);
-    const start = line.tokens[line.cuts[from] ?? 0]?.start ?? 0;
-    const end = line.tokens[(line.cuts[to] ?? 1) - 1]?.end ?? 0;
-    const pairs = marks[line.paragraph]?.pairs ?? [];
-    if (pairs.some(({ open, close }) => open < end && close > start)) marked++;
-    else bare++;
-  }
-  return marked >= FEWEST_MARKED && marked >= bare * MARKED_PER_BARE;
-}
-
-const FEWEST_MARKED = 2;
-const MARKED_PER_BARE = 3;

@@ -1,5 +1,4 @@
 import type { Chain } from './chain.ts';
-import type { Line } from './cuts.ts';
 import { readValues } from './feature-table.ts';
 import type { FeatureSink, RowKind } from './feature-sink.ts';
 import { noteFeatures } from './features.ts';
@@ -8,8 +7,8 @@ import { layOut } from './layout.ts';
 import { packed, unpack } from './packed.ts';
 import { KIND_COUNT, UNIT_WIDTH } from './states.ts';
 import { template } from './templates.ts';
+import type { LineView } from './view.ts';
 import { type WeightedFeature, WeightTable } from './weight-table.ts';
-import fitted from './weights.json' with { type: 'json' };
 
 /** Weights as they are kept, in hundredths: for each template its values, each with the numbers of its row. */
 export interface FittedWeights {
@@ -17,9 +16,40 @@ export interface FittedWeights {
   readonly transitions: readonly number[];
 }
 
-/** The sentences of an article as a chain, scored by the fitted weights. */
-export function scoreChain(lines: readonly Line[]): Chain {
-  const layout = layOut(lines);
+/** The weights of a chain, laid out for reading, with the sums of features that were met before. */
+export class ChainWeights {
+  /** In log-odds, in the order of `STEPS` and `carryWeight`. */
+  readonly transitions: Float64Array;
+  readonly table: WeightTable;
+  /** Of openings the weights for what carries on, by the table's places. */
+  readonly carrying: Float64Array;
+  /** Kept from article to article. */
+  readonly groups = new GroupTable();
+
+  constructor({ features, transitions }: FittedWeights) {
+    this.transitions = Float64Array.from(transitions, (weight) => weight / HUNDREDTHS);
+    this.table = new WeightTable(weightsFrom(features, 0));
+    this.carrying = new Float64Array(this.table.weights.length);
+    for (const [feature, weight] of weightsFrom(features, KIND_COUNT)) {
+      this.carrying[this.table.placeOf(...feature)] = weight;
+    }
+  }
+}
+
+/** Three weights of each row, from a column on. */
+function weightsFrom(features: FittedWeights['features'], column: number): WeightedFeature[] {
+  return Object.entries(features).flatMap(([name, values]) =>
+    Object.entries(values).flatMap(([written, row]): WeightedFeature[] => {
+      if (row.length <= column) return [];
+      const [a = 0, b = 0, c = 0] = row.slice(column);
+      return [[[template(name), ...readValues(written)], packed(a, b, c)]];
+    }),
+  );
+}
+
+/** The sentences of an article as a chain, scored by weights. */
+export function scoreChain(views: readonly LineView[], weights: ChainWeights): Chain {
+  const layout = layOut(views.map(({ line }) => line));
   const { starts, ends, pieces, breaks } = layout;
   const cuts = layout.cuts.at(-1) ?? 0;
   const sums: Sums = {
@@ -27,11 +57,11 @@ export function scoreChain(lines: readonly Line[]): Chain {
     start: new Float64Array(cuts),
     end: new Float64Array(cuts),
     piece: new Float64Array(starts.length),
-    opening: new Float64Array(lines.length),
-    carrying: new Float64Array(lines.length),
+    opening: new Float64Array(views.length),
+    carrying: new Float64Array(views.length),
   };
-  const summing = new Summing(sums);
-  noteFeatures(lines, layout, summing);
+  const summing = new Summing(sums, weights);
+  noteFeatures(views, layout, summing);
   summing.close();
   const chain: Chain = {
     cuts: layout.cuts,
@@ -42,7 +72,7 @@ export function scoreChain(lines: readonly Line[]): Chain {
     // a row more, since a unit's scores are two of three
     unitScores: new Float64Array((cuts + 1) * UNIT_WIDTH),
     pieceScores: new Float64Array(starts.length * KIND_COUNT),
-    openings: new Float64Array(lines.length * 2 * KIND_COUNT),
+    openings: new Float64Array(views.length * 2 * KIND_COUNT),
   };
   for (let cut = 0; cut < cuts; cut++) {
     unpack(sums.unit[cut] ?? 0, HUNDREDTHS, chain.unitScores, cut * UNIT_WIDTH);
@@ -52,7 +82,7 @@ export function scoreChain(lines: readonly Line[]): Chain {
     const sum = (sums.piece[piece] ?? 0) + atEnds;
     unpack(sum, HUNDREDTHS, chain.pieceScores, piece * KIND_COUNT);
   }
-  for (let sentence = 0; sentence < lines.length; sentence++) {
+  for (let sentence = 0; sentence < views.length; sentence++) {
     const at = sentence * 2 * KIND_COUNT;
     unpack(sums.opening[sentence] ?? 0, HUNDREDTHS, chain.openings, at);
     unpack(sums.carrying[sentence] ?? 0, HUNDREDTHS, chain.openings, at + KIND_COUNT);
@@ -68,6 +98,10 @@ const HUNDREDTHS = 100;
 /** Adds up the weights of features. */
 class Summing implements FeatureSink {
   readonly #sums: Sums;
+  readonly #table: WeightTable;
+  readonly #weights: Float64Array;
+  readonly #carryingWeights: Float64Array;
+  readonly #groups: GroupTable;
   /** The sums of rows of the kind that is being added up. */
   #rows: Float64Array;
   #index = 0;
@@ -82,8 +116,12 @@ class Summing implements FeatureSink {
   #d = 0;
   #before = 0;
 
-  constructor(sums: Sums) {
+  constructor(sums: Sums, { table, carrying, groups }: ChainWeights) {
     this.#sums = sums;
+    this.#table = table;
+    this.#weights = table.weights;
+    this.#carryingWeights = carrying;
+    this.#groups = groups;
     this.#rows = sums.unit;
   }
 
@@ -111,15 +149,15 @@ class Summing implements FeatureSink {
   }
 
   note(number: number, a: number, b: number, c: number, d: number): void {
-    const place = WEIGHTS.placeOf(number, a, b, c, d);
-    this.#sum += WEIGHTS.weights[place] ?? 0;
-    if (this.#opening) this.#carrying += CARRYING[place] ?? 0;
+    const place = this.#table.placeOf(number, a, b, c, d);
+    this.#sum += this.#weights[place] ?? 0;
+    if (this.#opening) this.#carrying += this.#carryingWeights[place] ?? 0;
   }
 
   known(group: number, a: number, b: number, c: number, d: number): boolean {
-    const place = GROUPS.placeOf(group, a, b, c, d);
-    if (GROUPS.isTaken(place)) {
-      this.#sum += GROUPS.sums[place] ?? 0;
+    const place = this.#groups.placeOf(group, a, b, c, d);
+    if (this.#groups.isTaken(place)) {
+      this.#sum += this.#groups.sums[place] ?? 0;
       return true;
     }
     this.#group = group;
@@ -133,7 +171,7 @@ class Summing implements FeatureSink {
   }
 
   keep(): void {
-    GROUPS.set(this.#group, this.#a, this.#b, this.#c, this.#d, this.#sum);
+    this.#groups.set(this.#group, this.#a, this.#b, this.#c, this.#d, this.#sum);
     this.#sum += this.#before;
   }
 
@@ -145,28 +183,3 @@ class Summing implements FeatureSink {
     this.#carrying = 0;
   }
 }
-
-/** Kept from article to article. */
-const GROUPS = new GroupTable();
-
-const { features, transitions } = fitted as FittedWeights;
-const WEIGHTS = new WeightTable(weightsFrom(0));
-/** Of openings the weights for what carries on, by the same places. */
-const CARRYING = new Float64Array(WEIGHTS.weights.length);
-for (const [feature, weight] of weightsFrom(KIND_COUNT)) {
-  CARRYING[WEIGHTS.placeOf(...feature)] = weight;
-}
-
-/** Three weights of each row, from a column on. */
-function weightsFrom(column: number): WeightedFeature[] {
-  return Object.entries(features).flatMap(([name, values]) =>
-    Object.entries(values).flatMap(([written, row]): WeightedFeature[] => {
-      if (row.length <= column) return [];
-      const [a = 0, b = 0, c = 0] = row.slice(column);
-      return [[[template(name), ...readValues(written)], packed(a, b, c)]];
-    }),
-  );
-}
-
-/** In log-odds, in the order of `STEPS` and `carryWeight`. */
-export const TRANSITIONS = Float64Array.from(transitions, (weight) => weight / HUNDREDTHS);
