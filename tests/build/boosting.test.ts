@@ -21,7 +21,10 @@ function examples(labelOf: (number: number) => number): Examples {
 
 function chances(given: Examples, classes: number): (number: number) => number[] {
   const trees = new Trees({ evidence: [], ...boostTrees(given, classes, OPTIONS) });
-  return (number) => trees.chancesOf(Int32Array.of(number, 0), 0);
+  return (number) => {
+    const others = trees.chancesOf(Int32Array.of(number, 0), 0);
+    return [1 - others.reduce((sum, chance) => sum + chance, 0), ...others];
+  };
 }
 
 const likeliest = (shares: readonly number[]): number => shares.indexOf(Math.max(...shares));

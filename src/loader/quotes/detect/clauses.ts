@@ -21,8 +21,13 @@ export interface Clauses {
 /** The clauses of a sentence as far as its words and their parts of speech show them. */
 export function clausesOf(line: Line): Clauses {
   const { tokens, words, cuts } = line;
-  const ruling = tokens.map((_, index) => rulesClause(tokens, words, index));
-  const wanting = tokens.map((_, index) => wantsClause(tokens, words, ruling, index));
+  makeRoom(tokens.length);
+  for (let index = 0; index < tokens.length; index++) {
+    ruling[index] = rulesClause(tokens, words, index) ? 1 : 0;
+  }
+  for (let index = 0; index < tokens.length; index++) {
+    wanting[index] = wantsClause(tokens, words, index) ? 1 : 0;
+  }
   const verbs: number[] = [];
   const openers: number[] = [];
   const tenses: number[] = [];
@@ -33,16 +38,31 @@ export function clausesOf(line: Line): Clauses {
       verbs.push(verb);
       openers.push(opener);
     }
-    if (ruling[index] === true) {
+    if (index === tokens.length) break;
+    if (ruling[index] === 1) {
       verb++;
       const tense = tenseAt(tokens, words, index);
       while (tenses.length < verbs.length) tenses.push(tense);
-    } else if (wanting[index] === true) opener++;
+    } else if (wanting[index] === 1) opener++;
   }
   while (tenses.length < cuts.length) tenses.push(0);
-  const opens = cuts.map((cut) => wanting[cut] === true);
-  const beyond = cuts.map((cut) => beyondAt(line, ruling, wanting, cut));
+  const opens: boolean[] = [];
+  const beyond: number[] = [];
+  for (const cut of cuts) {
+    opens.push(cut < tokens.length && wanting[cut] === 1);
+    beyond.push(beyondAt(line, cut));
+  }
   return { verbs, openers, opens, beyond, tenses };
+}
+
+/** Room for whether each token of a sentence rules a clause, and whether it wants one; filled anew for each. */
+let ruling = new Uint8Array(256);
+let wanting = new Uint8Array(256);
+
+function makeRoom(tokens: number): void {
+  if (tokens <= ruling.length) return;
+  ruling = new Uint8Array(tokens * 2);
+  wanting = new Uint8Array(tokens * 2);
 }
 
 /**
@@ -89,7 +109,6 @@ const NEGATIONS = new Set(['not', 'n’t', "n't", 'nt', 'never']);
 function wantsClause(
   tokens: readonly Token[],
   words: readonly WordEntry[],
-  ruling: readonly boolean[],
   index: number,
 ): boolean {
   const token = tokens[index];
@@ -97,16 +116,16 @@ function wantsClause(
   if (token.lower === 'that') {
     return token.partOfSpeech !== 'DET' || tokens[index + 1]?.partOfSpeech !== 'NOUN';
   }
-  return !PREPOSITIONS_TOO.has(token.lower) || leadsToVerb(tokens, ruling, index + 1);
+  return !PREPOSITIONS_TOO.has(token.lower) || leadsToVerb(tokens, index + 1);
 }
 
 const PREPOSITIONS_TOO = new Set(['as', 'before', 'after', 'since', 'until']);
 
-function leadsToVerb(tokens: readonly Token[], ruling: readonly boolean[], from: number): boolean {
+function leadsToVerb(tokens: readonly Token[], from: number): boolean {
   for (let k = from; k < Math.min(tokens.length, from + LONGEST_SUBJECT); k++) {
     const partOfSpeech = tokens[k]?.partOfSpeech;
     if (partOfSpeech === 'PUNCT' || partOfSpeech === 'CCONJ') return false;
-    if (ruling[k] === true) return true;
+    if (ruling[k] === 1) return true;
   }
   return false;
 }
@@ -115,37 +134,28 @@ function leadsToVerb(tokens: readonly Token[], ruling: readonly boolean[], from:
 const LONGEST_SUBJECT = 6;
 
 /** What goes on at a token. */
-function beyondAt(
-  { tokens, cues }: Line,
-  ruling: readonly boolean[],
-  wanting: readonly boolean[],
-  at: number,
-): number {
+function beyondAt({ tokens, cues }: Line, at: number): number {
   const next = tokens[at];
   if (next === undefined) return NOTHING;
-  const joined = next.partOfSpeech === 'CCONJ' || wanting[at] === true;
+  const joined = next.partOfSpeech === 'CCONJ' || wanting[at] === 1;
   let start = joined ? at + 1 : at;
   while (tokens[start]?.partOfSpeech === 'ADV') start++;
   const head = joined ? next.lower : '';
-  const cue = cues.find(({ clause }) => clause.from === start);
-  if (cue !== undefined) return symbolOf(`${head}>cue ${cue.kind}`);
-  const verb = verbFrom(tokens, ruling, wanting, start);
+  for (const { clause, kind } of cues) {
+    if (clause.from === start) return symbolOf(`${head}>cue ${kind}`);
+  }
+  const verb = verbFrom(tokens, start);
   if (verb === start) return symbolOf(`${head}>verb`);
   if (verb > start) return symbolOf(`${head}>clause`);
   return symbolOf(tokens[start]?.lower.endsWith('ing') === true ? `${head}>ing` : `${head}>phrase`);
 }
 
 /** The first verb that rules a clause from a token on, in the same stretch between marks; -1 where none does. */
-function verbFrom(
-  tokens: readonly Token[],
-  ruling: readonly boolean[],
-  wanting: readonly boolean[],
-  start: number,
-): number {
+function verbFrom(tokens: readonly Token[], start: number): number {
   for (let k = start; k < Math.min(tokens.length, start + LONGEST_STRETCH); k++) {
-    if (ruling[k] === true) return k;
+    if (ruling[k] === 1) return k;
     const partOfSpeech = tokens[k]?.partOfSpeech;
-    const ends = partOfSpeech === 'PUNCT' || partOfSpeech === 'CCONJ' || wanting[k] === true;
+    const ends = partOfSpeech === 'PUNCT' || partOfSpeech === 'CCONJ' || wanting[k] === 1;
     if (k > start && ends) return -1;
   }
   return -1;

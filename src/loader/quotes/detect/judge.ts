@@ -1,6 +1,6 @@
 import type { BestPiece } from './best.ts';
 import { type Chain, entryOf, type Ways } from './chain.ts';
-import { FIRST_KIND, KIND_COUNT, KINDS, STATE_COUNT } from './states.ts';
+import { FIRST_KIND, KIND_COUNT, STATE_COUNT } from './states.ts';
 
 /** A piece, and how likely it agrees with the truth, from 0 to 1. */
 export interface JudgedPiece extends BestPiece {
@@ -93,7 +93,7 @@ function candidatesOf(chain: Chain, ways: Ways, sentence: number, places: Int32A
       sum += share;
     }
     if (sum < LEAST_SHARE) continue;
-    const shares = KINDS.map((_, kind) => room[kind] ?? 0);
+    const shares = [room[0] ?? 0, room[1] ?? 0, room[2] ?? 0];
     candidates.push({ piece, shares, sum, start: places[start] ?? 0, end: places[end] ?? 0 });
   }
   return candidates;
@@ -114,7 +114,7 @@ function speechIn(stretch: Stretch, candidates: readonly Candidate[]): number {
 
 /** How likely a stretch is speech of each kind. */
 function kindsIn(stretch: Stretch, candidates: readonly Candidate[]): number[] {
-  const likely = NO_SHARES.slice();
+  const likely = [0, 0, 0];
   for (const other of candidates) {
     const worth = worthOf(stretch, other);
     if (worth === 0) continue;
@@ -132,8 +132,6 @@ function worthOf({ start, end }: Stretch, other: Stretch): number {
   const overlap = shared / (Math.max(end, other.end) - Math.min(start, other.start));
   return overlap < LEAST_OVERLAP ? 0 : overlap < GOOD_OVERLAP ? HALF_WORTH : 1;
 }
-
-const NO_SHARES = KINDS.map(() => 0);
 
 /** Overlap as tokens in both over tokens in either. Below the first a piece tells another story. */
 const LEAST_OVERLAP = 0.6;

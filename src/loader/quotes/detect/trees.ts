@@ -49,18 +49,21 @@ export class Trees {
     this.#others = Int32Array.from(others);
   }
 
-  /** How likely each class is, from 0 to 1, for the numbers that begin at `at`. */
+  /** How likely each class but the first is, from 0 to 1, for the numbers that begin at `at`. */
   chancesOf(numbers: Int32Array, at: number): number[] {
-    const scores = [1];
+    const chances: number[] = [];
     let sum = 1;
     for (let index = 0; index < this.#base.length; index++) {
       let score = this.#base[index] ?? 0;
       for (const root of this.#roots[index] ?? []) score += this.#leafOf(root, numbers, at);
       const factor = Math.exp(score / THOUSANDTHS);
-      scores.push(factor);
+      chances.push(factor);
       sum += factor;
     }
-    return scores.map((score) => score / sum);
+    for (let index = 0; index < chances.length; index++) {
+      chances[index] = (chances[index] ?? 0) / sum;
+    }
+    return chances;
   }
 
   #leafOf(root: number, numbers: Int32Array, at: number): number {

@@ -16,8 +16,11 @@ export function weighPieces(reading: ChainReading, trees: Trees): JudgedPiece[] 
   const numbers = evidenceOf(reading);
   return reading.judged.map((piece, index) => {
     if (reading.kept && piece.kind !== INDIRECT) return piece;
-    const [none = 0, ...likely] = trees.chancesOf(numbers, index * EVIDENCE.length);
-    return { ...piece, likely, speech: 1 - none };
+    const likely = trees.chancesOf(numbers, index * EVIDENCE.length);
+    const { sentence, piece: number, kind, carries } = piece;
+    let speech = 0;
+    for (const chance of likely) speech += chance;
+    return { sentence, piece: number, kind, carries, likely, speech };
   });
 }
 
