@@ -71,9 +71,9 @@ function makeRoom(tokens: number): void {
  */
 export function balanceOf({ verbs, openers, opens }: Clauses, from: number, to: number): number {
   const own = opens[from] === true ? 1 : 0;
-  const ruling = (verbs[to] ?? 0) - (verbs[from] ?? 0);
-  const wanting = (openers[to] ?? 0) - (openers[from] ?? 0) - own;
-  return Math.max(0, Math.min(MOST_BALANCE, ruling - wanting + 1));
+  const verbsIn = (verbs[to] ?? 0) - (verbs[from] ?? 0);
+  const openersIn = (openers[to] ?? 0) - (openers[from] ?? 0) - own;
+  return Math.max(0, Math.min(MOST_BALANCE, verbsIn - openersIn + 1));
 }
 
 const MOST_BALANCE = 3;
