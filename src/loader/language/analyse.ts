@@ -59,6 +59,7 @@ export function analyse(text: string): Sentence[] {
       joinStop(before);
       before.push(...tokens);
     } else if (tokens.length > 0) sentences.push(tokens);
+    partAtUnits(sentences);
   }
   for (const tokens of sentences) tagNames(tokens);
   return sentences.map((tokens) => ({
@@ -171,6 +172,32 @@ const BEFORE_CUE = /^[,"”’?!]$/;
 const SAID = /^(?:said|says|told|added|asked|wrote|tweeted|replied)$/;
 /** What the model may take a surname for. */
 const NAMELIKE: ReadonlySet<string> = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'INTJ', 'ADP']);
+
+/** "It rose to 8p. Ann left", "It cost £3m. She left": a unit behind a number, which the model took for an initial. */
+function partAtUnits(sentences: Token[][]): void {
+  const tokens = sentences.at(-1) ?? [];
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const unit = tokens[at];
+    const next = tokens[at + 1];
+    if (unit === undefined || !UNIT.test(unit.text)) continue;
+    if (next !== undefined && !isAt(next.text, 0, CAPITAL)) continue;
+    const number = tokens[at - 1];
+    if (number?.end !== unit.start || !DIGIT.test(number.text)) continue;
+    const { text, lower, start, end, partOfSpeech } = unit;
+    const letter = lower.slice(0, -1);
+    const rest = tokens.splice(at + 1);
+    tokens.splice(
+      at,
+      1,
+      new Token(text.slice(0, -1), letter, start, end - 1, partOfSpeech, letter),
+      new Token('.', '.', end - 1, end, 'PUNCT', '.'),
+    );
+    if (rest.length > 0) sentences.splice(sentences.indexOf(tokens) + 1, 0, rest);
+  }
+}
+
+const UNIT = /^[A-Za-z]\.$/;
+const DIGIT = /\d$/;
 
 /** Makes one token of an abbreviation and its stop, behind which the sentence goes on, as the model does of "Sen." */
 function joinStop(tokens: Token[]): void {

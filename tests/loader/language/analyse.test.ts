@@ -48,6 +48,21 @@ describe('sentences', () => {
 });
 
 describe('tokens', () => {
+  test('end behind a unit of one letter, and behind an initial they do not', () => {
+    expect(sentencesOf('It rose to 8p. We left at once.')).toEqual([
+      'It rose to 8p.',
+      'We left at once.',
+    ]);
+    expect(sentencesOf('The dock cost £3m. Holm paid for it.')).toEqual([
+      'The dock cost £3m.',
+      'Holm paid for it.',
+    ]);
+    expect(sentencesOf('It was No. 3. B. Holm came last.')).toEqual([
+      'It was No. 3.',
+      'B. Holm came last.',
+    ]);
+  });
+
   test('hold the stop of a title with it, behind which the sentence goes on', () => {
     const [sentence] = analyse('It was said by the Rev. Ada Moore.');
     expect(sentence?.tokens.map(({ text }) => text)).toEqual([
