@@ -98,6 +98,11 @@ const NAMES: readonly Case[] = [
 
 const PRONOUNS: readonly Case[] = [
   [
+    '"She" is whom a name in apposition to the subject of "was" names',
+    '<1 It is late,> {1 said} [1 Quill Marsh], a banker.\nAnother banker, Ines Calloway, was less sure. <2 The dock will hold,> [2 she] {2 wrote}.',
+    ['Quill Marsh (Quill Marsh)', 'Ines Calloway (she)'],
+  ],
+  [
     '"He" is the subject of what the tagger takes for a noun',
     'Quill Marsh, as ever, is superb.\nTobin Harwick shot the film in nine weeks.\n<1 It rained,> [1 he] {1 recalls}.',
     ['Tobin Harwick (he)'],

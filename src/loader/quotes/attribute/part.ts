@@ -56,9 +56,8 @@ function closedBy(own: readonly Word[], before: Word | undefined, last: Word): W
   const verb = own[last.index + 2];
   const apposed = before?.text === ',' && own[last.index + 1]?.text === ',';
   const noun = own[(before?.index ?? 0) - 1]?.partOfSpeech === 'NOUN';
-  return apposed && noun && verb?.partOfSpeech === 'VERB' && verb.sentence === last.sentence
-    ? verb
-    : null;
+  const acts = verb !== undefined && /^(?:VERB|AUX)$/.test(verb.partOfSpeech);
+  return apposed && noun && acts && verb.sentence === last.sentence ? verb : null;
 }
 
 /** "X, noted Ann Lee": a reporting verb right after a comma. */
