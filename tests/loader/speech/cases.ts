@@ -144,6 +144,26 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'Would she forgive them? <d Ask me in Norvik,> said [Vera Holm].',
   ],
   [
+    'an answer that a verb of answering follows',
+    'Would the harbor close? <d It never has,> [Lund] replied.',
+  ],
+  [
+    'an answer to where the speaker will go',
+    'Where does he go next? <d North,> [he] says. <d I’ve never seen the ice.>',
+  ],
+  [
+    'speech behind a sentence that names its speaker',
+    'The owners spoke at last. / Another pilot, Ines Holm, was less certain. <d The harbor is old and the wall is older,> [she] wrote in a letter. <d It will not last.>',
+  ],
+  [
+    'speech behind a sentence that goes on about its speaker',
+    '<d We waited,> said [Lund]. <d It was cold.> / He is busy in the yard again. <d She listens,> [he] says. <d On other days everybody’s talking.>',
+  ],
+  [
+    'speech behind the name of the one to whom the writer turns',
+    'And Holm? She has bought a bell with the money. <d It’s a good one,> [she] said. <d I ring it every night.>',
+  ],
+  [
     'somebody named behind what he is, the cue before both',
     '<d Dukes come and go,> said the postmistress, [Effie Venn]. <d The eagles will be an improvement.>',
   ],

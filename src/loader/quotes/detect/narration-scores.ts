@@ -1,8 +1,8 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';
+import { cueBehind, scoreLeadIns, soundsSpoken } from './lead-ins.ts';
 import { addToPieces } from './piece-scores.ts';
-import { TRAIT } from './traits.ts';
 import { SAYING } from './verbs.ts';
 
 /** Takes from direct speech what sounds like the writer: an article's lead, and what names who speaks beside it. */
@@ -11,7 +11,7 @@ export function scoreNarration(lines: readonly Line[], chain: Chain): void {
   for (let sentence = 0; sentence < lines.length; sentence++) {
     scoreNamed(lines, speakers, sentence, chain);
     scoreIntroduced(lines, sentence, chain);
-    scoreWritersQuestion(lines, sentence, chain);
+    scoreLeadIns(lines, sentence, chain);
     scoreStance(lines, sentence, chain);
   }
   scoreLead(lines, chain);
@@ -54,48 +54,25 @@ function scoreIntroduced(lines: readonly Line[], sentence: number, chain: Chain)
 /** In log-odds. */
 const INTRODUCED = 3;
 
-/** "Would she forgive them? Ask me in May, said Lee": the writer asks about the one who answers. */
-function scoreWritersQuestion(lines: readonly Line[], sentence: number, chain: Chain): void {
-  const line = lines[sentence];
-  const next = lines[sentence + 1];
-  if (line === undefined || line.index > 0 || next?.paragraph !== line.paragraph) return;
-  const [first, second] = line.tokens;
-  if (line.tokens.at(-1)?.text !== '?' || first?.partOfSpeech !== 'AUX') return;
-  if (second?.lower !== 'he' && second?.lower !== 'she') return;
-  if (line.words.some(({ traits }) => (traits & SPOKEN) !== 0)) return;
-  const answered = next.cues.some(
-    ({ kind, subjects }, index) =>
-      SAYING.has(kind) && subjects.length > 0 && FOLLOWING.has(next.frames[index] ?? 'other'),
-  );
-  if (answered) addToPieces(chain, line, sentence, 'direct', () => -ASKED_BY_WRITER);
-}
-
-const FOLLOWING: ReadonlySet<string> = new Set(['after', 'midst']);
-/** In log-odds. */
-const ASKED_BY_WRITER = 5;
-
 /** "Others disagree. I like it, said Lee": the writer sums up what somebody thinks before the words that show it. */
 function scoreStance(lines: readonly Line[], sentence: number, chain: Chain): void {
   const line = lines[sentence];
   const next = lines[sentence + 1];
   if (line === undefined || line.index > 0 || next?.paragraph !== line.paragraph) return;
   if (!isStance(line)) return;
-  const followed = next.cues.some(
-    ({ kind, subjects }, index) =>
-      SAYING.has(kind) && subjects.length > 0 && FOLLOWING.has(next.frames[index] ?? 'other'),
-  );
-  if (followed) addToPieces(chain, line, sentence, 'direct', () => -STANCE);
+  if (cueBehind(next) !== null) addToPieces(chain, line, sentence, 'direct', () => -STANCE);
 }
 
 /** In log-odds. Of 8 such in the articles fitted on one is direct. */
 const STANCE = 2;
 
 /** Whether a short sentence tells what others than the one who speaks think, by its last words alone. */
-function isStance({ tokens, words }: Line): boolean {
+function isStance(line: Line): boolean {
+  const { tokens } = line;
   const last = tokens.at(-2);
   if (last === undefined || tokens.at(-1)?.text !== '.' || tokens.length > LONGEST_STANCE)
     return false;
-  if (words.some(({ traits }) => (traits & SPOKEN) !== 0)) return false;
+  if (soundsSpoken(line)) return false;
   if (tokens[0]?.partOfSpeech === 'PRON' && tokens[0].lower.length <= LONGEST_PERSONAL)
     return false;
   return OPINIONS.has(last.lower);
@@ -133,12 +110,10 @@ const NAMED = 3;
 function scoreLead(lines: readonly Line[], chain: Chain): void {
   const [line] = lines;
   if (line === undefined || (lines.at(-1)?.paragraph ?? 0) < FEWEST_AFTER_LEAD) return;
-  if (line.words.some(({ traits }) => (traits & SPOKEN) !== 0)) return;
+  if (soundsSpoken(line)) return;
   addToPieces(chain, line, 0, 'direct', () => -LEAD);
 }
 
-/** First and second person, and clipped forms. */
-const SPOKEN = TRAIT.singular | TRAIT.plural | TRAIT.you | TRAIT.clipped;
 /** In log-odds. */
 const LEAD = 1.5;
 /** A note of fewer paragraphs has no lead. */
