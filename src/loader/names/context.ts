@@ -2,6 +2,7 @@ import { isEveryday, isOrdinary } from '../language/ordinary.ts';
 import { standsFirst } from './east-asian.ts';
 import { isTraded } from './traded.ts';
 import { type KnownName, type NameType, WORDS } from './gazetteer.ts';
+import { KIN } from './kin.ts';
 import { type Reading, isCapital, isSmall, textsOf } from './spot.ts';
 
 /** A name as it was cut out of its sentence: tokens `first` to `last`. */
@@ -121,12 +122,6 @@ function scoreBefore(scores: Scores, { tokens }: Reading, cut: Cut): void {
   const preposition = trusted ? undefined : PREPOSITIONS.get(before.lower);
   if (preposition !== undefined) scores.place += preposition;
 }
-
-const KIN: ReadonlySet<string> = new Set(
-  'mother father sister brother daughter son wife husband aunt uncle niece nephew cousin widow widower partner girlfriend boyfriend'.split(
-    ' ',
-  ),
-);
 
 /** Whether the name tells nothing by itself. */
 function isVague({ known, type, title }: Cut): boolean {

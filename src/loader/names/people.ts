@@ -1,5 +1,6 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { genderOfGiven, genderOfTitle } from './gender.ts';
+import { isKin } from './kin.ts';
 import type { Named, Register, Target } from './named.ts';
 import { type PersonName, readPersonName, samePerson, wordsOfName } from './persons.ts';
 import type { LocatedSpot } from './spot.ts';
@@ -88,11 +89,14 @@ function bearers(
   return called.length > 0 ? called : register.within(wordsOfName(name));
 }
 
-/** The more often and the more recently somebody was named, the likelier a short form is theirs. */
+/**
+ * The more often and the more recently somebody was named, the likelier a short form is theirs. Kin of somebody else
+ * who were named just now keep their first names: "His daughter, Vera Moore, said so. Moore died on Sunday".
+ */
 function likelihood(one: Named, spot: LocatedSpot, name: PersonName): number {
   let mentions = 0;
   for (const times of one.forms.values()) mentions += times;
-  const near = one.latest < 0 ? 0 : 1 / (1 + spot.unit - one.latest);
+  const near = one.latest < 0 || isKin(one) ? 0 : 1 / (1 + spot.unit - one.latest);
   const prominent = spot.known?.short === true && one.known === spot.known.name ? PROMINENCE : 0;
   const sameSuffix = name.suffix === (one.person?.suffix ?? null) ? 0.5 : 0;
   return (

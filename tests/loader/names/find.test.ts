@@ -175,6 +175,21 @@ describe('persons', () => {
     expect(rivals).toEqual([[], [], ['oskar-tolland'], [], ['oskar-tolland']]);
   });
 
+  test('a surname goes to somebody named before, not to his kin', () => {
+    const before = 'Oskar Tolland, the painter, is ill.';
+    const wordings = [
+      'His daughter, Vera Tolland, sat with him. Tolland slept.',
+      'Vera Tolland, his daughter, sat with him. Tolland slept.',
+    ];
+    for (const wording of wordings) {
+      expect(mentionsIn([before, wording])).toEqual([
+        'Oskar Tolland = Oskar Tolland',
+        'Vera Tolland = Vera Tolland',
+        'Tolland = Oskar Tolland',
+      ]);
+    }
+  });
+
   test('a title tells which of two it is', () => {
     const { article } = readNames([
       'Oskar Tolland and Vera Tolland came. Mr. Tolland sat. Mrs. Tolland stood.',
