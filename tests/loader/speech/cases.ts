@@ -231,6 +231,15 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '<d We don’t have a plan, and we don’t need one,> said [Mayor Rob Holm].',
   ],
   [
+    'what somebody said of whom a clause tells first',
+    '[The owner], whose dog was lost, said <i the ferry had sailed without him>.',
+  ],
+  [
+    'what one of several said, of whom a clause tells first',
+    '[One], who left in March, said that <i the dock was never swept>.',
+  ],
+  ['what somebody of an age said', '[The singer], 41, said <i the boat had left without her>.'],
+  [
     'speech by a head with two commas in its apposition',
     '<d You can’t just close a hospital,> [Ruth Calder], a nurse, a mother of four and a member of the board, said.',
   ],

@@ -46,11 +46,23 @@ export function headOfApposition(tokens: readonly Token[], comma: number): Token
         opens.partOfSpeech === 'ADP' ||
         opens.partOfSpeech === 'VERB' ||
         opens.partOfSpeech === 'ADV');
-    if (!apposed || from === k || head?.partOfSpeech !== 'PROPN') continue;
+    const heads = head?.partOfSpeech === 'PROPN' || opensSentence(tokens, from, k);
+    if (!apposed || from === k || !heads) continue;
     return nameBefore(tokens, from) ?? nameAtStart(tokens, from) ?? { from, to: k };
   }
   return null;
 }
+
+/** "Her landlord, who is 40, V", "One, who had left, V", "The singer, 41, V": what a sentence begins with, and what tells of it. */
+function opensSentence(tokens: readonly Token[], from: number, comma: number): boolean {
+  const before = tokens[from - 1];
+  const opens = tokens[comma + 1];
+  if (before !== undefined && (from > 1 || before.partOfSpeech !== 'CCONJ')) return false;
+  if (opens === undefined || tokens[comma - 1]?.partOfSpeech === 'PRON') return false;
+  return RELATIVES.has(opens.lower) || opens.partOfSpeech === 'NUM' || opens.lower === 'from';
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which']);
 
 /** The name of "NAME, a professor at the University of California, Berkeley, who was there, V". */
 function nameAtStart(tokens: readonly Token[], before: number): TokenRange | null {
