@@ -98,6 +98,20 @@ const NAMES: readonly Case[] = [
 
 const PRONOUNS: readonly Case[] = [
   [
+    '"He" is somebody’s neighbour with whom the sentence before begins',
+    '<1 It is late,> {1 said} [1 Tobin Harwick].\nPeople queued for bread. <2 It has not moved,> {2 said} [2 Ines Calloway], 34. Her neighbour was hungry. <3 It moved,> [3 he] {3 said}.',
+    [
+      'Tobin Harwick (Tobin Harwick)',
+      'Ines Calloway (Ines Calloway)',
+      'Ines Calloway’s neighbour (he)',
+    ],
+  ],
+  [
+    '"She" behind "one", who has no name, is nobody named before',
+    '<1 It is late,> {1 said} [1 Ines Calloway].\nFormer sailors sent letters. [2 One], who left in March, {2 said} <2~ that it was a wreck>. <3 Everybody knew,> [3 she] {3 said}.',
+    ['Ines Calloway (Ines Calloway)', '', ''],
+  ],
+  [
     '"She" is whom a name in apposition to the subject of "was" names',
     '<1 It is late,> {1 said} [1 Quill Marsh], a banker.\nAnother banker, Ines Calloway, was less sure. <2 The dock will hold,> [2 she] {2 wrote}.',
     ['Quill Marsh (Quill Marsh)', 'Ines Calloway (she)'],

@@ -42,6 +42,7 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
       };
     }
     case 'pronoun': {
+      if (SOMEBODY.has(phrase.word.lower)) discourse.note(ANONYMOUS, phrase.span, part);
       const resolution = FIRST_PERSON.has(phrase.word.lower)
         ? unresolved('first-person', [])
         : RELATIVE.has(phrase.word.lower)
@@ -218,6 +219,8 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['she', 'female'],
 ]);
+/** "One, who had left, said so. X, she said": somebody to whom a pronoun behind may point. */
+const SOMEBODY = new Set(['one', 'another', 'someone', 'somebody']);
 const OF_TWO = new Set(['elder', 'older', 'younger', 'senior', 'junior']);
 const FIRST_PERSON = new Set(['i', 'me', 'we', 'us', 'my', 'our']);
 const RELATIVE = new Set(['who', 'whom', 'which', 'that']);

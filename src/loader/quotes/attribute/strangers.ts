@@ -27,8 +27,8 @@ export function strangerOf(
   const end = sentence.findIndex(
     (word, index) =>
       word.text === ',' ||
-      // "the woman beside him"
-      (word.partOfSpeech === 'PRON' && sentence[index - 1]?.partOfSpeech !== 'ADP') ||
+      // "the woman beside him", "her neighbour"
+      (word.partOfSpeech === 'PRON' && index > 0 && sentence[index - 1]?.partOfSpeech !== 'ADP') ||
       (/VERB|AUX/.test(word.partOfSpeech) && !isSomebody(word, sentence[index + 1])),
   );
   if (end < 2) return null;
