@@ -160,6 +160,18 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '<d We waited,> said [Lund]. <d It was cold.> / He is busy in the yard again. <d She listens,> [he] says. <d On other days everybody’s talking.>',
   ],
   [
+    'speech behind how people of one kind felt',
+    '<d We’ve heard it all before,> said [Holm]. / Residents were angry. <d That gate’s been broken since the winter,> [Ines Venn], who runs the shop, told the Gazette. <d I called twice.>',
+  ],
+  [
+    'speech behind a sentence that a place opens',
+    'At the dock in Norvik, sailors on their break shrugged at the news. <d Never met the man,> said [Ada Venn], a pilot. <d Is the new one going to fix the bell?>',
+  ],
+  [
+    'speech behind two sentences, of which the second names its speaker',
+    'The ferry sailed at noon. Would Holm try again? <d Tomorrow I’m going to sleep,> [she] said. <d I’ll be the last one up.>',
+  ],
+  [
     'speech behind the name of the one to whom the writer turns',
     'And Holm? She has bought a bell with the money. <d It’s a good one,> [she] said. <d I ring it every night.>',
   ],

@@ -6,28 +6,46 @@ import { addToPieces } from './piece-scores.ts';
 import { TRAIT } from './traits.ts';
 import { SAYING } from './verbs.ts';
 
-/** Takes from direct speech what opens a paragraph and only leads to the words of somebody behind it. */
+/** Takes from direct speech what stands at the head of a paragraph and only leads to the words of somebody behind it. */
 export function scoreLeadIns(lines: readonly Line[], sentence: number, chain: Chain): void {
   const line = lines[sentence];
-  const next = lines[sentence + 1];
-  if (line === undefined || next?.paragraph !== line.paragraph || soundsSpoken(line)) return;
-  const turns = line.index === 0 && turnsTo(line);
-  if (turns) addToPieces(chain, line, sentence, 'direct', () => -TURNS);
-  const before = lines[sentence - 1];
-  const turned = line.index === 1 && before !== undefined && turnsTo(before);
-  if (line.index > 0 && !turned) return;
-  const cue = cueBehind(next);
-  if (cue === null) return;
-  const pronoun = next.tokens[cue.subjects[0]?.from ?? -1]?.lower ?? '';
-  const verb = next.tokens[cue.from];
+  if (line === undefined || !mayLead(lines, sentence)) return;
+  if (line.index === 0 && turnsTo(line)) addToPieces(chain, line, sentence, 'direct', () => -TURNS);
+  const spoken = firstSpoken(lines, sentence);
+  const cue = spoken === undefined ? null : cueBehind(spoken);
+  if (spoken === undefined || cue === null) return;
+  const pronoun = spoken.tokens[cue.subjects[0]?.from ?? -1]?.lower ?? '';
+  const verb = spoken.tokens[cue.from];
+  const near = spoken === lines[sentence + 1];
+  let unlikely = 0;
   if (PRONOUNS.has(pronoun)) {
-    if (namesSomebody(line)) addToPieces(chain, line, sentence, 'direct', () => -NAMES_SPEAKER);
-    else if (goesOnAbout(line, pronoun, verb))
-      addToPieces(chain, line, sentence, 'direct', () => -TELLS_OF_SPEAKER);
+    if (namesSomebody(line)) unlikely = NAMES_SPEAKER;
+    else if (near && goesOnAbout(line, pronoun, verb)) unlikely = TELLS_OF_SPEAKER;
   }
-  if (isWritersQuestion(line, verb))
-    addToPieces(chain, line, sentence, 'direct', () => -ASKED_BY_WRITER);
+  if (opensWithPlace(line)) unlikely = Math.max(unlikely, PLACED);
+  if (near && isWritersQuestion(line, verb)) unlikely = ASKED_BY_WRITER;
+  if (unlikely > 0) addToPieces(chain, line, sentence, 'direct', () => -unlikely);
 }
+
+/** Whether neither a sentence nor what stands before it in its paragraph sounds spoken or is said by anybody. */
+function mayLead(lines: readonly Line[], sentence: number): boolean {
+  const { index = 0 } = lines[sentence] ?? {};
+  if (index >= LONGEST_LEAD) return false;
+  return lines
+    .slice(sentence - index, sentence + 1)
+    .every((line) => !soundsSpoken(line) && cueBehind(line) === null);
+}
+
+/** The next sentence of the paragraph that a cue stands behind. */
+function firstSpoken(lines: readonly Line[], sentence: number): Line | undefined {
+  const { index = 0, count = 0 } = lines[sentence] ?? {};
+  return lines
+    .slice(sentence + 1, sentence + Math.min(count - index, LONGEST_LEAD + 1))
+    .find((line) => cueBehind(line) !== null);
+}
+
+/** Sentences. */
+const LONGEST_LEAD = 4;
 
 /** The verb of saying with its subject behind, or in the midst of, what a sentence says; null where none stands there. */
 export function cueBehind({ cues, frames }: Line): Cue | null {
@@ -56,8 +74,18 @@ function namesSomebody({ tokens }: Line): boolean {
 
 /** Tokens. */
 const NAMED_WITHIN = 6;
-/** In log-odds. Of 96 such in the articles fitted on 9 are direct. */
+/** In log-odds. Of 156 such in the articles fitted on 15 are direct. */
 const NAMES_SPEAKER = 2;
+
+/** "In the yard there is talk of little else. X, said Lee": a place or a time opens what the writer tells. */
+const opensWithPlace = ({ tokens }: Line): boolean =>
+  tokens[0]?.partOfSpeech === 'ADP' && PLACES.has(tokens[0].lower);
+
+const PLACES: ReadonlySet<string> = new Set(
+  'in on at from after outside inside across during near before behind under over along'.split(' '),
+);
+/** In log-odds. Of 50 such in the articles fitted on 4 are direct. */
+const PLACED = 1.5;
 
 /** "And Lee?": the writer turns to somebody. */
 function turnsTo({ tokens }: Line): boolean {

@@ -1,3 +1,4 @@
+import { nounOf } from '../attribute/nouns.ts';
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';
@@ -75,7 +76,25 @@ function isStance(line: Line): boolean {
   if (soundsSpoken(line)) return false;
   if (tokens[0]?.partOfSpeech === 'PRON' && tokens[0].lower.length <= LONGEST_PERSONAL)
     return false;
-  return OPINIONS.has(last.lower);
+  return OPINIONS.has(last.lower) || tellsOfGroup(line);
+}
+
+/** "Union leaders were livid.": how people of one kind feel, told of them from outside. */
+function tellsOfGroup({ tokens }: Line): boolean {
+  const verb = tokens.findIndex(({ partOfSpeech }) => partOfSpeech === 'AUX');
+  const head = tokens[verb - 1];
+  const noun = head?.partOfSpeech === 'NOUN' || (verb === 1 && head?.partOfSpeech === 'PROPN');
+  if (head === undefined || !noun || !/^(?:are|were)$/.test(tokens[verb]?.lower ?? ''))
+    return false;
+  const { kind } = nounOf(head.lower);
+  if (kind !== 'people' || head.lower === 'people') return false;
+  const before = tokens.slice(0, verb - 1);
+  if (!before.every(({ partOfSpeech }) => /^(?:ADJ|NOUN|PROPN)$/.test(partOfSpeech))) return false;
+  const behind = tokens.slice(verb + 1, -1);
+  return (
+    behind.at(-1)?.partOfSpeech === 'ADJ' &&
+    behind.slice(0, -1).every(({ partOfSpeech }) => /^(?:ADV|PART|ADJ)$/.test(partOfSpeech))
+  );
 }
 
 /** Tokens. */
