@@ -199,6 +199,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'narration that goes on with what the speaker said',
     '<d The scale of what we’re seeing is beyond words,> said [Clementine Holm], the city coordinator. [She] said <i all wards were full>.',
   ],
+  [
+    'a cue in the present that seems a noun behind a name',
+    '<d That one is mine,> [Ada Venn] whispers. <d Give him a bell.>',
+  ],
+  [
+    'a cue in the present that seems a noun before a name',
+    '<d We have sold the ferry,> notes [Holm].',
+  ],
   ['a cue that seems an adjective', '<d It’s a shambles,> fumed [Velk].'],
   ['an uncommon cue', '<d The boys were brilliant,> beamed [Velk].'],
   [

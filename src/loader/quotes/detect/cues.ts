@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analyse.ts';
 import { nounOf } from '../attribute/nouns.ts';
+import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import type { TokenRange } from './phrase.ts';
 import { subjectBefore, subjectsAfter } from './subject.ts';
 import { colonOfLine } from './transcript-line.ts';
@@ -100,7 +101,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
-  if (!verb && !isMistakenVerb(tokens, index)) return null;
+  if (!verb && !isMistakenVerb(tokens, index) && !closesSpeech(tokens, index)) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
   const inverted = mayBeInverted(tokens, index, kind) && !isDay(tokens[index + 1]);
@@ -121,42 +122,6 @@ const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS
 const DAYS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
 );
-
-/** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.": a past form taken for an adjective. */
-function isPastForm(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (tokens[index]?.lower.endsWith('ed') !== true || before === undefined) return false;
-  if (before.text === ',') return after?.partOfSpeech === 'PROPN';
-  const subject =
-    (before.partOfSpeech === 'PROPN' && tokens[index - 2]?.partOfSpeech !== 'ADP') ||
-    SPEAKS.has(before.lower);
-  return subject && (after === undefined || after.partOfSpeech === 'PUNCT');
-}
-
-const SPEAKS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
-
-/** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
-function isMistakenVerb(tokens: readonly Token[], index: number): boolean {
-  if (index === 0) return false;
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (token?.partOfSpeech !== 'NOUN' || before === undefined || after === undefined) return false;
-  const named = before.partOfSpeech === 'PROPN' || before.partOfSpeech === 'NOUN';
-  if (after.partOfSpeech === 'PART' && after.lower === 'to') {
-    return named && token.lower.endsWith('s') && tokens[index + 2]?.partOfSpeech === 'VERB';
-  }
-  const subject =
-    before.partOfSpeech === 'PROPN' ||
-    TAKES_VERB.has(before.lower) ||
-    (named && before.lower.endsWith('s'));
-  return (
-    subject && (after.partOfSpeech === 'DET' || after.lower === 'that' || after.lower === 'he')
-  );
-}
-
-const TAKES_VERB = new Set(['who', 'they', 'to']);
 
 /** "is confident that", "was critical of": what somebody feels, after a form of "be" or the like. */
 function moodOf(tokens: readonly Token[], index: number): Cue | null {
