@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/loader/language/analyse.ts';
+import { isAdjunct } from '../../../src/loader/quotes/detect/adjunct.ts';
 import { cutArticle } from '../../../src/loader/quotes/detect/cuts.ts';
 import { scoreNarration } from '../../../src/loader/quotes/detect/narration-scores.ts';
 import { lineView } from '../../../src/loader/quotes/detect/view.ts';
@@ -14,6 +15,17 @@ describe('speech whose marks were lost', () => {
   it.each(LOST_MARKS)('finds %s', (_, marked) => {
     const { paragraphs, said, subjects } = unmark(marked);
     expect(detected(paragraphs)).toEqual({ said, subjects });
+  });
+
+  it('knows what was to be seen of a speaker from what he said', () => {
+    const adjunctIn = (text: string): boolean => {
+      const [line] = cutArticle([analyse(text)]);
+      const from = line?.cues.at(-1)?.clause.to ?? -1;
+      return line !== undefined && isAdjunct(line, from + 1);
+    };
+    expect(adjunctIn('The gate is broken, Holm said, his eyes on the water.')).toBe(true);
+    expect(adjunctIn('The gate is broken, Holm said, her voice rising.')).toBe(true);
+    expect(adjunctIn('The gate is broken, Holm said, his boat is gone.')).toBe(false);
   });
 
   it('says that its marks are restored', () => {

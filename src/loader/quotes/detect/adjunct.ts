@@ -8,6 +8,7 @@ import type { Line } from './cuts.ts';
  */
 export function isAdjunct({ tokens }: Line, from: number): boolean {
   const first = tokens[from];
+  if (isAbsolute(tokens, from)) return true;
   if (first?.partOfSpeech !== 'ADP' || first.text !== first.lower) return false;
   const rest = tokens.slice(from + 1);
   if (rest.length > LONGEST || rest.some(({ partOfSpeech }) => VERBAL.has(partOfSpeech))) {
@@ -16,6 +17,23 @@ export function isAdjunct({ tokens }: Line, from: number): boolean {
   const head = rest.find(({ partOfSpeech }) => partOfSpeech === 'NOUN');
   return head !== undefined && ACTS_OF_SPEECH.has(head.lower);
 }
+
+/** "X, Lee said, her voice rising", "X, Lee said, his eyes on the floor": what else was to be seen of the speaker. */
+function isAbsolute(tokens: readonly Token[], from: number): boolean {
+  if (!OWN.has(tokens[from]?.lower ?? '') || tokens.length - from > LONGEST) return false;
+  const noun = tokens[from + 1];
+  const next = tokens[from + 2];
+  if (noun?.partOfSpeech !== 'NOUN' || next === undefined) return false;
+  if (next.partOfSpeech !== 'ADP' && !next.lower.endsWith('ing')) return false;
+  return tokens
+    .slice(from + 2)
+    .every(
+      ({ partOfSpeech, lower }) =>
+        partOfSpeech !== 'AUX' && (partOfSpeech !== 'VERB' || lower.endsWith('ing')),
+    );
+}
+
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 
 /** Tokens behind the preposition. */
 const LONGEST = 12;
