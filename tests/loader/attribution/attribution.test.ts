@@ -98,6 +98,16 @@ const NAMES: readonly Case[] = [
 
 const PRONOUNS: readonly Case[] = [
   [
+    '"He" is the subject behind a year, which is no part of his name',
+    '<1 It is late,> {1 said} [1 Tobin Harwick].\nIn 2010 Vandor left. <2 I liked it,> [2 he] {2 recalled}.',
+    ['Tobin Harwick (Tobin Harwick)', 'Piet Vandor (he)'],
+  ],
+  [
+    '"She" is not her own mother, of whom the text just told',
+    'Mara Ostrel grew up in Veldland.\nHer mother took her to the harbour. Her father stayed at home.\n<1 It was late,> [1 she] {1 said}.',
+    ['Mara Ostrel (she)'],
+  ],
+  [
     '"He" is somebody’s neighbour with whom the sentence before begins',
     '<1 It is late,> {1 said} [1 Tobin Harwick].\nPeople queued for bread. <2 It has not moved,> {2 said} [2 Ines Calloway], 34. Her neighbour was hungry. <3 It moved,> [3 he] {3 said}.',
     [

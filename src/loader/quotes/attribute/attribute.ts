@@ -120,6 +120,7 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         number: 'one',
         members: [],
         gender: genders.get(id) ?? null,
+        ownedBy: null,
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
     ]),

@@ -14,6 +14,8 @@ export interface Referent {
   /** Those whom a pair is made of ("Ann Lee and Bo Day"); empty for anybody else. */
   readonly members: readonly Referent[];
   gender: Gender | null;
+  /** Of "her publisher" the gender of whose it is; null for anybody else. */
+  readonly ownedBy: Gender | null;
   /** What the text has called it beside its name ("former senator"): words in lower case. */
   readonly introductions: (readonly string[])[];
 }
@@ -26,6 +28,7 @@ export const ANONYMOUS: Referent = {
   number: 'one',
   members: [],
   gender: null,
+  ownedBy: null,
   introductions: [],
 };
 

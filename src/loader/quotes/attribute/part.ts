@@ -103,6 +103,7 @@ function verbAfter(own: readonly Word[], last: Word): Word | null {
 
 const inPhrase = ({ partOfSpeech, text, lower }: Word): boolean =>
   !TIMES.has(lower) &&
+  !YEAR.test(text) &&
   (partOfSpeech === 'PROPN' ||
     partOfSpeech === 'NOUN' ||
     partOfSpeech === 'ADJ' ||
@@ -111,6 +112,8 @@ const inPhrase = ({ partOfSpeech, text, lower }: Word): boolean =>
     APOSTROPHE.test(text) ||
     text === '-');
 
+/** "In 2010 Lee left", "For much of the 1970s Lee did not". */
+const YEAR = /^\d{4}s?$/;
 const APOSTROPHE = /^['’]s?$/;
 
 /** Marks that close a clause. */

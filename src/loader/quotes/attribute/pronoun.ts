@@ -152,15 +152,11 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
   if (gender !== null && referent.gender !== null && referent.gender !== gender) {
     return `“${word}” does not fit: the text speaks of a ${gender === 'male' ? 'woman' : 'man'}.`;
   }
-  const owner = gender === null ? null : OWNED[gender];
-  if (owner !== null && referent.type === 'role' && owner.test(referent.name)) {
+  if (gender !== null && referent.ownedBy === gender) {
     return `“${word}” rather means the one whose “${referent.name}” it is.`;
   }
   return null;
 }
-
-/** "her publisher" is hardly the "she" of the sentence after. */
-const OWNED: Readonly<Record<Gender, RegExp>> = { female: /^her /i, male: /^his /i };
 
 /**
  * Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier, unless the sentence right

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../contract/entity.ts';
 import { slugOf } from '../../../contract/slug.ts';
+import type { Gender } from '../../names/find.ts';
 import type { Referent } from './discourse.ts';
 import type { Description } from './phrase.ts';
 
@@ -40,6 +41,7 @@ export function createRoles(article: string): Roles {
         number: head.plural || head.kind === 'group' ? 'many' : 'one',
         members: [],
         gender: head.gender,
+        ownedBy: ownerGender(text),
         introductions: [[...modifiers, head.singular]],
       };
       const role = { referent, head: head.singular, key, variants: new Map() };
@@ -91,6 +93,10 @@ function nameOf(text: string, owner: string | null): string {
     text.length <= LONGEST_NAME ? text : text.slice(0, text.lastIndexOf(' ', LONGEST_NAME));
   return owner === null ? short : short.replace(/^(?:his|her|its|their) /i, `${owner}’s `);
 }
+
+/** "her publisher" */
+const ownerGender = (text: string): Gender | null =>
+  /^her /i.test(text) ? 'female' : /^his /i.test(text) ? 'male' : null;
 
 const keyOf = (name: string): string => name.replace(/^(?:the|an?) /i, '').toLowerCase();
 

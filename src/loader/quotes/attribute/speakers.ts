@@ -174,6 +174,7 @@ export function notePair(
     number: 'many',
     members,
     gender: null,
+    ownedBy: null,
     introductions: [],
   };
   const part = partOf(first, words);
