@@ -86,7 +86,8 @@ export function verbClassOf(lemma: string): VerbClass | null {
   const known = CLASSES.get(lemma);
   if (known !== undefined || !lemma.endsWith('ed')) return known ?? null;
   // The tagger leaves past forms that it does not know as they are: "texted", "fumed".
-  return CLASSES.get(lemma.slice(0, -2)) ?? CLASSES.get(lemma.slice(0, -1)) ?? null;
+  const doubled = lemma.at(-3) === lemma.at(-4) ? CLASSES.get(lemma.slice(0, -3)) : undefined;
+  return CLASSES.get(lemma.slice(0, -2)) ?? CLASSES.get(lemma.slice(0, -1)) ?? doubled ?? null;
 }
 
 /** Classes of verbs that report the very words. */
