@@ -207,6 +207,15 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'a cue in the present that seems a noun before a name',
     '<d We have sold the ferry,> notes [Holm].',
   ],
+  [
+    'a cue in the present that seems a noun behind somebody’s role',
+    '<d I’m not getting on that boat,> [the pilot] jokes. <d You go first.>',
+  ],
+  [
+    'a cue in the present that seems a noun before a colon',
+    '[Holm] answers: <d I’ve never seen that boat in my life.>',
+  ],
+  ['a cue in the past with a doubled letter', '<d I’m told it is a boat,> [Holm] deadpanned.'],
   ['a cue that seems an adjective', '<d It’s a shambles,> fumed [Velk].'],
   ['an uncommon cue', '<d The boys were brilliant,> beamed [Velk].'],
   [

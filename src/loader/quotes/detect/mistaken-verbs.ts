@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
+import { nounOf } from '../attribute/nouns.ts';
 
 /** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.": a past form taken for an adjective. */
 export function isPastForm(tokens: readonly Token[], index: number): boolean {
@@ -34,23 +35,42 @@ export function isMistakenVerb(tokens: readonly Token[], index: number): boolean
   );
 }
 
-/** "X, Ann Lee jokes.", "X, whispers Lee.": a verb in the present beside a name behind a comma, taken for a noun. */
+/** "X, Ann Lee jokes.", "X, jokes the guard.", "Lee jokes: X": a verb in the present with its subject, taken for a noun. */
 export function closesSpeech(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   if (token?.partOfSpeech !== 'NOUN' || token.text !== token.lower || !token.lower.endsWith('s'))
     return false;
-  let from = index;
-  while (tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
-  if (from > index - 1) {
-    let to = index + 1;
-    while (tokens[to]?.partOfSpeech === 'PROPN') to++;
-    return to > index + 1 && CLOSES_SPEECH.test(tokens[index - 1]?.text ?? '') && ends(tokens[to]);
-  }
-  return CLOSES_SPEECH.test(tokens[from - 1]?.text ?? '') && ends(tokens[index + 1]);
+  const next = tokens[index + 1];
+  if (index > 0 && isMark(tokens[index - 1])) return ends(tokens[subjectEnd(tokens, index + 1)]);
+  if (!isSpeaker(tokens[index - 1])) return false;
+  let from = index - 1;
+  while (from > 0 && INNER.has(tokens[from - 1]?.partOfSpeech ?? '')) from--;
+  if (tokens[from - 1]?.partOfSpeech === 'DET') from--;
+  return from > 0
+    ? isMark(tokens[from - 1]) && ends(next)
+    : next?.text === ':' || (ends(next) && index + 2 >= tokens.length);
 }
 
-const CLOSES_SPEECH = /^[,?!"”’]$/;
+/** Where the name or the person whom a verb has behind it ends; -1 where none follows. */
+function subjectEnd(tokens: readonly Token[], from: number): number {
+  let to = tokens[from]?.partOfSpeech === 'DET' ? from + 1 : from;
+  while (INNER.has(tokens[to]?.partOfSpeech ?? '')) to++;
+  return to > from && isSpeaker(tokens[to - 1]) ? to : -1;
+}
+
+/** A name, a pronoun, or a noun for somebody. */
+const isSpeaker = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.partOfSpeech === 'PROPN' ||
+    SPEAKS.has(token.lower) ||
+    (token.partOfSpeech === 'NOUN' && nounOf(token.lower).kind === 'person'));
+
+const INNER: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ']);
+
+/** A mark that may close speech. */
+const isMark = (token: Token | undefined): boolean =>
+  token !== undefined && /^[,?!"”’]$/.test(token.text);
 const ends = (token: Token | undefined): boolean =>
-  token === undefined || /^[.,;:?!]$/.test(token.text);
+  token !== undefined && /^[.,;:?!]$/.test(token.text);
 
 const TAKES_VERB = new Set(['who', 'they', 'to']);
