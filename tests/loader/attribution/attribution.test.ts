@@ -98,6 +98,11 @@ const NAMES: readonly Case[] = [
 
 const PRONOUNS: readonly Case[] = [
   [
+    '"He" is no note, though it spoke last',
+    'Piet Vandor has shut the dock.\n<1~ Ropes would be returned>, [1 the note] {1 said}.\n<2 I was tired,> [2 he] {2 says}.',
+    ['the note (the note)', 'Piet Vandor (he)'],
+  ],
+  [
     '"He" is the subject behind a year, which is no part of his name',
     '<1 It is late,> {1 said} [1 Tobin Harwick].\nIn 2010 Vandor left. <2 I liked it,> [2 he] {2 recalled}.',
     ['Tobin Harwick (Tobin Harwick)', 'Piet Vandor (he)'],

@@ -2,6 +2,7 @@ import type { RejectedSpeaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Gender } from '../../names/find.ts';
 import { ANONYMOUS, type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
+import { nounOf } from './nouns.ts';
 import type { Part } from './part.ts';
 import type { Word, Words } from './place.ts';
 
@@ -138,13 +139,19 @@ function canBe({ number, personal }: Wanted, referent: Referent): boolean {
   }
   if (referent.members.length > 0) return false;
   if (personal) {
-    return referent.type === 'person' || (referent.type === 'role' && referent.number === 'one');
+    if (referent.type !== 'role') return referent.type === 'person';
+    return referent.number === 'one' && !isDocument(referent);
   }
   return (
     referent.type === 'organisation' ||
     referent.type === 'place' ||
     (referent.type === 'role' && referent.gender === null && referent !== ANONYMOUS)
   );
+}
+
+/** "The note": what somebody wrote speaks, and is no "he". */
+function isDocument({ introductions: [called] }: Referent): boolean {
+  return nounOf(called?.at(-1) ?? '').kind === 'document';
 }
 
 function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: string): string | null {
