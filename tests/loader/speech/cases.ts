@@ -120,6 +120,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'In an interview with the Harbor Gazette, [Lund] said <i the yard would not close this year>.',
   ],
   [
+    'what was said behind the letter that it stands in',
+    'In a letter nailed to the gate, [Holm] told sailors <i he was tired of rowing>.',
+  ],
+  [
     'what was said behind the time at which it was',
     'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <m any new boat would be built in Norvik>.',
   ],

@@ -38,7 +38,7 @@ const OWN: ReadonlySet<string> = new Set(['his', 'her', 'their']);
 /** Tokens behind the preposition. */
 const LONGEST = 12;
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX']);
-const ACTS_OF_SPEECH: ReadonlySet<string> = new Set(
+export const ACTS_OF_SPEECH: ReadonlySet<string> = new Set(
   `address answer appearance briefing call column comment comments conference conversation debate
    email essay hearing interview letter lecture memo message meeting news note post press reaction reference remark remarks
    reply response rally session speech statement talk testimony text tweet video visit`.split(

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
+import { ACTS_OF_SPEECH } from './adjunct.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import { personOf } from './traits.ts';
@@ -24,11 +25,21 @@ export function introductionOf({ tokens, cues, words }: Line): Introduction | nu
   if (ASKED.has(asked.lower) && asked.partOfSpeech === 'VERB') return { to, asks: true };
   const before = tokens.slice(0, to);
   const opens = isPlace(first) || LATER.has(first.lower) || first.partOfSpeech === 'NUM';
-  if (opens && before.every((token) => !isVerb(token))) return leading;
+  if (opens && before.every((token, at) => !isVerb(token) || describesAct(before, at)))
+    return leading;
   if (words.slice(0, to).some(({ traits }) => personOf(traits) > 0)) return null;
   const participle = first.partOfSpeech === 'VERB' && first.lower.endsWith('ing');
   if (participle && before.slice(1).every((token) => !isVerb(token))) return leading;
   return (opens || WHILE.has(first.lower)) && reports(tokens, cue) ? leading : null;
+}
+
+/** "In a note taped to the gate,": whether a verb only tells of the letter, call or the like that a sentence begins with. */
+function describesAct(tokens: readonly Token[], at: number): boolean {
+  const act = tokens[at - 1];
+  if (act?.partOfSpeech !== 'NOUN' || !ACTS_OF_SPEECH.has(act.lower)) return false;
+  return tokens
+    .slice(1, at)
+    .every(({ partOfSpeech }) => /^(?:DET|ADJ|NOUN|PROPN|PRON)$/.test(partOfSpeech));
 }
 
 /** Whether a verb of saying, its subject and what it reports stand behind a comma. */
