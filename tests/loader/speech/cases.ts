@@ -37,6 +37,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'speech behind a sentence that only tells who thinks otherwise',
     'Farmers on the island remain unconvinced. <d They promise the moon every time,> said [Ilse Maron], who grows beans. <d I’ve heard that song before.>',
   ],
+  [
+    'a question before an inverted cue and what its speaker is',
+    '<d How many more boats do they need?> asked [Siri Venn], a pilot in Norvik. <d They’ve had the money for years.>',
+  ],
   ['a question before a cue', '<d Do you really think we would do that?> [Mr. Orban-Lee] asked.'],
   [
     'speech on both sides of its cue',

@@ -100,10 +100,10 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
-  if (!verb && !isMistakenVerb(tokens, index) && !closesSpeech(tokens, index)) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
+  const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
+  if (!verb && !isMistakenVerb(tokens, index) && !closesSpeech(tokens, index)) return null;
   const inverted = mayBeInverted(tokens, index, kind) && !isDay(tokens[index + 1]);
   const inverse = inverted ? subjectsAfter(tokens, index + 1) : [];
   const close = inverse.at(-1)?.to ?? 0;

@@ -32,7 +32,8 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';
   if (isDenied(tokens, cue)) return 'before';
   if (cue.kind === 'add' && opensObject(after)) return 'before';
-  if (after?.text === ',') return 'midst';
+  // "What now? asked Ann Lee, a judge."
+  if (after?.text === ',') return asked && before === undefined ? 'after' : 'midst';
   if (before === undefined || cue.inverted) return 'after';
   const asides = ENDS.has(after?.text ?? '.') || after?.partOfSpeech === 'ADP';
   if (asides || after?.partOfSpeech === 'ADV' || cue.kind === 'tell') return 'after';

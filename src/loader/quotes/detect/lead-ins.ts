@@ -31,9 +31,11 @@ export function scoreLeadIns(lines: readonly Line[], sentence: number, chain: Ch
 function mayLead(lines: readonly Line[], sentence: number): boolean {
   const { index = 0 } = lines[sentence] ?? {};
   if (index >= LONGEST_LEAD) return false;
-  return lines
-    .slice(sentence - index, sentence + 1)
-    .every((line) => !soundsSpoken(line) && cueBehind(line) === null);
+  for (let at = sentence; at >= sentence - index; at--) {
+    const line = lines[at];
+    if (line === undefined || soundsSpoken(line) || cueBehind(line) !== null) return false;
+  }
+  return true;
 }
 
 /** The next sentence of the paragraph that a cue stands behind. */
