@@ -172,6 +172,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     '<d We’ve heard it all before,> said [Holm]. / Residents were angry. <d That gate’s been broken since the winter,> [Ines Venn], who runs the shop, told the Gazette. <d I called twice.>',
   ],
   [
+    'speech behind the turn to those who think otherwise',
+    'The board met in Norvik on Monday. / Not everyone is happy. <d We’re all lost,> said [Venn].',
+  ],
+  [
     'speech behind a sentence that a place opens',
     'At the dock in Norvik, sailors on their break shrugged at the news. <d Never met the man,> said [Ada Venn], a pilot. <d Is the new one going to fix the bell?>',
   ],

@@ -1,3 +1,4 @@
+import type { Token } from '../../language/analyse.ts';
 import { nounOf } from '../attribute/nouns.ts';
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
@@ -76,8 +77,17 @@ function isStance(line: Line): boolean {
   if (soundsSpoken(line)) return false;
   if (tokens[0]?.partOfSpeech === 'PRON' && tokens[0].lower.length <= LONGEST_PERSONAL)
     return false;
-  return OPINIONS.has(last.lower) || tellsOfGroup(line);
+  return OPINIONS.has(last.lower) || tellsOfGroup(line) || setsApart(tokens);
 }
+
+/** "Not everyone is happy.", "But others disliked it.": the writer turns to those who think otherwise. */
+function setsApart(tokens: readonly Token[]): boolean {
+  const at = tokens[0]?.partOfSpeech === 'CCONJ' ? 1 : 0;
+  const first = tokens[at]?.lower;
+  return first === 'others' || (first === 'not' && EVERYBODY.has(tokens[at + 1]?.lower ?? ''));
+}
+
+const EVERYBODY: ReadonlySet<string> = new Set(['everyone', 'everybody', 'all']);
 
 /** "Union leaders were livid.": how people of one kind feel, told of them from outside. */
 function tellsOfGroup({ tokens }: Line): boolean {
