@@ -1,7 +1,8 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { type Part, partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
-import { isPossessiveMark, spanOf, type Word, type Words, wordSet } from './place.ts';
+import { isPossessiveMark, spanOf, type Word, type Words } from './place.ts';
 
 /**
  * "Lee (of Ohio) said", "Lee, a judge, said", "Lee, at a later meeting, said": the name before what

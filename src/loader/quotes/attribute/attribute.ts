@@ -1,12 +1,13 @@
 import type { Attribution, Mention, Span } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import type { Gender } from '../../names/find.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
 import { createDiscourse, type Referent } from './discourse.ts';
 import { partOf } from './part.ts';
-import { byPlace, overlaps, Words, wordSet } from './place.ts';
+import { byPlace, overlaps, Words } from './place.ts';
 import { resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import type { Found, Reading } from './reading.ts';

@@ -1,9 +1,10 @@
 import type { Span } from '../../../contract/article.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
 import { isSomebody } from './group.ts';
 import { readPhrase } from './phrase.ts';
-import { spanOf, type Word, type Words, wordSet } from './place.ts';
+import { spanOf, type Word, type Words } from './place.ts';
 
 /**
  * The head of a subject that much hangs on, where the nearest nouns seem to be the cue's: "Parents at a school in the

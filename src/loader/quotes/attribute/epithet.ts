@@ -1,8 +1,8 @@
+import { wordSet } from '../../language/word-set.ts';
 import type { Discourse, Referent } from './discourse.ts';
-import { isOfPeople, nounOf } from './nouns.ts';
+import { isOfPeople, nounOf } from '../nouns.ts';
 import { FIGURES, isOne, OFFICES, POLITICAL } from './offices.ts';
 import type { Description } from './phrase.ts';
-import { wordSet } from './place.ts';
 import { KEPT_REJECTED, type Resolution, unresolved } from './pronoun.ts';
 
 /**

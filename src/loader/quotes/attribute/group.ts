@@ -1,6 +1,8 @@
 import type { Mention } from '../../../contract/article.ts';
-import { nounOf } from './nouns.ts';
-import { isPossessiveMark, wordSet, type Word } from './place.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { nounOf } from '../nouns.ts';
+import { isPossessiveMark, type Word } from './place.ts';
 
 /** The words of one noun group, up to the preposition, comma, bracket or verb that ends it. */
 export interface Group {
@@ -135,6 +137,4 @@ const QUANTITIES = wordSet(
     'billions percent percentage half third quarter two-thirds host range share pair trio most many ' +
     'some few several both all none',
 );
-const TIME = wordSet(
-  'today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday',
-);
+const TIME = wordSet(`today yesterday tomorrow tonight ${WEEKDAYS}`);

@@ -1,8 +1,10 @@
 import type { Span } from '../../../contract/article.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { Speech } from '../speech.ts';
 import { interruptedSubject, nameEndingWith } from './apart.ts';
 import { reports } from './neighbour.ts';
-import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
+import { overlaps, spanOf, type Word, type Words } from './place.ts';
 
 /**
  * Who is said to speak within direct speech that was taken too far, over its own frame: "X, Lee said.
@@ -87,8 +89,7 @@ const SPEECH_END = wordSet(', ? ! ” "');
 const TITLE = wordSet('NOUN PROPN ADJ DET');
 /** What a frame goes on with: "said Monday", "said in an interview". */
 const CLOSING = wordSet(`
-  in at on during to after before by via yesterday today tonight monday tuesday wednesday thursday
-  friday saturday sunday later earlier
+  in at on during to after before by via yesterday today tonight later earlier ${WEEKDAYS}
 `);
 /** Words of a title between verb and name. */
 const LONGEST_TITLE = 7;

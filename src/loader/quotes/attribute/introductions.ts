@@ -1,6 +1,6 @@
 import type { Span } from '../../../contract/article.ts';
 import type { Gender } from '../../names/find.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf } from '../nouns.ts';
 import type { Word, Words } from './place.ts';
 
 /**

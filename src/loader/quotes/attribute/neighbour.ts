@@ -1,10 +1,11 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
 import { describedSubject, firstOf, interruptedSubject, ownerOf } from './apart.ts';
 import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
-import { overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
+import { overlaps, spanOf, type Word, type Words } from './place.ts';
 
 /**
  * The subject that stands right beside a speech's cue, or beside the speech where it has no cue, but

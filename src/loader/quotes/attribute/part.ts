@@ -1,6 +1,8 @@
 import type { Span } from '../../../contract/article.ts';
+import { MONTHS, WEEKDAYS } from '../../language/calendar.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
-import { isPossessiveMark, type Word, type Words, wordSet } from './place.ts';
+import { isPossessiveMark, type Word, type Words } from './place.ts';
 
 /** The part that a mention plays in its sentence. */
 export type Part =
@@ -123,7 +125,4 @@ const LONGEST_APPOSITION = 30;
 const LONGEST_COMPLEMENT = 8;
 
 /** "In May Lee left": these belong to the name before them in no phrase. */
-const TIMES = wordSet(`
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december today yesterday
-`);
+const TIMES = wordSet(`${WEEKDAYS} ${MONTHS} today yesterday`);

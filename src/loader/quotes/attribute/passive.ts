@@ -1,5 +1,6 @@
 import type { Span } from '../../../contract/article.ts';
-import { type Word, type Words, wordSet } from './place.ts';
+import { wordSet } from '../../language/word-set.ts';
+import { type Word, type Words } from './place.ts';
 
 /**
  * "Lee was told to leave", "Lee is expected to resign": whether a cue is a passive, whose subject is not the one who says,

@@ -1,8 +1,10 @@
 import type { Mention, RejectedSpeaker, Span } from '../../../contract/article.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
 import { isOrdinary } from '../../language/ordinary.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
-import { type Noun, nounOf } from './nouns.ts';
-import { contains, isPossessiveMark, wordSet, spanOf, type Word, type Words } from './place.ts';
+import { type Noun, nounOf } from '../nouns.ts';
+import { contains, isPossessiveMark, spanOf, type Word, type Words } from './place.ts';
 
 /** What a noun phrase is headed by. */
 export type Phrase =
@@ -229,7 +231,7 @@ function endOfDescription(own: readonly Word[], from: number): number {
 }
 
 const IN_TITLE = wordSet('in of for at the');
-const TIMES = wordSet('monday tuesday wednesday thursday friday saturday sunday today yesterday');
+const TIMES = wordSet(`${WEEKDAYS} today yesterday`);
 const LEADING = wordSet('CCONJ ADV PUNCT');
 const DESCRIBING = wordSet('ADJ NUM PROPN');
 const HANGING = wordSet('DET PROPN ADJ VERB');

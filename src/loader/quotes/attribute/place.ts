@@ -1,5 +1,6 @@
 import type { Mention, Paragraph, Span } from '../../../contract/article.ts';
 import { type Sentence, Token } from '../../language/analyse.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Phrase } from './phrase.ts';
 
@@ -126,11 +127,6 @@ export function spanOf(words: readonly Word[]): Span {
   const [first] = words;
   const last = words.at(-1);
   return { paragraph: first?.paragraph ?? 0, start: first?.start ?? 0, end: last?.end ?? 0 };
-}
-
-/** A set of the words in a string. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.trim().split(/\s+/));
 }
 
 const POSSESSIVE_MARKS = wordSet("'s ’s ' ’");

@@ -1,10 +1,11 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { wordSet } from '../../language/word-set.ts';
 import { verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
 import { isSomebody } from './group.ts';
 import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
-import { contains, spanOf, type Word, type Words, wordSet } from './place.ts';
+import { contains, spanOf, type Word, type Words } from './place.ts';
 
 /** Somebody whom a sentence begins with by a noun: "A boatman in Amsel was awake", "The boatman was awake". */
 export interface Stranger {

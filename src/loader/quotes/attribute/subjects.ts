@@ -1,11 +1,12 @@
 import type { Mention, Span } from '../../../contract/article.ts';
+import { wordSet } from '../../language/word-set.ts';
 import type { Speech } from '../speech.ts';
 import { detachedHead } from './detached.ts';
 import { insideOf } from './inside.ts';
 import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
 import { isPassive } from './passive.ts';
 import { readPhrase } from './phrase.ts';
-import { contains, overlaps, spanOf, type Word, type Words, wordSet } from './place.ts';
+import { contains, overlaps, spanOf, type Word, type Words } from './place.ts';
 
 export interface Subject {
   readonly span: Span;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/analyse.ts';
-import { nounOf } from '../attribute/nouns.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
+import { nounOf } from '../nouns.ts';
 import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import type { TokenRange } from './phrase.ts';
 import { subjectBefore, subjectsAfter } from './subject.ts';
@@ -119,9 +120,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
 /** "X, Ann Lee, R-Ohio, said Tuesday": a day speaks of nothing. */
 const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.has(token.lower);
 
-const DAYS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
-);
+const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));
 
 /** "is confident that", "was critical of": what somebody feels, after a form of "be" or the like. */
 function moodOf(tokens: readonly Token[], index: number): Cue | null {

@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
+import { WEEKDAYS } from '../../language/calendar.ts';
 import { ACTS_OF_SPEECH } from './adjunct.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
@@ -74,7 +75,7 @@ const isVerb = ({ partOfSpeech }: Token): boolean =>
 
 const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'prompted']);
 const LATER: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday today yesterday earlier later shortly soon last
+  `${WEEKDAYS} today yesterday earlier later shortly soon last
    afterward afterwards then meanwhile separately`.split(/\s+/),
 );
 const WHILE: ReadonlySet<string> = new Set(

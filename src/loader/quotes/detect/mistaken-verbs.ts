@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
-import { nounOf } from '../attribute/nouns.ts';
+import { nounOf } from '../nouns.ts';
 
 /** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.": a past form taken for an adjective. */
 export function isPastForm(tokens: readonly Token[], index: number): boolean {

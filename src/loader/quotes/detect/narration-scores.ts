@@ -1,5 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
-import { nounOf } from '../attribute/nouns.ts';
+import { nounOf } from '../nouns.ts';
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';

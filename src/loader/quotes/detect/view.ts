@@ -1,6 +1,6 @@
 import type { Token } from '../../language/analyse.ts';
 import { remembered } from '../../language/remember.ts';
-import { nounOf } from '../attribute/nouns.ts';
+import { nounOf } from '../nouns.ts';
 import { actorOf } from './actor.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import type { Cue } from './cues.ts';

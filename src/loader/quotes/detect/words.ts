@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../language/calendar.ts';
 /**
  * Closed-class words: all that the model may know by their letters. Everything else it knows by its
  * part of speech, so that no name or topic can become a rule.
@@ -16,10 +17,7 @@ export const CLOSED: ReadonlySet<string> = new Set(
    ve ll m just also too very really quite only even still already again now then always often
    sometimes maybe perhaps actually certainly probably well yes no yeah ok okay oh please thanks let lets
    instead rather however therefore thus meanwhile moreover further first second last next later
-   earlier recently today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday
-   january february march april may june july august september october november december`.split(
-    /\s+/,
-  ),
+   earlier recently today yesterday tomorrow ${WEEKDAYS} ${MONTHS}`.split(/\s+/),
 );
 
 /** Marks that the model knows one by one. */

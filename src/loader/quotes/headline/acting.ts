@@ -1,6 +1,6 @@
 import type { Mention } from '../../../contract/article.ts';
 import { wordClassOf } from '../../language/lexicon.ts';
-import { nounOf } from '../attribute/nouns.ts';
+import { nounOf } from '../nouns.ts';
 import type { Stretch } from './marks.ts';
 import { LONGEST_ROLE, SMALL } from './role.ts';
 import { type HeadlineWord, wordsOf } from './words.ts';

@@ -1,4 +1,4 @@
-import { nounOf } from '../attribute/nouns.ts';
+import { nounOf } from '../nouns.ts';
 import type { Stretch } from './marks.ts';
 import { wordsOf } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Attribution, Mention } from '../../../contract/article.ts';
 import type { Entity } from '../../../contract/entity.ts';
 import { slugOf } from '../../../contract/slug.ts';
-import { type NounKind, nounOf } from '../attribute/nouns.ts';
+import { type NounKind, nounOf } from '../nouns.ts';
 import { actingRole, feelingOwner, isFeeling, isObject, isPluralNoun } from './acting.ts';
 import type { Stretch } from './marks.ts';
 import { namesRole } from './role.ts';

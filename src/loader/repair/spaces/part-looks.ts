@@ -1,3 +1,4 @@
+import { MONTHS } from '../../language/calendar.ts';
 import { CAPITAL, isAt, NUMBER } from '../../language/characters.ts';
 import { frequencyOf } from '../../language/frequencies.ts';
 import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
@@ -58,8 +59,7 @@ function readLevels(levels: readonly string[]): Map<string, number> {
   return new Map(levels.flatMap((words, level) => words.split(' ').map((word) => [word, level])));
 }
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH_NAMES: ReadonlySet<string> = new Set(MONTHS.split(' '));
 /** From this count in the corpus on a word is a common one. */
 const COMMON = 1000;
 
@@ -69,7 +69,7 @@ const COMMON = 1000;
  */
 function kindOf({ text, lower, frequency, dictionaryName }: WordEntry): number {
   if (isAt(text, 0, NUMBER)) return 0;
-  if (MONTH.test(lower)) return 1;
+  if (MONTH_NAMES.has(lower)) return 1;
   const known = frequency >= COMMON ? 2 : frequency > 0 ? 1 : 0;
   if (!isAt(text, 0, CAPITAL)) return 2 + known;
   const name = nameWordOf(text);

@@ -1,4 +1,5 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
+import { MONTHS } from '../../language/calendar.ts';
 import { hashOf } from '../../language/hash.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { choiceProbabilities, scoreOf, unpackModel } from '../linear-model.ts';
@@ -27,8 +28,9 @@ const DASH_SUGGESTED = 0.3;
 /** Of "p.m.". */
 const P = hashOf('p', 0, 1);
 
-const MONTH_AND_DAY =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[12]?\d|3[01])$/;
+const MONTH_AND_DAY = new RegExp(
+  `^(?:${MONTHS.replaceAll(/\b\w/g, (first) => first.toUpperCase()).replaceAll(' ', '|')})(?:[12]?\\d|3[01])$`,
+);
 
 export interface Respaced {
   /** The words with the joint ones cut, where that is likely. */

@@ -1,6 +1,6 @@
-import { remembered } from '../../language/remember.ts';
-import type { Gender } from '../../names/find.ts';
-import { wordSet } from './place.ts';
+import { remembered } from '../language/remember.ts';
+import type { Gender } from '../names/find.ts';
+import { wordSet } from '../language/word-set.ts';
 
 /** What a noun stands for, as far as it can speak. */
 export type NounKind = 'person' | 'people' | 'group' | 'document' | 'thing';
