@@ -7,4 +7,4 @@ export function likeliestKind({ kind, likely }: JudgedPiece): number {
 }
 
 /** The best way sees how the kinds of neighbours go together. */
-const CLEARLY = 1.3;
+const CLEARLY = 1.5;
