@@ -133,7 +133,7 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ],
   [
     'what was said behind whose part it was',
-    'For his part, [Lund] tweeted Monday that <i the mayor is a low-energy man>.',
+    'For his part, [Lund] tweeted Monday that <m the harbour is a sleepy place>.',
   ],
   [
     'what was said behind the place',
