@@ -78,7 +78,7 @@ const endsAtCue = (line: Line, cut: number): boolean =>
 const LEAST_TOLD = 0.3;
 
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.63 };
+const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.64 };
 
 /** Few reports go on in the next sentence without a cue of its own. */
 const LEAST_CARRIED = 0.6;
