@@ -12,7 +12,7 @@ export interface BoostingOptions {
   readonly decay: number;
 }
 
-/** What is seen in examples, and the class of each: a number of `UNKNOWN` or less says that it is any but the first. */
+/** What is seen in examples, and the class of each; `UNKNOWN` where it may be any but the first. */
 export interface Examples {
   /** One row of `width` whole numbers an example. */
   readonly numbers: Int32Array;

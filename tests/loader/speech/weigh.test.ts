@@ -5,6 +5,7 @@ import { EVIDENCE, evidenceOf } from '../../../src/loader/quotes/detect/evidence
 import { FITTED_CHAIN } from '../../../src/loader/quotes/detect/fitted-chain.ts';
 import { marksOf } from '../../../src/loader/quotes/detect/marks.ts';
 import { type ChainReading, readChain } from '../../../src/loader/quotes/detect/read-chain.ts';
+import fitted from '../../../src/loader/quotes/detect/trees.json' with { type: 'json' };
 import { Trees } from '../../../src/loader/quotes/detect/trees.ts';
 import { weighPieces } from '../../../src/loader/quotes/detect/weigh.ts';
 
@@ -33,6 +34,10 @@ const ONLY_REPORTS = new Trees({
 });
 
 describe('weighing what the chain found', () => {
+  it('gives the fitted trees the evidence that they were fitted on', () => {
+    expect(fitted.evidence).toEqual(EVIDENCE);
+  });
+
   it('sees the words of a piece, its cue, and how much around it is likely speech', () => {
     const reading = readingOf([
       'We will mend the ferry by June, Petra Lund said.',

@@ -81,7 +81,7 @@ const LEAST_TOLD = 0.3;
 const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.64 };
 
 /** Few reports go on in the next sentence without a cue of its own. */
-const LEAST_CARRIED = 0.6;
+const LEAST_CARRIED = 0.65;
 
 function placed(
   { cuts, starts, ends }: Chain,
