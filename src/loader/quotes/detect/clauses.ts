@@ -142,13 +142,26 @@ function beyondAt({ tokens, cues }: Line, at: number): number {
   while (tokens[start]?.partOfSpeech === 'ADV') start++;
   const head = joined ? next.lower : '';
   for (const { clause, kind } of cues) {
-    if (clause.from === start) return symbolOf(`${head}>cue ${kind}`);
+    if (clause.from === start) return beyondAs(head, kind, BEYOND_CUES, 'cue ');
   }
   const verb = verbFrom(tokens, start);
-  if (verb === start) return symbolOf(`${head}>verb`);
-  if (verb > start) return symbolOf(`${head}>clause`);
-  return symbolOf(tokens[start]?.lower.endsWith('ing') === true ? `${head}>ing` : `${head}>phrase`);
+  if (verb === start) return beyondAs(head, 'verb');
+  if (verb > start) return beyondAs(head, 'clause');
+  return beyondAs(head, tokens[start]?.lower.endsWith('ing') === true ? 'ing' : 'phrase');
 }
+
+/** The symbol of what goes on and the word that joins it; each name is built once. */
+function beyondAs(head: string, what: string, symbols = BEYOND, before = ''): number {
+  let own = symbols.get(head);
+  if (own === undefined) symbols.set(head, (own = new Map()));
+  let symbol = own.get(what);
+  if (symbol === undefined) own.set(what, (symbol = symbolOf(`${head}>${before}${what}`)));
+  return symbol;
+}
+
+type Symbols = Map<string, Map<string, number>>;
+const BEYOND: Symbols = new Map();
+const BEYOND_CUES: Symbols = new Map();
 
 /** The first verb that rules a clause from a token on, in the same stretch between marks; -1 where none does. */
 function verbFrom(tokens: readonly Token[], start: number): number {

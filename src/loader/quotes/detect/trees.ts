@@ -17,36 +17,30 @@ export interface FittedTrees {
 /** Trees laid out flat for reading. */
 export class Trees {
   readonly #base: readonly number[];
-  /** For each class where its trees begin, in order; one more at the end. */
-  readonly #roots: readonly (readonly number[])[];
-  /** For each node the place of its number, or -1 for a leaf. */
-  readonly #places: Int16Array;
-  /** How much it asks for, or what a leaf adds. */
-  readonly #values: Int32Array;
-  /** The node if not; the node if so is the next one. */
-  readonly #others: Int32Array;
+  /** For each class but the first where its trees begin, in order. */
+  readonly #roots: readonly Int32Array[];
+  /**
+   * `WIDTH` numbers a node: the place of the number that it asks for, or `LEAF`; how much it asks for, or
+   * what a leaf adds; where the node if not stands. The node if so is the next one.
+   */
+  readonly #nodes: Int32Array;
 
   constructor({ base, trees }: FittedTrees) {
-    const places: number[] = [];
-    const values: number[] = [];
-    const others: number[] = [];
+    const nodes: number[] = [];
     const layOut = (tree: FittedTree): number => {
-      const node = places.length;
-      const leaf = typeof tree === 'number';
-      places.push(leaf ? LEAF : tree[0]);
-      values.push(leaf ? tree : tree[1]);
-      others.push(node);
-      if (!leaf) {
-        layOut(tree[3]);
-        others[node] = layOut(tree[2]);
+      const node = nodes.length;
+      if (typeof tree === 'number') nodes.push(LEAF, tree, 0);
+      else {
+        const [place, least, below, from] = tree;
+        nodes.push(place, least, 0);
+        layOut(from);
+        nodes[node + OTHER] = layOut(below);
       }
       return node;
     };
     this.#base = base;
-    this.#roots = trees.map((each) => each.map(layOut));
-    this.#places = Int16Array.from(places);
-    this.#values = Int32Array.from(values);
-    this.#others = Int32Array.from(others);
+    this.#roots = trees.map((each) => Int32Array.from(each, layOut));
+    this.#nodes = Int32Array.from(nodes);
   }
 
   /** How likely each class but the first is, from 0 to 1, for the numbers that begin at `at`. */
@@ -54,8 +48,8 @@ export class Trees {
     const chances: number[] = [];
     let sum = 1;
     for (let index = 0; index < this.#base.length; index++) {
-      let score = this.#base[index] ?? 0;
-      for (const root of this.#roots[index] ?? []) score += this.#leafOf(root, numbers, at);
+      const roots = this.#roots[index] ?? NO_ROOTS;
+      const score = (this.#base[index] ?? 0) + this.#sumOf(roots, numbers, at);
       const factor = Math.exp(score / THOUSANDTHS);
       chances.push(factor);
       sum += factor;
@@ -66,17 +60,26 @@ export class Trees {
     return chances;
   }
 
-  #leafOf(root: number, numbers: Int32Array, at: number): number {
-    const places = this.#places;
-    const values = this.#values;
-    let node = root;
-    for (let place = places[node] ?? LEAF; place !== LEAF; place = places[node] ?? LEAF) {
-      const asked = values[node] ?? 0;
-      node = (numbers[at + place] ?? 0) >= asked ? node + 1 : (this.#others[node] ?? 0);
+  #sumOf(roots: Int32Array, numbers: Int32Array, at: number): number {
+    const nodes = this.#nodes;
+    let sum = 0;
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] ?? 0;
+      let place = nodes[node] ?? LEAF;
+      while (place !== LEAF) {
+        const isBelow = (numbers[at + place] ?? 0) < (nodes[node + VALUE] ?? 0);
+        node = isBelow ? (nodes[node + OTHER] ?? 0) : node + WIDTH;
+        place = nodes[node] ?? LEAF;
+      }
+      sum += nodes[node + VALUE] ?? 0;
     }
-    return values[node] ?? 0;
+    return sum;
   }
 }
 
+const WIDTH = 3;
+const VALUE = 1;
+const OTHER = 2;
+const NO_ROOTS = new Int32Array(0);
 const LEAF = -1;
 export const THOUSANDTHS = 1000;
