@@ -27,10 +27,13 @@ export interface Piece {
 export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
   if (lines.length === 0) return [];
   const reading = readChain(lines, marks, FITTED_CHAIN);
-  const { chain } = reading;
+  const { chain, kept } = reading;
+  const least = kept ? LEAST_LIKELY_BY_MARKS : LEAST_LIKELY;
   const judged = weighPieces(reading, FITTED_TREES);
   const together = speechTogether(judged);
-  const told = judged.map((piece, index) => isTold(lines, chain, piece, together[index] ?? 0));
+  const told = judged.map((piece, index) =>
+    isTold(lines, chain, piece, together[index] ?? 0, least),
+  );
   const pieces: Piece[] = [];
   judged.forEach((piece, index) => {
     const line = lines[piece.sentence];
@@ -62,12 +65,18 @@ function speechTogether(judged: readonly JudgedPiece[]): number[] {
 const DIRECT = KINDS.indexOf('D');
 
 /** Whether a piece is likely enough to be speech. */
-function isTold(lines: readonly Line[], chain: Chain, piece: JudgedPiece, speech: number): boolean {
+function isTold(
+  lines: readonly Line[],
+  chain: Chain,
+  piece: JudgedPiece,
+  speech: number,
+  least: Readonly<Record<Kind, number>>,
+): boolean {
   const line = lines[piece.sentence];
   const kind = KINDS[piece.kind];
   if (line === undefined || kind === undefined || speech < LEAST_TOLD) return false;
-  const least = piece.carries && kind !== 'D' ? LEAST_CARRIED : LEAST_LIKELY[kind];
-  return speech >= least || endsAtCue(line, placed(chain, piece).to);
+  const enough = piece.carries && kind !== 'D' ? LEAST_CARRIED : least[kind];
+  return speech >= enough || endsAtCue(line, placed(chain, piece).to);
 }
 
 /** Whether a cue that can only follow speech begins at a cut. */
@@ -79,6 +88,8 @@ const LEAST_TOLD = 0.3;
 
 /** What is less likely to be speech at all is left to narration. */
 const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.64 };
+/** Where marks tell what is quoted, its shares are the chain's own, which are lower. */
+const LEAST_LIKELY_BY_MARKS: Readonly<Record<Kind, number>> = { ...LEAST_LIKELY, D: 0.3, M: 0.35 };
 
 /** Few reports go on in the next sentence without a cue of its own. */
 const LEAST_CARRIED = 0.65;
