@@ -24,6 +24,7 @@ export function pieceExamples(articles: readonly GoldArticle[], weights: ChainWe
   };
 }
 
+/** The examples of several parts, one after the other. */
 export function joinExamples(parts: readonly Examples[]): Examples {
   return {
     numbers: Int32Array.from(parts.flatMap(({ numbers }) => [...numbers])),

@@ -179,7 +179,7 @@ function partAtUnits(sentences: Token[][]): void {
   for (let at = tokens.length - 1; at > 0; at--) {
     const unit = tokens[at];
     const next = tokens[at + 1];
-    if (unit === undefined || !UNIT.test(unit.text)) continue;
+    if (unit?.text.length !== 2 || !UNIT.test(unit.text)) continue;
     if (next !== undefined && !isAt(next.text, 0, CAPITAL)) continue;
     const number = tokens[at - 1];
     if (number?.end !== unit.start || !DIGIT.test(number.text)) continue;

@@ -1,8 +1,8 @@
 import type { Span } from '../../../contract/article.ts';
+import { isCommonNoun } from '../nouns.ts';
 import { makerOf, resolveDescription } from './description.ts';
 import type { Referent } from './discourse.ts';
 import { resolveEpithet } from './epithet.ts';
-import { isCommonNoun } from '../nouns.ts';
 import type { Description } from './phrase.ts';
 import type { Words } from './place.ts';
 import { type Resolution, resolvePronoun, unresolved } from './pronoun.ts';

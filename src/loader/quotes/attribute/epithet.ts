@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.ts';
-import type { Discourse, Referent } from './discourse.ts';
 import { isOfPeople, nounOf } from '../nouns.ts';
+import type { Discourse, Referent } from './discourse.ts';
 import { FIGURES, isOne, OFFICES, POLITICAL } from './offices.ts';
 import type { Description } from './phrase.ts';
 import { KEPT_REJECTED, type Resolution, unresolved } from './pronoun.ts';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../language/word-set.ts';
-import type { Referent } from './discourse.ts';
 import { nounOf } from '../nouns.ts';
+import type { Referent } from './discourse.ts';
 
 /** Nouns of political office and candidacy. */
 export const POLITICAL = wordSet(`

@@ -2,8 +2,8 @@ import type { Mention, RejectedSpeaker, Span } from '../../../contract/article.t
 import { WEEKDAYS } from '../../language/calendar.ts';
 import { isOrdinary } from '../../language/ordinary.ts';
 import { wordSet } from '../../language/word-set.ts';
-import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
 import { type Noun, nounOf } from '../nouns.ts';
+import { firstAfter, type Group, isModified, readGroup, RELATIVE } from './group.ts';
 import { contains, isPossessiveMark, spanOf, type Word, type Words } from './place.ts';
 
 /** What a noun phrase is headed by. */

@@ -1,8 +1,8 @@
 import type { RejectedSpeaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Gender } from '../../names/find.ts';
-import { ANONYMOUS, type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
 import { nounOf } from '../nouns.ts';
+import { ANONYMOUS, type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
 import type { Part } from './part.ts';
 import type { Word, Words } from './place.ts';
 

@@ -146,12 +146,18 @@ function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Parag
 
 const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
 
+/** "On a call", "during the long debate". */
+const PLACE = "(?:[oi]n|at|during|by|through|via)\\s(?:[\\p{L}’'-]+\\s){1,4}";
+/** "Yesterday", "late last night", "earlier this week". */
+const TIME =
+  '(?:(?:yesterday|today|tonight|earlier|later|recently|again|this|last|late|early|\\p{Lu}\\p{Ll}+day|day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)\\s){1,4}';
+/** A clause begins. */
+const CLAUSE = '(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\\s|\\p{Lu}';
 /**
  * "That" leads to what is reported and is no part of it, nor is where or when it was told ("on a call that the
  * yard", "yesterday that the yard").
  */
-const LEADING_WORD =
-  /^(?:[Tt]hat\s+|(?:(?:[oi]n|at|during|by|through|via)\s(?:[\p{L}’'-]+\s){1,4}|(?:(?:yesterday|today|tonight|earlier|later|recently|again|this|last|late|early|\p{Lu}\p{Ll}+day|day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)\s){1,4})that\s+(?=(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\s|\p{Lu}))/u;
+const LEADING_WORD = new RegExp(`^(?:[Tt]hat\\s+|(?:${PLACE}|${TIME})that\\s+(?=${CLAUSE}))`, 'u');
 const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;
