@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../src/contract/article.ts';
 import { analyse } from '../../../src/loader/language/analyse.ts';
 import { isAdjunct } from '../../../src/loader/quotes/detect/adjunct.ts';
 import { cutArticle } from '../../../src/loader/quotes/detect/cuts.ts';
@@ -334,23 +335,42 @@ describe('any text', () => {
     { minLength: 1, maxLength: 5 },
   );
 
-  it('has its speech inside its paragraphs, in order, trimmed and never empty', () => {
+  it('has its speech inside its paragraphs, in order, apart, trimmed and never empty', () => {
+    const isBehind = (one: Span, other: Span): boolean =>
+      other.paragraph > one.paragraph ||
+      (other.paragraph === one.paragraph && other.start >= one.end);
+    const areInOrder = (spans: readonly Span[]): boolean =>
+      spans.every((span, index) => index === 0 || isBehind(spans[index - 1] ?? span, span));
     fc.assert(
       fc.property(paragraphs, (texts) => {
-        let last = { paragraph: 0, end: 0 };
-        for (const { spans } of speechIn(texts)) {
+        const speeches = speechIn(texts);
+        for (const { spans } of speeches) {
           expect(spans.length).toBeGreaterThan(0);
+          expect(areInOrder(spans)).toBe(true);
           for (const { paragraph, start, end } of spans) {
             const text = texts[paragraph] ?? '';
             expect(start).toBeLessThan(end);
             expect(end).toBeLessThanOrEqual(text.length);
             expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
-            expect(paragraph > last.paragraph || start >= last.end).toBe(true);
-            last = { paragraph, end };
           }
         }
+        expect(areInOrder(speeches.flatMap(({ spans }) => spans.slice(0, 1)))).toBe(true);
+        // one speech may stand between the halves of another, and in neither
+        const all = speeches.flatMap(({ spans }) => spans);
+        all.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+        expect(areInOrder(all)).toBe(true);
       }),
-      { numRuns: 150 },
+      {
+        numRuns: 150,
+        examples: [
+          [
+            [
+              'don’t according to don’t the council',
+              'don’t “ ? harbor know ? ... ? she said she said',
+            ],
+          ],
+        ],
+      },
     );
   });
 
