@@ -1,5 +1,6 @@
 import type { Block, BlockKind } from '../../contract/dump.ts';
 import { isRule } from './evidence.ts';
+import { isFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
@@ -18,7 +19,8 @@ function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): reado
   if (kinds.includes('prose') || !kinds.includes('headline')) return kinds;
   return kinds.map((kind, index) => {
     const parted = index === 0 && (lines[1]?.blanksBefore ?? 0) > 0;
-    return kind === 'header' && !parted ? 'headline' : kind;
+    if (kind !== 'header') return kind;
+    return isFurniture(lines[index]?.text ?? '') ? 'promo' : parted ? kind : 'headline';
   });
 }
 

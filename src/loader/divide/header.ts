@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../contract/dump.ts';
 import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
 import { outletOf } from '../headlines/outlet.ts';
+import { isFurniture, isPictureLine } from './furniture.ts';
 
 export interface HeaderLine {
   readonly kind: BlockKind;
@@ -13,6 +14,9 @@ const DATE =
 
 /** "Published 3 March", behind a name and a bar too. */
 const DATED = /(?:^|[|·•–—-] ?)(?:first |last )?(?:updated|published|posted)\b:?(?: on)? \S*\d/i;
+
+/** A header's line is no longer than a long title. UTF-16 code units. */
+export const LONGEST_HEADER_LINE = 160;
 
 /** A section label has few words. */
 const LONGEST_SECTION = 3;
@@ -27,16 +31,44 @@ const MOST_JOINED = 4;
 
 /** The lines above the text: which is the section label, which the title. */
 export function readHeader(lines: readonly string[]): HeaderLine[] {
-  const kinds = lines.map((line): HeaderLine => {
+  const links = navigation(lines);
+  const kinds = lines.map((line, index): HeaderLine => {
+    if (links.has(index)) return { kind: 'promo', reason: 'a link of the portal above the text' };
+    if (isJob(line) && lines.slice(0, index).some((above) => BYLINE.test(above))) {
+      return { kind: 'unknown', reason: 'what the writer above it does, which nothing reads yet' };
+    }
     if (BYLINE.test(line)) return { kind: 'unknown', reason: 'a byline, which nothing reads yet' };
     if (isDateLine(line)) {
       return { kind: 'unknown', reason: 'a date line, which nothing reads yet' };
+    }
+    if (isTemplate(line)) {
+      return { kind: 'promo', reason: 'a notice of the portal itself' };
     }
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
     return TITLE;
   });
   return keepFirst(keepFirst(titled(lines, kinds), 'title'), 'section');
 }
+
+/**
+ * For each line from the top how many lines above it a header may hold that are the text's own; Infinity
+ * where no header is so long.
+ */
+export function placesInHeader(lines: readonly string[]): number[] {
+  const links = navigation(lines.slice(0, LONGEST_MENU));
+  let own = 0;
+  return lines.map((line, index) => {
+    const place = index < LONGEST_MENU ? own : Infinity;
+    if (index < LONGEST_MENU && !links.has(index) && !isTemplate(line)) own++;
+    return place;
+  });
+}
+
+/** Lines, with a portal's menu above a text. */
+const LONGEST_MENU = 40;
+
+/** Whether a line above a text is the template's. */
+export const isTemplate = (line: string): boolean => isFurniture(line) || isPictureLine(line);
 
 /** Whether a line says who wrote the text, or when: it belongs above it. */
 export function isByline(line: string): boolean {
@@ -46,6 +78,32 @@ export function isByline(line: string): boolean {
 function isDateLine(line: string): boolean {
   return DATED.test(line) || (DATE.test(line) && wordsOf(line).length <= LONGEST_DATE_LINE);
 }
+
+/** "Transport reporter, Eastport", "BBC News Health Editor": under a byline. */
+const JOB =
+  /\b(?:reporter|correspondent|editor|writer|columnist|producer|journalist|presenter|analyst|photographer|contributor|staff|critic|bureau chief)s?(?:(?:,| in| at| -| –| —) ?[\p{L} .,’'-]{2,40})?$/iu;
+const LONGEST_JOB = 8;
+
+const isJob = (line: string): boolean => JOB.test(line) && wordsOf(line).length <= LONGEST_JOB;
+
+/** The places of labels of which so many stand in a row that they are a menu, and none of them this text's. */
+function navigation(lines: readonly string[]): Set<number> {
+  const links = new Set<number>();
+  let from = 0;
+  for (let index = 0; index <= lines.length; index++) {
+    const line = lines[index];
+    if (line !== undefined && isLink(line)) continue;
+    if (index - from >= FEWEST_LINKS) for (let at = from; at < index; at++) links.add(at);
+    from = index + 1;
+  }
+  return links;
+}
+
+const FEWEST_LINKS = 3;
+const LONGEST_LINK = 2;
+
+const isLink = (line: string): boolean =>
+  (isSection(line) && wordsOf(line).length <= LONGEST_LINK) || isFurniture(line);
 
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
 

@@ -1,12 +1,11 @@
 import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
-import { isAt, SMALL } from '../language/characters.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
-import { isByline } from './header.ts';
+import { isByline, isTemplate, LONGEST_HEADER_LINE, placesInHeader } from './header.ts';
+import { joinEvidence, standsApart } from './joined-evidence.ts';
 import type { Line } from './lines.ts';
-import { isRelatedLabel, isUnmistakable, leadsAway, standsBesideHeadline } from './notice.ts';
+import { isRelatedLabel, leadsAway, standsBesideHeadline } from './notice.ts';
 import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
-import { wrapsOn } from './wrap.ts';
 
 /** What a line is, before the header's lines are told apart. */
 export type LineKind = 'header' | 'prose' | 'promo' | 'headline';
@@ -16,17 +15,14 @@ type State = LineKind | 'inset-label' | 'inset-headline';
 
 const STATES = ['header', 'prose', 'promo', 'headline', 'inset-label', 'inset-headline'] as const;
 
-/** A header has few lines: section, title, byline, date, standfirst. */
+/** A header has few lines of the text's own: section, title, byline, date, standfirst. */
 const LONGEST_HEADER = 6;
-/** A header's line is no longer than a long title. UTF-16 code units. */
-const LONGEST_HEADER_LINE = 160;
 /** From so many points on a line is a notice even between two paragraphs. */
 const SURE_NOTICE = 6;
 /** An inset is set closer than an article's end. Blank lines. */
 const WIDEST_IN_INSET = 2;
 /** What ends in an inset was none: the article does not go on behind it. */
 const NO_INSET = -10;
-const GLUED = /\p{Ll}[.?!]\p{Lu}\p{Ll}/u;
 const NEVER = -1000;
 const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 0 };
 
@@ -42,6 +38,7 @@ export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
     lines.map(({ text }) => evidenceOf(text)),
   );
   const rhythm = rhythmOf(lines, evidence);
+  const places = placesInHeader(lines.map(({ text }) => text));
   const origins: State[][] = [];
   let scores: number[] = [];
   lines.forEach((line, index) => {
@@ -49,7 +46,7 @@ export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
     const from: State[] = [];
     const next: number[] = [];
     for (const state of STATES) {
-      const fit = fitOf(state, line, own, index);
+      const fit = fitOf(state, line, own, index, places[index] ?? Infinity);
       let best = index === 0 ? asFirst(state) : NEVER * 10;
       let origin: State = 'header';
       for (let source = 0; source < scores.length; source++) {
@@ -104,10 +101,10 @@ function kindOf(state: State): LineKind {
   return state === 'inset-headline' ? 'headline' : state;
 }
 
-function fitOf(state: State, line: Line, own: Evidence, index: number): number {
+function fitOf(state: State, line: Line, own: Evidence, index: number, place: number): number {
   switch (state) {
     case 'header':
-      return headerFit(line, own, index);
+      return place < LONGEST_HEADER ? headerFit(line, own, index) : NEVER;
     case 'inset-label':
       return isRelatedLabel(line.text) || own.promo >= SURE_NOTICE ? own.promo : NEVER;
     case 'inset-headline':
@@ -118,10 +115,11 @@ function fitOf(state: State, line: Line, own: Evidence, index: number): number {
 }
 
 function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): number {
-  if (index >= LONGEST_HEADER || text.length > LONGEST_HEADER_LINE) return NEVER;
+  if (text.length > LONGEST_HEADER_LINE) return NEVER;
   // "… | Reuters" above the text is a page's title.
   const credited = hasMarkedOutlet(text) ? own.headline : 0;
   const signed = isByline(text) ? Math.max(0, own.headline) : 0;
+  if (isTemplate(text)) return 1.5 + own.promo;
   // Right under a section label stands a title, though it be a sentence.
   const under = index > 0 && blanksBefore === 0;
   const sentence = !text.endsWith('.') || under ? 1.5 : index === 0 ? 3 : 5;
@@ -151,7 +149,7 @@ function passage(
       if (state === 'inset-headline') return NEVER;
       return state === 'header' ? NEVER : exit(state, index, lines, rhythm);
     case 'promo':
-      // A single paragraph far off, however sure, is a teaser.
+      // A paragraph alone far off, however sure, is a teaser.
       if (state === 'prose') return beyond && rhythm.resumes[index] === false ? -10 : -6;
       return state === 'promo' ? 0.5 : state === 'headline' ? 0 : NEVER;
     case 'headline':
@@ -163,11 +161,6 @@ function passage(
     case 'inset-headline':
       return inset(before, state, index, lines, rhythm);
   }
-}
-
-/** Whether a line is no sentence of the text, though right under one. */
-function standsApart(line: Line | undefined): boolean {
-  return line !== undefined && !/[.?!]$/.test(line.text) && isUnmistakable(line.text);
 }
 
 /** Within an inset, whose lines stand equally close, or back from it into the article. */
@@ -233,67 +226,3 @@ function exit(
 }
 
 const SENTENCE_END = /[.?!]["'”’)]*$/;
-
-/** From this share of its lines ending as sentences do, a stretch without a blank line is one text. */
-const SENTENCES = 0.7;
-const NO_LIST = -20;
-
-/** Neighbouring lines that nearly all end a sentence are one article, whatever single ones look like. */
-function joinEvidence(
-  lines: readonly Line[],
-  width: number,
-  evidence: readonly Evidence[],
-): Evidence[] {
-  const joined = evidence.map((own, index) => {
-    const line = lines[index];
-    const wrapped = line !== undefined && wrapsOn(lines[index - 1], line, lines[index + 1], width);
-    if (standsAsTitle(lines, index)) return { ...own, prose: Math.min(0, own.prose) };
-    // However short the rest of a headline is, it is what its first line is.
-    return wrapped
-      ? { ...own, promo: Math.min(0, own.promo), headline: Math.max(0, own.headline) }
-      : own;
-  });
-  let from = 0;
-  for (let index = 1; index <= lines.length; index++) {
-    if (lines[index]?.blanksBefore === 0) continue;
-    const stretch = lines.slice(from, index);
-    const ended = stretch.filter(({ text }) => /[.?!:]["'”’)\]>]*$/.test(text)).length;
-    const sentences = stretch.length > 2 && ended >= stretch.length * SENTENCES;
-    if (sentences || isWrapped(stretch)) {
-      for (let line = from; line < index; line++) {
-        const { prose = 0, promo = 0 } = evidence[line] ?? {};
-        joined[line] = standsAlone(lines[line])
-          ? { titleCase: false, prose: Math.min(0, prose), headline: NO_LIST, promo }
-          : { titleCase: false, prose: Math.max(4, prose), headline: NO_LIST, promo: NO_LIST };
-      }
-    }
-    from = index;
-  }
-  return joined;
-}
-
-/** A notice of one line that no list follows. */
-function standsAlone(line: Line | undefined): boolean {
-  return standsApart(line) && line !== undefined && !isRelatedLabel(line.text);
-}
-
-/** A short line over an article whose paragraphs are glued is none of them: it would be glued too. */
-function standsAsTitle(lines: readonly Line[], index: number): boolean {
-  const [line, next] = [lines[index], lines[index + 1]];
-  if (line === undefined || next === undefined || index > 1) return false;
-  if (line.text.length > LONGEST_HEADER_LINE || (index > 0 && line.blanksBefore > 0)) return false;
-  return next.blanksBefore > 0 && GLUED.test(next.text);
-}
-
-/** From this share of lines beginning in mid-sentence on a text was wrapped at a width. */
-const MID_SENTENCE = 0.4;
-
-/** Lines of one width that break in mid-sentence, and end with a sentence's end. */
-function isWrapped(stretch: readonly Line[]): boolean {
-  if (stretch.length < 2 || !/[.?!]["'”’)]*$/.test(stretch.at(-1)?.text ?? '')) return false;
-  // An item of a list may be a sentence too.
-  if (hasListMark(stretch[0]?.text ?? '')) return false;
-  const rest = stretch.slice(1);
-  const going = rest.filter(({ text }) => isAt(text, 0, SMALL)).length;
-  return going >= rest.length * MID_SENTENCE;
-}

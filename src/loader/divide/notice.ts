@@ -1,3 +1,5 @@
+import { isFurniture, isPictureLine } from './furniture.ts';
+
 /**
  * How much a line reads like a notice of the portal itself, as points: an offer, a request to the
  * reader, a label over a list, a legal line. `words` counts the line's words.
@@ -5,17 +7,19 @@
 export function noticeOf(line: string, words: number, unmistakable: boolean): number {
   if (words > MOST_IN_NOTICE) return 0;
   if (standsBesideHeadline(line)) return POINTS_BESIDE;
+  const furniture = isFurniture(line) || isPictureLine(line);
   // What an article shows stands "below" it, and a notice is seldom a sentence.
-  if (POINTER.test(line)) return -4;
+  if (!furniture && POINTER.test(line)) return -4;
   const weight = line.endsWith('.') && !unmistakable ? 0.5 : 1;
   let points = 0;
   if (unmistakable) {
-    if (isLabel(line)) points += 8;
+    if (furniture || isLabel(line)) points += 8;
     if (leadsAway(line) || isLegal(line)) points += 8;
     if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
-  if (words <= SHORT) {
-    if (REQUEST.test(line))
+  // In marks somebody speaks in a headline.
+  if (words <= SHORT && !/^["“‘'’]/.test(line)) {
+    if (REQUEST.test(line) && !NOUN_FIRST.test(line))
       points += words <= FEWEST_IN_HEADLINE + 1 ? 4.5 : words <= FEW ? 3 : 1.25;
     if (READER.test(line)) points += words <= FEW ? 1.5 : 0.75;
     if (PRICE.test(line)) points += 4;
@@ -51,7 +55,14 @@ export function leadsAway(line: string): boolean {
 
 /** Does a line hold words that only stand in a portal's own notices? */
 export function isUnmistakable(line: string): boolean {
-  return UNMISTAKABLE.test(line) || OFFER.test(line) || leadsAway(line) || isLabel(line);
+  return (
+    UNMISTAKABLE.test(line) ||
+    OFFER.test(line) ||
+    leadsAway(line) ||
+    isLabel(line) ||
+    isFurniture(line) ||
+    isPictureLine(line)
+  );
 }
 
 function isLabel(line: string): boolean {
@@ -120,11 +131,15 @@ const OFFER = new RegExp(
 
 /** Words that notices are made of, and news at times. */
 const COMMERCE =
-  /\b(?:advertis(?:e|ements?|ing)|newsletter|subscri(?:be|ption|ptions)|cookies?|merchandise|crowdfund(?:ing)?|patreon|donat(?:e|ions?)|portal|premium|members?hip|read more|register|inbox|briefing|voluntary|podcasts?|discount)\b|https?:\/\/|www\.\w|\w@\w+\.\w/i;
+  /\b(?:advertise|advertisements?|advertising (?:rates|sales|space|opportunities|enquiries|inquiries)|newsletter|subscri(?:be|ption|ptions)|merchandise|crowdfund(?:ing)?|patreon|donat(?:e|ions?) (?:now|today|here|online|to|via|help)|portal|premium|members?hip|read more|register|inbox|briefing|voluntary|podcasts?|discount)\b|https?:\/\/|www\.\w|\w@\w+\.\w/i;
 
 /** Words that a notice begins with when it asks the reader for something. */
 const REQUEST =
   /^(?:please |now )?(?:subscribe|join|follow|donate|contribute|support|advertise|download|share|click|buy|shop|order|pre-?order|register|become|help|start|save|view|browse|discover|upgrade|renew|give|get|gift|try|listen|watch|read|tell|send|write|visit|pledge|back|enjoy|unlock|install|like|tweet|email|print|sponsor|enter|find|see|copy|contact|report|stay|never|manage|create|choose|learn|explore|continue|leave|keep)\b/i;
+
+/** "Share prices tumble", "Help arrives": a noun that looks like a request, before its verb or another noun. */
+const NOUN_FIRST =
+  /^(?:share|help|support|start|view|print|contact|report|stay|gift|buy|order|sponsor|sponsors|pledge|follow|watch|visit|download|register) (?!news|us\b|this|stories|alerts|updates|comments|videos|photos|podcasts|headlines|tickets|details|options|settings|friends|articles|newsletters|issues|subscriptions|tips|others|as\b)\p{Ll}+s\b/iu;
 
 const SMALL_LETTER = /\p{Ll}/u;
 const POINTER = /\b(?:below|above|here)[.:]?$/i;

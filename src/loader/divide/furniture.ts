@@ -1,0 +1,127 @@
+/**
+ * Whether a line is page furniture: what a portal's template puts around every text, whatever it says. Only
+ * whole lines count, so that a headline with some of its words is none.
+ */
+export function isFurniture(line: string): boolean {
+  return line.length <= LONGEST && (FURNITURE.test(line) || PAID_BY.test(line));
+}
+
+/** Whether a line tells of a picture: whose it is, what it shows, how to open it. */
+export function isPictureLine(line: string): boolean {
+  return line.length <= LONGEST_CAPTION && PICTURE.test(line);
+}
+
+/** UTF-16 code units. */
+const LONGEST = 160;
+const LONGEST_CAPTION = 300;
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?';
+const CLOCK = '\\d{1,2}[.:]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?[a-z]{2,4}\\)?)?';
+const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})(?:,? \\d{4})?`;
+/** "March 4, 2024 at 10:12", "Mon 4 Mar 2024 06.00 GMT", "3:14 PM ET". */
+const MOMENT = `(?:${DATE}(?:,? (?:at )?${CLOCK})?|${CLOCK}(?:,? (?:on )?${DATE})?)`;
+const NETWORK =
+  '(?:facebook|twitter|x|linkedin|instagram|whatsapp|telegram|reddit|pinterest|youtube|tiktok|threads|bluesky|mastodon|messenger|flipboard|google news|apple news|email|e-mail|print|sms|copy link|link|more|share)';
+const WORK =
+  '(?:article|story|report|post|page|piece|content|press release|transcript|episode|video)';
+
+/** Of the page as a machine. */
+const SITE = [
+  `skip (?:to |past )?(?:main |the )?(?:content|navigation|search|newsletter.*|advertisement|ad)`,
+  `(?:go|return|back) to (?:the )?(?:home ?page|top(?: of (?:the )?page)?|all news|news|front page)`,
+  `(?:open|close|toggle|show|hide|expand|collapse|main|site|primary|mobile) ?(?:the )?(?:main |site |navigation |search |side)?(?:menu|navigation|nav|search|bar|sidebar)`,
+  `home ?page|site ?map|rss(?: feeds?)?|faqs?|help (?:center|centre|desk)|my account|sign out|log ?out`,
+  `accessibility(?: (?:statement|help|links))?|code of (?:ethics|conduct)|editorial (?:standards|policy|guidelines|code)`,
+  `corrections(?: (?:and|&) clarifications)?|(?:make a )?complaints?(?: procedure)?|(?:imprint|impressum|masthead)`,
+  `(?:please |you need to )?(?:enable|turn on|activate) javascript(?: .*)?|please (?:disable|turn off|pause) your ad ?-?blocker.*`,
+  `(?:error|problem) loading .*|loading .{0,20}|please (?:wait|try again)(?: later)?\\.?|something went wrong\\.?.*`,
+  `this (?:site|page|form) is protected by recaptcha.*|your browser (?:does not|doesn['’]?t|is not) .*`,
+  `(?:change|select|choose|switch) (?:your )?(?:edition|language|region|country|location)|edition: ?\\p{L}+`,
+  `scroll (?:down |to |for )(?:continue|more|read more)?.*|tap to .{2,20}|swipe .{2,20}|expand|collapse|close|dismiss`,
+];
+
+/** Of privacy and law. */
+const LAW = [
+  `(?:we value|about|manage|your) (?:your )?privacy(?: (?:choices|settings|rights|options|preferences))?`,
+  `(?:do not|don['’]?t) (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:information|info|data)`,
+  `(?:accept|reject|manage|allow) (?:all(?: cookies)?|cookies|preferences|options|choices)|cookies?(?: (?:notice|consent|list))?`,
+  `we(?: and our partners)? use cookies.*|this (?:web)?site uses cookies.*`,
+  `by (?:clicking|signing up|subscribing|continuing|registering|submitting|creating|entering|using|providing)\\b.*(?:you|our|terms|policy).*`,
+  `(?:©|\\(c\\) ?(?:19|20)|copyright(?: ?©| ?\\(c\\)| (?:19|20)\\d\\d| notice| policy| by)).*|copyright|.{0,60}(?:©|\\bcopyright) ?(?:19|20)\\d\\d.{0,60}`,
+  `.{0,40}all rights reserved.*|registered (?:in|office|company|charity)\\b.*|.{0,40}\\bcompany (?:number|no\\.?) \\w+.*`,
+  `(?:re-?publish|re-?use|reprint|licen[cs]e|syndicate) (?:this|our|the)(?: free)? (?:${WORK}|articles|stories|content|work)(?:[ ,].{0,60})?|licen[cs]ing(?: .{0,20})?`,
+  `order (?:re)?prints(?: .*)?|reprints?(?: (?:and|&) permissions)?|rights (?:and|&) permissions|permissions`,
+  `(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:at least )?\\d+ minutes.*|our standards:.*`,
+];
+
+/** Of the text as a thing: when it was put up, changed, how long it is, how to keep or hear it. */
+const STATUS = [
+  `(?:(?:first |last |originally )?(?:published|updated|modified|posted|edited|created)|date|as of):?(?: on| at)?:? ${MOMENT}.{0,40}`,
+  `this ${WORK} (?:is more than|was (?:first |originally |last |most recently )?(?:amended|updated|corrected|edited|published)|has been (?:updated|amended|corrected|edited|revised)|is (?:part of|available|from|free)|may contain|contains affiliate|first appeared|originally appeared)\\b.*`,
+  `(?:about )?(?:an? )?\\d+[ -]?(?:min(?:ute)?s?|hours?)(?:[ -](?:read|listen|watch|video))|(?:estimated )?(?:reading|read|listening|watch) time:?(?: .{0,20})?`,
+  `listen (?:to|now to) (?:this |the )?(?:${WORK}|interview|podcast|audio)(?:[ :(·|-]+\\d.{0,10})?|(?:listen|watch|play|read)(?: (?:now|here|live|video|audio|more|again))?\\s*[:»>]*`,
+  `(?:save|bookmark|print|e-?mail|share|download|copy|report|like|cite|translate|export|gift)(?: (?:this|the) (?:${WORK}|link|page|image))?(?: (?:for later|via .{2,12}|on .{2,12}|by .{2,12}|with .{2,12}))?|link copied!?|copy link(?: to .*)?`,
+  `(?:share|follow|posted?|send)(?: (?:this|it|us))?(?: (?:on|via|by|with|to|in))? ${NETWORK}`,
+  `${NETWORK}(?:(?:,| \\||\\s?[·•/])? ${NETWORK}){1,9}`,
+  `\\d{1,3} (?:of|/) \\d{1,3}(?: ?\\|)?|(?:view|show|see|read) (?:all|more|less|comments?|replies|transcript|caption|full .{2,20})`,
+];
+
+/** Of what the portal sells or asks for. */
+const OFFER = [
+  `advertis?e?ments?(?: ?[-–—:|] ?.{0,40})?|advert(?: .{0,20})?|ads? by \\S+(?: \\S+)?|report (?:this )?ad|skip ad(?:vertisement)?|(?:remove|why) (?:this )?ads?\\??|paid (?:content|for by .{2,40}|partnership.*)`,
+  `(?:story|article|content|text|post) (?:continues|resumes|continued)(?: (?:below|after|beneath)(?: (?:the |this )?(?:advert(?:isement)?|ad|video|image|gallery|newsletter.*|promotion))?)?`,
+  `(?:from )?around the web|from our (?:partners|sponsors|archives?)|(?:promoted|sponsored|partner|paid) (?:stories|links|content|posts?)`,
+  `(?:only )?[$€£]\\d+(?:\\.\\d\\d)?(?: a (?:week|month|year))? (?:for|per) (?:your first |the first )?(?:\\d+ |\\p{L}+ )?(?:weeks?|months?|years?)(?: .{0,30})?`,
+  `you(?:['’]?ve| have)? (?:have |reached |read |hit |only )?(?:your |the )?(?:\\d+ |last |limit |of |free |monthly )*(?:articles?|stories|limit)(?: (?:left|remaining|of|free|this|month|articles?|stories))*\\.?`,
+  `(?:no thanks|maybe later|not now|remind me later|cancel (?:any ?time|at any time)|no,? thank you)\\.?`,
+  `(?:make|set up) a (?:one-off |monthly |regular )?(?:donation|contribution|gift)(?: .{0,20})?|(?:support|fund|back) (?:independent|quality|local|our|fearless|public|nonprofit|non-profit)\\b(?: \\p{L}+){1,4}[.!]?`,
+  `(?:thank you|thanks) for (?:reading|signing up|subscribing|visiting|registering|your (?:support|feedback|interest|registration|subscription))\\b.{0,60}`,
+  `please (?:enter|provide|check|try|select|fill|sign|log|subscribe|consider|support|donate|whitelist|allow|complete|confirm|verify)\\b.*`,
+  `turn on (?:desktop |push |browser )?notifications|(?:get|receive|enable|allow|manage) (?:our |free |daily |breaking |the latest |real-time |push |browser |instant |desktop )*(?:news |e-?mail )?(?:alerts?|notifications?|updates|headlines)(?: (?:in|by|on|from|to|via|straight)\\b.{0,50})?`,
+  `add us as .{0,40}|(?:a )?(?:daily|weekly|free|morning|evening|weekday) (?:digest|round-?up|e-?mail|newsletter|briefing|selection)\\b.{0,80}|delivered (?:every|each|daily|weekly|straight|directly|to your|free)\\b.{0,50}`,
+  `(?:enter )?your (?:e-?mail|name|password|address)(?: address)?\\*?|e-?mail address\\*?|(?:first|last|full) name\\*?|password\\*?|required field.*|\\* ?required.*`,
+];
+
+/** Of the readers' own words. */
+const VOICES = [
+  `(?:be the first to|add a|leave a|write a|post a|post your|show|hide|read|view|see|all|open|close|sort|join the|see all|go to) (?:\\d+ )?(?:comments?|reply|replies|conversation|discussion|reader comments)(?: \\(?\\d+\\)?)?`,
+  `comments? (?:(?:are|is|have been|has been) (?:now |currently )?(?:closed|disabled|turned off|off|moderated)|policy|guidelines|section)\\b.{0,40}|no comments(?: yet)?|reply|sort by.{0,30}|newest|oldest|most liked`,
+  `be the first to comment.*|what do you (?:think|make of).{0,30}(?:comments?|below|let us know|tell us).*|(?:let us know|tell us)(?: .{0,40})? (?:in the comments|below)\\b.*`,
+  `(?:got|have|do you have|know|seen) (?:a|an|any|something|more)? ?(?:news )?(?:story|stories|tip|tips|tip-off|question|questions|photo|video|experience|news|information|view|thoughts)(?: (?:to|about|for|on|you|we|that)\\b.{0,60})?[?.] ?.*(?:touch|e-?mail|contact|call|text|tell us|let us know|write|send|ask us|@|whatsapp|submit|form).*`,
+  `(?:send|submit|write|share|e-?mail)(?: us)? (?:a|an|your) (?:letter|tip|story|news tip|correction|question|photo|press release|announcement|obituary|event)s?(?: to the editor| to us| here)?|have your say|(?:get|keep) in touch`,
+];
+
+/** Of other parts of the portal. */
+const DEPARTMENTS = [
+  `(?:in pictures|gallery|galleries|photos?|videos?|latest videos?|podcasts?|crosswords?|horoscopes?|puzzles(?: (?:and|&) games)?|lottery results|obituaries|classifieds?|death notices|find a job|today['’]?s (?:paper|front pages?)|(?:print|digital|e-?paper|e-) ?edition|archives?|topics|explore (?:more|our .{2,30}|topics)|about(?: us)?|terms(?: (?:of use|of service|and conditions|& conditions))?|privacy|licensing|language|english|español|français|deutsch|русский|українська|中文|العربية)`,
+  `more (?:like this|to (?:read|explore|watch)|from (?:this|the|our) (?:section|author|series|topic|show|site)|\\p{Lu}\\p{L}+ (?:news|stories|headlines))`,
+];
+
+const MARKED = '(?:[•·▪►▶*»>›|–—-] ?)?';
+
+const FURNITURE = new RegExp(
+  `^${MARKED}(?:${[SITE, LAW, STATUS, OFFER, VOICES, DEPARTMENTS].flat().join('|')})\\s*[:»>…]*$`,
+  'iu',
+);
+
+/** "Sponsored by Acme Bank": a name, and no more of a sentence. */
+const PAID_BY =
+  /^(?:Sponsored|Powered|Presented|Brought to you|SPONSORED|POWERED|PRESENTED) (?:by|BY) \p{Lu}[\p{L}\d&.’'-]*(?: (?:and|of|&|the|\p{Lu}[\p{L}\d&.’'-]*)){0,4}$/u;
+
+const AGENCY =
+  '(?:getty(?: images)?|reuters|ap|afp|pa(?: media| wire)?|epa|tass|ria novosti|xinhua|alamy(?: stock photo)?|shutterstock|istock|unsplash|pixabay|pexels|wikimedia(?: commons)?|bloomberg|associated press|handout|supplied|file(?: photo| image)?|courtesy)';
+
+const PICTURE = new RegExp(
+  `^[[(]?(?:${[
+    `(?:image|photo|picture|video|file photo|photograph|illustration|graphic|map|cartoon)s?(?: (?:source|credit|caption|copyright|courtesy))?s?(?: (?:by|courtesy of)|,|:| ?[-–—|]) ?.*`,
+    `(?:image|photo|picture|video) (?:caption|source|credits?|copyright)\\b.*`,
+    `(?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*`,
+    `(?:credit|caption|source|courtesy)s?: ?\\S.*`,
+    `(?:\\p{L}[\\p{L} .’'-]{0,40}(?: ?/ ?|, | via ))?${AGENCY}(?:(?: ?[/,|] ?| via )${AGENCY})*`,
+    `(?:open|view|enlarge|see|show|hide|click to (?:enlarge|view)|zoom) (?:the |this )?(?:image|photo|picture|gallery|caption|full ?screen)s?(?: in (?:gallery|full ?screen|a new (?:tab|window)))?`,
+    `(?:play|pause|watch|replay|unmute|mute)(?: the)? (?:video|audio|clip)`,
+  ].join('|')})[\\])]?\\.?$`,
+  'iu',
+);
