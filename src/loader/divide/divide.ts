@@ -2,6 +2,7 @@ import type { Block, BlockKind } from '../../contract/dump.ts';
 import { isRule } from './evidence.ts';
 import { isFurniture } from './furniture.ts';
 import { readHeader } from './header.ts';
+import { cutInsets } from './insets.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
 import { wrapsOn, wrapWidthOf } from './wrap.ts';
@@ -11,7 +12,11 @@ export function divide(text: string): Block[] {
   const lines = readLines(text);
   const width = wrapWidthOf(lines);
   const kinds = kindsOf(lines, width);
-  return tile(text, blocksOf(lines, withoutTitle(lines, kinds), width));
+  const blocks = blocksOf(lines, withoutTitle(lines, kinds), width);
+  return tile(
+    text,
+    blocks.flatMap((block) => cutInsets(text, block)),
+  );
 }
 
 /** Above a bare list of headlines stands no title: a label parted from the list, or a headline more. */

@@ -1,7 +1,9 @@
 import type { Break } from '../../contract/article.ts';
 import type { Certainty } from '../../contract/dump.ts';
 import { CAPITAL, DIGIT, isAt, LETTER, NUMBER, WHITE_SPACE } from '../language/characters.ts';
+import { gluedItems } from './glued-items.ts';
 import { gluedLines } from './glued-lines.ts';
+import { gluedNotices } from './glued-notices.ts';
 import { STARTER } from './sentence-starters.ts';
 
 /** Where a paragraph begins that was glued to the one before it. UTF-16 code units. */
@@ -82,6 +84,12 @@ export function gluedParagraphs(text: string, start: number): Site[] {
     if (numbered !== undefined) add(index + numbered.length, 'glued-number', 'likely');
   }
   for (const { at, rule } of gluedLines(text)) add(at, rule, 'likely');
+  for (const at of gluedItems(text)) add(at, 'glued-bullet', 'likely');
+  for (const from of [start, ...sites.keys()]) {
+    for (const at of gluedNotices(text, from - start, text.length)) {
+      add(at, 'glued-notice', 'likely');
+    }
+  }
   return [...sites.values()].toSorted((a, b) => a.at - b.at);
 }
 

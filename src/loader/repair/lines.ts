@@ -1,5 +1,5 @@
 import type { Break } from '../../contract/article.ts';
-import { isAt, WHITE_SPACE } from '../language/characters.ts';
+import { isAt, SMALL, WHITE_SPACE } from '../language/characters.ts';
 
 /** What a single line end inside an article is: a lost space, or the end of a paragraph. */
 export type LineMode = 'joined' | 'paragraph';
@@ -29,7 +29,8 @@ export function lineMode(source: string): LineMode {
   let wrapped = 0;
   for (const { index } of source.matchAll(LINE_ENDS)) {
     const mark = lastBefore(source, index);
-    if (mark === '') continue;
+    if (mark === '' || isItem(source, index + 1) || isItem(source, lineStart(source, index)))
+      continue;
     ends++;
     if (!LAST_MARKS.includes(mark)) wrapped++;
   }
@@ -49,7 +50,23 @@ function lastBefore(source: string, end: number): string {
   return source.charAt(at);
 }
 
-/** The parts of an article that blank lines, or in that mode single ones, part. `start`: its place in the dump. */
+/** Where the line begins whose end stands at a place. */
+function lineStart(source: string, end: number): number {
+  return Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
+}
+
+/** Whether a list's item begins at a place. A number may be the text's own, and a dash too. */
+function isItem(source: string, at: number): boolean {
+  BULLET.lastIndex = at;
+  return BULLET.test(source);
+}
+
+const BULLET = /[•∙▪▸►▶‣●○◦■□◆★]\s?[^\s]/uy;
+
+/**
+ * The parts of an article that blank lines, or in that mode single ones, part; single ones around a list's
+ * items in any mode. `start`: its place in the dump.
+ */
 export function parted(source: string, start: number, mode: LineMode): Piece[] {
   const fewest = mode === 'paragraph' ? 1 : 2;
   const pieces: Piece[] = [];
@@ -60,9 +77,11 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
     while (index > from && isAt(source, index - 1, WHITE_SPACE)) index--;
     const white = source.slice(index, end) + rest;
     const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
-    if (ends < fewest) continue;
+    const next = index + white.length;
+    const listed = isItem(source, next) || (isItem(source, from) && !isAt(source, next, SMALL));
+    if (ends < fewest && !listed) continue;
     pieces.push({ start: start + from, end: start + index, break: parting });
-    from = index + white.length;
+    from = next;
     const blank = ends > 1;
     parting = { rule: blank ? 'blank-line' : 'line-end', certainty: blank ? 'sure' : 'likely' };
   }

@@ -43,17 +43,22 @@ function restoreMarks(text: string, stretches: readonly Stretch[]): Edit[][] {
   const starts = stretches.map(({ start }) => start);
   const keepsDashes = sources.some((source) => DASH.test(source));
   let lost = 0;
+  let surelyLost = 0;
   let kept = 0;
   const restored = lostSpaces(words, starts, keepsDashes, dump).map(
     ({ words: cut, edits: spaces }, index) => {
       const apostrophes = lostApostrophes(cut, starts[index] ?? 0, dump);
-      for (const { certainty } of apostrophes) if (certainty !== 'suggested') lost++;
+      for (const { certainty } of apostrophes) {
+        if (certainty !== 'suggested') lost++;
+        if (certainty === 'sure') surelyLost++;
+      }
       kept += keptApostrophes(sources[index] ?? '');
       return { spaces, apostrophes };
     },
   );
+  const intact = kept > lost * KEPT_RATIO || (kept >= FEWEST_KEPT && surelyLost === 0);
   return restored.map(({ apostrophes, spaces }) => [
-    ...(kept > lost * KEPT_RATIO ? apostrophes.map(suggested) : apostrophes),
+    ...(intact ? apostrophes.map(suggested) : apostrophes),
     ...spaces,
   ]);
 }
@@ -74,6 +79,8 @@ function keptApostrophes(text: string): number {
  * lost is how its author writes, or our error.
  */
 const KEPT_RATIO = 4;
+/** Nor did one that has so many, and lacks none for sure. */
+const FEWEST_KEPT = 2;
 
 function suggested(edit: Edit): Edit {
   return { ...edit, certainty: 'suggested' };

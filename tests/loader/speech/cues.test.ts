@@ -122,3 +122,18 @@ describe('The frame of a cue', () => {
     expect(framesIn('The bridge is safe for every truck, she added last week.')).toEqual(['after']);
   });
 });
+
+describe('What the reader is told to do', () => {
+  test.each([
+    'Read more: How the bronzes were taken',
+    'See also: Why the ferry sank',
+    'Note: the pool opens at noon',
+  ])('is no cue: %s', (text) => {
+    const [line] = cutArticle([analyse(text)]);
+    expect(line?.cues).toEqual([]);
+  });
+
+  test('is told from somebody’s words behind a colon', () => {
+    expect(subjectsIn('Harwick wrote on his page: The pool opens at noon.')).toEqual(['Harwick']);
+  });
+});

@@ -103,6 +103,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   if (token === undefined) return null;
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
+  if (index === 0 && tellsReader(tokens)) return null;
   const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
   if (!verb && !isMistakenVerb(tokens, index) && !closesSpeech(tokens, index)) return null;
   const inverted = mayBeInverted(tokens, index, kind) && !isDay(tokens[index + 1]);
@@ -116,6 +117,15 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const clause = { from: before?.from ?? index, to: index + 1 };
   return makeCue(kind, index, index + 1, before?.heads ?? [], false, clause);
 }
+
+/** "Read more: X", "See also: X": the reader is told to, and nobody speaks. */
+function tellsReader([verb, ...rest]: readonly Token[]): boolean {
+  if (verb === undefined || verb.lower !== verb.lemma) return false;
+  return rest.slice(0, LONGEST_REQUEST).some(({ text }) => text === ':');
+}
+
+/** Tokens between such a verb and the colon, which counts. */
+const LONGEST_REQUEST = 3;
 
 /** "X, Ann Lee, R-Ohio, said Tuesday": a day speaks of nothing. */
 const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.has(token.lower);
