@@ -65,6 +65,7 @@ const STATUS = [
   `(?:save|bookmark|print|e-?mail|share|download|copy|report|like|cite|translate|export|gift)(?: (?:this|the) (?:${WORK}|link|page|image))?(?: (?:for later|via .{2,12}|on .{2,12}|by .{2,12}|with .{2,12}))?|link copied!?|copy link(?: to .*)?`,
   `(?:share|follow|posted?|send)(?: (?:this|it|us))?(?: (?:on|via|by|with|to|in))? ${NETWORK}`,
   `${NETWORK}(?:(?:,| \\||\\s?[·•/])? ${NETWORK}){1,9}`,
+  `[\\p{L}&]+(?: [\\p{L}&]+)?(?: ?[|·•] ?[\\p{L}&]+(?: [\\p{L}&]+)?){3,12}`,
   `\\d{1,3} (?:of|/) \\d{1,3}(?: ?\\|)?|(?:view|show|see|read) (?:all|more|less|comments?|replies|transcript|caption|full .{2,20})`,
 ];
 
@@ -96,6 +97,8 @@ const VOICES = [
 /** Of other parts of the portal. */
 const DEPARTMENTS = [
   `(?:in pictures|gallery|galleries|photos?|videos?|latest videos?|podcasts?|crosswords?|horoscopes?|puzzles(?: (?:and|&) games)?|lottery results|obituaries|classifieds?|death notices|find a job|today['’]?s (?:paper|front pages?)|(?:print|digital|e-?paper|e-) ?edition|archives?|topics|explore (?:more|our .{2,30}|topics)|about(?: us)?|terms(?: (?:of use|of service|and conditions|& conditions))?|privacy|licensing|language|english|español|français|deutsch|русский|українська|中文|العربية)`,
+  `(?:leave|send|post|read|view) (?:a |your |the )?(?:tributes?|condolences?|flowers|guest ?book|memor(?:y|ies))`,
+  `more (?:obituaries|interviews|reviews|columns?|features|opinion|analysis|sports?|football|videos?|photos|galleries|podcasts?|recipes|letters|business|politics|world|local)`,
   `more (?:like this|to (?:read|explore|watch)|from (?:this|the|our) (?:section|author|series|topic|show|site)|\\p{Lu}\\p{L}+ (?:news|stories|headlines))`,
 ];
 

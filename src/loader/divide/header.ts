@@ -12,6 +12,8 @@ const BYLINE = /^by [\p{Lu}]|^(?:written|reported|photo(?:graph)?s?|edited) by\b
 const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}:\d\d\b|^(?:updated|published|posted)\b|\bmin(?:ute)?s? read\b/i;
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
+
 /** "Published 3 March", behind a name and a bar too. */
 const DATED = /(?:^|[|·•–—-] ?)(?:first |last )?(?:updated|published|posted)\b:?(?: on)? \S*\d/i;
 
@@ -44,6 +46,7 @@ export function readHeader(lines: readonly string[]): HeaderLine[] {
     if (isTemplate(line)) {
       return { kind: 'promo', reason: 'a notice of the portal itself' };
     }
+    if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
     return TITLE;
   });

@@ -17,7 +17,7 @@ export function joinEvidence(
     const wrapped = line !== undefined && wrapsOn(lines[index - 1], line, lines[index + 1], width);
     if (standsAsTitle(lines, index)) return { ...own, prose: Math.min(0, own.prose) };
     // However short the rest of a headline is, it is what its first line is.
-    return wrapped
+    return wrapped && !isUnmistakable(line.text)
       ? { ...own, promo: Math.min(0, own.promo), headline: Math.max(0, own.headline) }
       : own;
   });

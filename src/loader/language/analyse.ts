@@ -158,6 +158,10 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   }
   if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return false;
   const named = before.partOfSpeech === 'PROPN';
+  // "Her deputy, Omar Said, left"
+  if (named && next?.text === ',' && CAPITALISED.test(before.text)) {
+    return CAPITALISED.test(token.text);
+  }
   if (isDictionaryName(token.text)) {
     return named || (next?.partOfSpeech === 'PROPN' && before.text === before.lower);
   }
@@ -166,6 +170,7 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
 /** What closes speech before the name of who spoke. */
 const BEFORE_CUE = /^[,"”’?!]$/;
 /** Verbs that mostly have a name before them where such a mark goes before that. */

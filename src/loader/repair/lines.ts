@@ -1,5 +1,6 @@
 import type { Break } from '../../contract/article.ts';
 import { isAt, SMALL, WHITE_SPACE } from '../language/characters.ts';
+import { itemFinder } from './list-items.ts';
 
 /** What a single line end inside an article is: a lost space, or the end of a paragraph. */
 export type LineMode = 'joined' | 'paragraph';
@@ -27,10 +28,11 @@ const SHARE_WRAPPED = 0.4;
 export function lineMode(source: string): LineMode {
   let ends = 0;
   let wrapped = 0;
-  for (const { index } of source.matchAll(LINE_ENDS)) {
+  const isItem = itemFinder(source);
+  for (const { 0: lineEnd, index } of source.matchAll(LINE_ENDS)) {
     const mark = lastBefore(source, index);
-    if (mark === '' || isItem(source, index + 1) || isItem(source, lineStart(source, index)))
-      continue;
+    const next = index + lineEnd.length;
+    if (mark === '' || isItem(next) || isItem(lineStart(source, index))) continue;
     ends++;
     if (!LAST_MARKS.includes(mark)) wrapped++;
   }
@@ -55,20 +57,13 @@ function lineStart(source: string, end: number): number {
   return Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
 }
 
-/** Whether a list's item begins at a place. A number may be the text's own, and a dash too. */
-function isItem(source: string, at: number): boolean {
-  BULLET.lastIndex = at;
-  return BULLET.test(source);
-}
-
-const BULLET = /[•∙▪▸►▶‣●○◦■□◆★]\s?[^\s]/uy;
-
 /**
  * The parts of an article that blank lines, or in that mode single ones, part; single ones around a list's
  * items in any mode. `start`: its place in the dump.
  */
 export function parted(source: string, start: number, mode: LineMode): Piece[] {
   const fewest = mode === 'paragraph' ? 1 : 2;
+  const isItem = itemFinder(source);
   const pieces: Piece[] = [];
   let from = 0;
   let parting: Break | null = null;
@@ -78,7 +73,7 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
     const white = source.slice(index, end) + rest;
     const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
     const next = index + white.length;
-    const listed = isItem(source, next) || (isItem(source, from) && !isAt(source, next, SMALL));
+    const listed = isItem(next) || (isItem(from) && !isAt(source, next, SMALL));
     if (ends < fewest && !listed) continue;
     pieces.push({ start: start + from, end: start + index, break: parting });
     from = next;

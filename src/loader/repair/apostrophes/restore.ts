@@ -1,4 +1,5 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
+import { hashOf } from '../../language/hash.ts';
 import type { DumpWords } from '../dump-words.ts';
 import { nameWordOf } from '../known-names.ts';
 import { probabilities, scoreOf, unpackModel } from '../linear-model.ts';
@@ -64,19 +65,31 @@ function lostIn(words: readonly Word[], index: number, word: Word, dump: DumpWor
     return { at: word.end - 1, rule, certainty: 'sure' };
   }
   return single >= plural
-    ? { at: word.end - 1, rule: 'possessive', certainty: certaintyIn(word, single) }
-    : { at: word.end, rule: 'plural-possessive', certainty: certaintyIn(word, plural) };
+    ? { at: word.end - 1, rule: 'possessive', certainty: certaintyIn(word, single, dump) }
+    : { at: word.end, rule: 'plural-possessive', certainty: certaintyIn(word, plural, null) };
 }
 
 /** "nobodys", "everyones": no words without an apostrophe. */
 const INDEFINITE = /^(?:any|every|no|some)bodys$|^(?:any|every|some)ones$/;
 
-/** "Barclays economists", "Lloyds shares": what an organisation has mostly stands bare behind its name in s. */
-function certaintyIn({ text }: Word, chance: number): Certainty | null {
+/** "Barclays economists", "Rovers manager": what an organisation has mostly stands bare behind its name in s. */
+function certaintyIn(word: Word, chance: number, dump: DumpWords | null): Certainty | null {
   const certainty = certaintyOf(chance);
-  const bare = certainty !== null && nameWordOf(text)?.isOrganisation === true;
+  if (certainty === null) return null;
+  const bare =
+    nameWordOf(word.text)?.isOrganisation === true || (dump !== null && isNameInS(word, dump));
   return bare ? 'suggested' : certainty;
 }
+
+/** "Rovers had led": the name itself ends in s, for it is subject elsewhere, and without its s it stands nowhere. */
+function isNameInS({ entry }: Word, dump: DumpWords): boolean {
+  if (entry.capitals !== 'first' || entry.stem === null) return false;
+  if (dump.count(entry.stem.lowerHash) > 0) return false;
+  return FINITE.some((verb) => dump.pairs(entry.lowerHash, verb) > 0);
+}
+
+/** Verbs that a name in s takes as one in the plural does: no possessive stands before them. */
+const FINITE = ['had', 'were', 'v', 'vs'].map((verb) => hashOf(verb, 0, verb.length));
 
 function certaintyOf(chance = 0): Certainty | null {
   if (chance >= SURE) return 'sure';
