@@ -5,6 +5,7 @@ import { readHeader } from './header.ts';
 import { cutInsets } from './insets.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import { teasersIn } from './teasers.ts';
 import { wrapsOn, wrapWidthOf } from './wrap.ts';
 
 /** Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. */
@@ -35,8 +36,11 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
   const header = readHeader(
     lines.filter((_, index) => kinds[index] === 'header').map((line) => line.text),
   );
+  const teasers = teasersIn(lines, kinds);
   lines.forEach((line, index) => {
-    const { kind, reason } = header[index] ?? nameOf(line, kinds[index] ?? 'prose');
+    const { kind, reason } = teasers.has(index)
+      ? TEASER
+      : (header[index] ?? nameOf(line, kinds[index] ?? 'prose'));
     const last = blocks.at(-1);
     const joins =
       last?.kind === kind &&
@@ -47,6 +51,8 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
   });
   return blocks;
 }
+
+const TEASER = { kind: 'unknown', reason: 'a line that sums up the headline above it' } as const;
 
 function nameOf(line: Line, kind: LineKind): { kind: BlockKind; reason: string } {
   if (kind === 'prose') return { kind: 'article', reason: 'running text in sentences' };

@@ -50,7 +50,7 @@ export function readHeader(lines: readonly string[]): HeaderLine[] {
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
     return TITLE;
   });
-  return keepFirst(keepFirst(titled(lines, kinds), 'title'), 'section');
+  return keepFirst(keepFirst(withoutPageTitle(lines, titled(lines, kinds)), 'title'), 'section');
 }
 
 /**
@@ -120,6 +120,26 @@ function titled(lines: readonly string[], kinds: readonly HeaderLine[]): readonl
   );
   return section < 0 ? kinds : kinds.map((header, index) => (index === title ? TITLE : header));
 }
+
+/** "Mayor quits - The Eastport Courier" over "Mayor quits": the page's title over the text's own. */
+function withoutPageTitle(
+  lines: readonly string[],
+  kinds: readonly HeaderLine[],
+): readonly HeaderLine[] {
+  const isTitle = (index: number): boolean => kinds[index]?.kind === 'title';
+  return kinds.map((header, index) => {
+    const rest = lines.findIndex(
+      (line, other) =>
+        other !== index && isTitle(other) && lines[index]?.startsWith(`${line} `) === true,
+    );
+    if (rest < 0 || !isTitle(index)) return header;
+    const behind = lines[index]?.slice(lines[rest]?.length ?? 0) ?? '';
+    return BEHIND_TITLE.test(behind) ? PAGE_TITLE : header;
+  });
+}
+
+const PAGE_TITLE: HeaderLine = { kind: 'unknown', reason: 'the page’s title over the text’s own' };
+const BEHIND_TITLE = /^ (?:[|·•:–—-]|--) ?\p{L}/u;
 
 function isSection(line: string): boolean {
   // A portal's name behind a bar is no part of a label.

@@ -13,7 +13,11 @@ const WORD = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.&/'’]|-(?=[\\p{L}\\p{N}]))*";
 const NAME = `${WORD}(?: (?:&|${WORD})){0,4}`;
 /** A dash that parts: two hyphens anywhere, else one with a space before it. */
 const DASHED = new RegExp(`(?:\\s*--+\\s*|\\s+[–—|-]\\s*|\\s*[–—|]\\s+)(${NAME})$`, 'u');
+/** Other marks, and dashes without a space, before a name that we know. */
+const SET_OFF = new RegExp(`(?:\\s+[/·•‒―~]\\s*|\\s*[–—‒―]\\s*|,? via )(${NAME})$`, 'u');
 const BRACKETED = new RegExp(`\\s+(?:\\(\\s*(${NAME})\\s*\\)|\\[\\s*(${NAME})\\s*\\])$`, 'u');
+
+const MAY_SET_OFF = /[/·•‒―~–—]| via /;
 
 /** A bracket at the end that follows a full stop, and not an abbreviation's: a sentence before it cites the outlet. */
 const CITED = /(?<!\p{Lu})\.\s+[([][^()[\]]*[)\]]$/u;
@@ -36,6 +40,10 @@ function readOutlet(headline: string): Outlet | null {
     const known = isKnownOutlet(name);
     const doubled = dashed[0].trimStart().startsWith('--');
     if (known || looksLikeOutlet(name, doubled)) return { name, length: dashed[0].length, known };
+  }
+  const setOff = MAY_SET_OFF.test(tail) ? SET_OFF.exec(tail) : null;
+  if (setOff?.[1] !== undefined && isKnownOutlet(setOff[1])) {
+    return { name: setOff[1], length: setOff[0].length, known: true };
   }
   const bracketed = /[)\]]$/.test(tail) ? BRACKETED.exec(tail) : null;
   const name = bracketed?.[1] ?? bracketed?.[2];
