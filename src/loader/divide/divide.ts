@@ -5,6 +5,7 @@ import { readHeader } from './header.ts';
 import { cutInsets } from './insets.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import { paidLinksIn } from './paid-links.ts';
 import { teasersIn } from './teasers.ts';
 import { wrapsOn, wrapWidthOf } from './wrap.ts';
 
@@ -37,10 +38,13 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
     lines.filter((_, index) => kinds[index] === 'header').map((line) => line.text),
   );
   const teasers = teasersIn(lines, kinds);
+  const paid = paidLinksIn(lines, kinds);
   lines.forEach((line, index) => {
-    const { kind, reason } = teasers.has(index)
-      ? TEASER
-      : (header[index] ?? nameOf(line, kinds[index] ?? 'prose'));
+    const { kind, reason } =
+      header[index] ??
+      (teasers.has(index) ? TEASER : null) ??
+      (paid.has(index) ? PAID : null) ??
+      nameOf(line, kinds[index] ?? 'prose');
     const last = blocks.at(-1);
     const joins =
       last?.kind === kind &&
@@ -53,6 +57,7 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
 }
 
 const TEASER = { kind: 'unknown', reason: 'a line that sums up the headline above it' } as const;
+const PAID = { kind: 'promo', reason: 'a link under a label of adverts' } as const;
 
 function nameOf(line: Line, kind: LineKind): { kind: BlockKind; reason: string } {
   if (kind === 'prose') return { kind: 'article', reason: 'running text in sentences' };
