@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../contract/dump.ts';
 import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
+import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
 import { outletOf } from '../headlines/outlet.ts';
 import { isFurniture, isPictureLine } from './furniture.ts';
 
@@ -59,19 +60,28 @@ export function readHeader(lines: readonly string[]): HeaderLine[] {
  */
 export function placesInHeader(lines: readonly string[]): number[] {
   const links = navigation(lines.slice(0, LONGEST_MENU));
+  const places: number[] = lines.map(() => Infinity);
   let own = 0;
-  return lines.map((line, index) => {
-    const place = index < LONGEST_MENU ? own : Infinity;
-    if (index < LONGEST_MENU && !links.has(index) && !isTemplate(line)) own++;
-    return place;
-  });
+  for (let index = 0; index < Math.min(lines.length, LONGEST_MENU); index++) {
+    const line = lines[index] ?? '';
+    places[index] = own;
+    if (line.length > LONGEST_HEADER_LINE || own === LONGEST_HEADER) break;
+    if (!links.has(index) && !isTemplate(line)) own++;
+  }
+  return places;
 }
+
+/** A header has few lines of the text's own: section, title, byline, date, standfirst. */
+export const LONGEST_HEADER = 6;
 
 /** Lines, with a portal's menu above a text. */
 const LONGEST_MENU = 40;
 
 /** Whether a line above a text is the template's. */
-export const isTemplate = (line: string): boolean => isFurniture(line) || isPictureLine(line);
+export const isTemplate = remembered(
+  (line) => isFurniture(line) || isPictureLine(line),
+  MOST_LINES_KEPT,
+);
 
 /** Whether a line says who wrote the text, or when: it belongs above it. */
 export function isByline(line: string): boolean {
@@ -98,6 +108,8 @@ function navigation(lines: readonly string[]): Set<number> {
     if (line !== undefined && isLink(line)) continue;
     if (index - from >= FEWEST_LINKS) for (let at = from; at < index; at++) links.add(at);
     from = index + 1;
+    // Below a text stands no menu of this kind.
+    if (line !== undefined && line.length > LONGEST_HEADER_LINE) break;
   }
   return links;
 }
@@ -106,7 +118,7 @@ const FEWEST_LINKS = 3;
 const LONGEST_LINK = 2;
 
 const isLink = (line: string): boolean =>
-  (isSection(line) && wordsOf(line).length <= LONGEST_LINK) || isFurniture(line);
+  (isSection(line) && wordsOf(line).length <= LONGEST_LINK) || isTemplate(line);
 
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
 

@@ -1,7 +1,13 @@
 import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
-import { isByline, isTemplate, LONGEST_HEADER_LINE, placesInHeader } from './header.ts';
+import {
+  isByline,
+  isTemplate,
+  LONGEST_HEADER,
+  LONGEST_HEADER_LINE,
+  placesInHeader,
+} from './header.ts';
 import { joinEvidence, standsApart } from './joined-evidence.ts';
 import type { Line } from './lines.ts';
 import { isRelatedLabel, leadsAway, standsBesideHeadline } from './notice.ts';
@@ -15,8 +21,6 @@ type State = LineKind | 'inset-label' | 'inset-headline';
 
 const STATES = ['header', 'prose', 'promo', 'headline', 'inset-label', 'inset-headline'] as const;
 
-/** A header has few lines of the text's own: section, title, byline, date, standfirst. */
-const LONGEST_HEADER = 6;
 /** From so many points on a line is a notice even between two paragraphs. */
 const SURE_NOTICE = 6;
 /** An inset is set closer than an article's end. Blank lines. */
