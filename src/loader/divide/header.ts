@@ -115,10 +115,14 @@ function navigation(lines: readonly string[]): Set<number> {
 }
 
 const FEWEST_LINKS = 3;
+/** Words. */
 const LONGEST_LINK = 2;
+/** UTF-16 code units. */
+const WIDEST_LINK = 32;
 
 const isLink = (line: string): boolean =>
-  (isSection(line) && wordsOf(line).length <= LONGEST_LINK) || isTemplate(line);
+  isTemplate(line) ||
+  (line.length <= WIDEST_LINK && isSection(line) && wordsOf(line).length <= LONGEST_LINK);
 
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
 

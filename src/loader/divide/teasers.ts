@@ -4,13 +4,13 @@ import type { Line } from './lines.ts';
 /** The places of lines that sum up the headline right above them, where a list has such lines throughout. */
 export function teasersIn(lines: readonly Line[], kinds: readonly LineKind[]): ReadonlySet<number> {
   const headlines = kinds.flatMap((kind, index) => (kind === 'headline' ? [index] : []));
-  const teasers = headlines.filter((index) => sumsUp(lines, kinds, index));
-  const alone = headlines.filter((index) => isSentence(lines[index])).length - teasers.length;
-  const throughout =
-    teasers.length >= FEWEST && teasers.length >= headlines.length * SHARE && alone === 0;
-  return new Set(throughout ? teasers : []);
+  const teasers = new Set(headlines.filter((index) => sumsUp(lines, kinds, index)));
+  if (teasers.size < Math.max(FEWEST, headlines.length * SHARE)) return NONE;
+  const alone = headlines.some((index) => !teasers.has(index) && isSentence(lines[index]));
+  return alone ? NONE : teasers;
 }
 
+const NONE: ReadonlySet<number> = new Set();
 const FEWEST = 2;
 /** Each has a headline of its own; some headlines may have none. */
 const SHARE = 0.3;
@@ -24,7 +24,8 @@ function sumsUp(lines: readonly Line[], kinds: readonly LineKind[], index: numbe
 
 /** A few words with a full stop, as no headline ends. */
 function isSentence(line: Line | undefined): boolean {
-  return line !== undefined && SENTENCE.test(line.text);
+  return line !== undefined && MAY_END.test(line.text) && SENTENCE.test(line.text);
 }
 
+const MAY_END = /[.…"'”’)]$/;
 const SENTENCE = /^(?:\S+ ){3,}.*(?:\p{Ll}{2}|\d|%)[.…]["'”’)]*$/u;
