@@ -35,9 +35,10 @@ export const ParagraphRow = memo(function ParagraphRow({
   const paragraph = article.paragraphs[index];
   if (paragraph === undefined) return null;
   const parting = paragraph.break;
+  const item = ITEM.test(paragraph.text) ? '' : undefined;
   const segments = cutParagraph(article, index, passage);
   return (
-    <div ref={row} className="row" data-paragraph={index}>
+    <div ref={row} className="row" data-paragraph={index} data-item={item}>
       {parting === null || !marked ? null : (
         <BreakMark
           paragraph={index}
@@ -53,6 +54,9 @@ export const ParagraphRow = memo(function ParagraphRow({
     </div>
   );
 });
+
+/** A list's item, set as one: its mark hangs before its lines. */
+const ITEM = /^(?:[•∙▪▸►▶‣●○◦■□◆★*·–—-]|\d{1,2}[.)]) \S/u;
 
 function ParagraphCopy({ index }: { readonly index: number }) {
   const { article } = useReading();
