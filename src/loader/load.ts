@@ -12,6 +12,8 @@ import { analyse } from './language/analyse.ts';
 import { identifyLanguage, isReadable } from './language/identify.ts';
 import { remembered } from './language/remember.ts';
 import { lineFinder } from './lines.ts';
+import { type Parts, placeParts } from './markup/place.ts';
+import { type PlainText, plainText } from './markup/plain.ts';
 import { type FoundNames, findNames } from './names/find.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { noticesOf } from './notices.ts';
@@ -45,10 +47,11 @@ function readText(
   { text, encoding, faults }: Decoded,
   { gazetteer }: ReadOptions,
 ): Dump {
-  const blocks = divide(text);
-  const language = identifyLanguage(wordsOf(text, blocks));
-  const paragraphs = repairArticle(text, blocks, language);
-  const lines = readHeadlines(text, blocks);
+  const plain = plainText(text);
+  const words = plain?.text ?? text;
+  const divided = divide(words);
+  const language = identifyLanguage(wordsOf(words, divided));
+  const { blocks, paragraphs, lines, title } = readParts(words, divided, language, plain);
   // Names and quotes are read in English alone: other texts are shown as they are.
   const english = isReadable(language);
   const readable = english ? paragraphs : [];
@@ -60,7 +63,6 @@ function readText(
 
   const skeleton = articleSkeleton({ paragraphs });
   const id = paragraphs.length > 0 ? articleId(paragraphs, skeleton.alphabet) : null;
-  const title = readTitle(text, blocks, paragraphs);
   const speech = findQuotes(
     {
       article: id ?? '',
@@ -91,7 +93,7 @@ function readText(
     lines,
     english ? { ...names, paragraphs: readable, quotes } : null,
   );
-  const section = blocks.find(({ kind }) => kind === 'section');
+  const section = divided.find(({ kind }) => kind === 'section');
   return {
     id: dump.id,
     file,
@@ -102,12 +104,25 @@ function readText(
     text,
     language,
     blocks,
-    section: section === undefined ? null : text.slice(section.start, section.end).trim(),
+    section: section === undefined ? null : words.slice(section.start, section.end).trim(),
     article,
     headlines,
     entities: [...names.entities, ...speech.roles, ...roles],
     problems: noticesOf(file, { text, faults, language, empty: id === null && lines.length === 0 }),
   };
+}
+
+/** The words of a dump in their parts, by their places in it. */
+function readParts(
+  words: string,
+  blocks: readonly Block[],
+  language: string,
+  plain: PlainText | null,
+): Parts {
+  const paragraphs = repairArticle(words, blocks, language);
+  const lines = readHeadlines(words, blocks);
+  const parts = { blocks, paragraphs, lines, title: readTitle(words, blocks, paragraphs) };
+  return plain === null ? parts : placeParts(plain, parts);
 }
 
 /** What is left to say of a file that could not be read. */

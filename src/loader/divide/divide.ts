@@ -44,7 +44,7 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
       header[index] ??
       (teasers.has(index) ? TEASER : null) ??
       (paid.has(index) ? PAID : null) ??
-      nameOf(line, kinds[index] ?? 'prose');
+      nameOf(line, kindAt(lines, kinds, index));
     const last = blocks.at(-1);
     const joins =
       last?.kind === kind &&
@@ -54,6 +54,14 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
     else blocks.push({ kind, start: line.start, end: line.end, reason });
   });
   return blocks;
+}
+
+/** A line of marks below an article's last words is none of it. */
+function kindAt(lines: readonly Line[], kinds: readonly LineKind[], index: number): LineKind {
+  const kind = kinds[index] ?? 'prose';
+  const closes =
+    kind === 'prose' && isRule(lines[index]?.text ?? '') && !kinds.includes('prose', index + 1);
+  return closes ? 'promo' : kind;
 }
 
 const TEASER = { kind: 'unknown', reason: 'a line that sums up the headline above it' } as const;

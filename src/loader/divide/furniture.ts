@@ -32,6 +32,7 @@ const SITE = [
   `skip (?:to |past )?(?:main |the )?(?:content|navigation|search|newsletter.*|advertisement|ad)`,
   `(?:go|return|back) to (?:the )?(?:home ?page|top(?: of (?:the )?page)?|all news|news|front page)`,
   `(?:open|close|toggle|show|hide|expand|collapse|main|site|primary|mobile) ?(?:the )?(?:main |site |navigation |search |side)?(?:menu|navigation|nav|search|bar|sidebar)`,
+  `(?:\\[\\d{1,3}\\] ?[^[\\]]{1,30}){3,}`,
   `home ?page|site ?map|rss(?: feeds?)?|faqs?|help (?:center|centre|desk)|my account|sign out|log ?out`,
   `accessibility(?: (?:statement|help|links))?|code of (?:ethics|conduct)|editorial (?:standards|policy|guidelines|code)`,
   `corrections(?: (?:and|&) clarifications)?|(?:make a )?complaints?(?: procedure)?|(?:imprint|impressum|masthead)`,
@@ -117,7 +118,7 @@ const AGENCY =
   '(?:getty(?: images)?|reuters|ap|afp|pa(?: media| wire)?|epa|tass|ria novosti|xinhua|alamy(?: stock photo)?|shutterstock|istock|unsplash|pixabay|pexels|wikimedia(?: commons)?|bloomberg|associated press|handout|supplied|file(?: photo| image)?|courtesy)';
 
 const PICTURE = new RegExp(
-  `^[[(]?(?:${[
+  `^!?\\[?!\\[.*|^[[(]?(?:${[
     `(?:image|photo|picture|video|file photo|photograph|illustration|graphic|map|cartoon)s?(?: (?:source|credit|caption|copyright|courtesy))?s?(?: (?:by|courtesy of)|,|:| ?[-–—|]) ?.*`,
     `(?:image|photo|picture|video) (?:caption|source|credits?|copyright)\\b.*`,
     `(?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*`,

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../contract/dump.ts';
 import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
 import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { listMarkOf } from '../headlines/list.ts';
 import { outletOf } from '../headlines/outlet.ts';
 import { isFurniture, isPictureLine } from './furniture.ts';
 
@@ -120,7 +121,9 @@ const LONGEST_LINK = 2;
 /** UTF-16 code units. */
 const WIDEST_LINK = 32;
 
-const isLink = (line: string): boolean =>
+const isLink = (line: string): boolean => isLabel(line.slice(listMarkOf(line).length));
+
+const isLabel = (line: string): boolean =>
   isTemplate(line) ||
   (line.length <= WIDEST_LINK && isSection(line) && wordsOf(line).length <= LONGEST_LINK);
 

@@ -1,0 +1,120 @@
+/** A stretch of a dump that is markup and no word. UTF-16 code units; `end` is outside. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The markup that some tools write into plain text, in order: Markdown's (as CommonMark 0.31 has it), and the
+ * numbers that text browsers put before links. Empty for most dumps: a star or a bracket alone proves nothing.
+ */
+export function marksIn(text: string): Mark[] {
+  if (isMarkdown(text)) return withoutLoneMarks(text, inOrder(markdownMarks(text)));
+  return isNumbered(text) ? numbersIn(text) : [];
+}
+
+/** So many links, or a heading and a link, and a text is Markdown. */
+const FEWEST_LINKS = 2;
+const LINK =
+  /\[[^[\]\n]*\]\((?:https?:|\/|#|mailto:)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +"[^"\n]*")?\)/g;
+const HEADING = /^ {0,3}#{1,6} +(?=\S)/gm;
+
+function isMarkdown(text: string): boolean {
+  if (!text.includes('](')) return false;
+  const links = text.match(LINK)?.length ?? 0;
+  return links >= FEWEST_LINKS || (links > 0 && text.search(HEADING) >= 0);
+}
+
+/** "[5]villages": and below the text each number with its address. */
+const NUMBER = /\[\d{1,3}\](?=[\p{L}\p{N}"“‘'’$(])/gu;
+const ADDRESSES = /^\s*\[?\d{1,3}[\].] +(?:https?:|file:|mailto:)\S+\s*$/m;
+
+const isNumbered = (text: string): boolean =>
+  text.includes('[1]') && ADDRESSES.test(text) && text.search(NUMBER) >= 0;
+
+/** A portal's menu is told as one by its numbers: these stay. */
+const MENU = /^[ \t]*(?:\[\d{1,3}\] ?[^[\].,;\n]{1,24}){3,}$/gm;
+
+function numbersIn(text: string): Mark[] {
+  const menus = marksOf(text, MENU);
+  return marksOf(text, NUMBER).filter(
+    ({ start }) => !menus.some((menu) => start >= menu.start && start < menu.end),
+  );
+}
+
+/** Lines that are pictures as a whole stay, and are told as such. */
+const PICTURE_LINE = /^[ \t]*(?:[-*+] )?\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
+const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)/g;
+const QUOTED_LINE = /^ {0,3}(?:> ?)+(?=\S)/gm;
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+const LINK_PARTS = /\[([^[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +"[^"\n]*")?\)/g;
+/** Marks of stress, outer ones first; the same on both sides of what they stress. */
+const STRESS = [
+  /(\*\*|__)(?=\S)([^\n]*?\S)\1/g,
+  /(?<![\p{L}\p{N}*\\])(\*)(?=[^\s*])([^*\n]*[^\s*])\1(?![\p{L}\p{N}*])/gu,
+  /(?<![\p{L}\p{N}_\\])(_)(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
+];
+
+function markdownMarks(text: string): Mark[] {
+  const pictures = marksOf(text, PICTURE_LINE);
+  const marks: Mark[] = [];
+  const add = (start: number, end: number): void => {
+    if (!pictures.some((picture) => start >= picture.start && end <= picture.end)) {
+      marks.push({ start, end });
+    }
+  };
+  for (const pattern of [HEADING, QUOTED_LINE, PICTURE, ESCAPE]) {
+    for (const { start, end } of marksOf(text, pattern)) add(start, end);
+  }
+  for (const { 0: link, 1: words = '', index } of text.matchAll(LINK_PARTS)) {
+    if (text[index - 1] === '!') continue;
+    add(index, index + 1);
+    add(index + 1 + words.length, index + link.length);
+  }
+  for (const pattern of STRESS) {
+    for (const { 0: stressed, 1: mark = '', index } of text.matchAll(pattern)) {
+      add(index, index + mark.length);
+      add(index + stressed.length - mark.length, index + stressed.length);
+    }
+  }
+  return marks;
+}
+
+const marksOf = (text: string, pattern: RegExp): Mark[] =>
+  Array.from(text.matchAll(pattern), ({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+
+/** One after the other, what overlaps as one. */
+function inOrder(marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last === undefined || mark.start >= last.end) joined.push(mark);
+    else if (mark.end > last.end) joined[joined.length - 1] = { ...last, end: mark.end };
+  }
+  return joined;
+}
+
+/** But for lines that would hold nothing without them: these stay as they are. */
+function withoutLoneMarks(text: string, marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  let next = 0;
+  for (const { 0: line, index } of text.matchAll(LINE)) {
+    const own: Mark[] = [];
+    let rest = '';
+    let from = index;
+    for (let mark = marks[next]; mark !== undefined; mark = marks[++next]) {
+      if (mark.start >= index + line.length) break;
+      rest += text.slice(from, mark.start);
+      from = mark.end;
+      own.push(mark);
+    }
+    rest += text.slice(from, index + line.length);
+    if (/\S/.test(rest)) kept.push(...own);
+  }
+  return kept;
+}
+
+const LINE = /[^\r\n]+/g;

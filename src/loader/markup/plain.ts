@@ -1,0 +1,114 @@
+import type { Edit } from '../../contract/dump.ts';
+import { type Mark, marksIn } from './marks.ts';
+
+/** A dump's text without markup. Places in it are led back to those in the dump. UTF-16 code units. */
+export interface PlainText {
+  readonly text: string;
+  /** Where in the dump a stretch lies whose places in the plain text are these, with the markup at its edges. */
+  placeOf(stretch: Stretch): Stretch;
+  /** The edits of a stretch, of its words and of the markup within it, in order, by their places in the dump. */
+  editsOf(stretch: Stretch, edits: readonly Edit[]): Edit[];
+}
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The plain text of a dump; null where it holds no markup and is plain already. */
+export function plainText(source: string): PlainText | null {
+  const marks = marksIn(source);
+  return marks.length === 0 ? null : new UnmarkedText(source, marks);
+}
+
+class UnmarkedText implements PlainText {
+  readonly text: string;
+  readonly #source: string;
+  readonly #marks: readonly Mark[];
+  /** For each place of the plain text the one in the dump, behind the markup that stands there. */
+  readonly #places: Int32Array;
+
+  constructor(source: string, marks: readonly Mark[]) {
+    this.#source = source;
+    this.#marks = marks;
+    const kept: string[] = [];
+    const places = new Int32Array(source.length + 1);
+    let length = 0;
+    let from = 0;
+    for (const { start, end } of [...marks, { start: source.length, end: source.length }]) {
+      kept.push(source.slice(from, start));
+      for (let at = from; at < start; at++) places[length++] = at;
+      from = end;
+    }
+    places[length] = source.length;
+    this.text = kept.join('');
+    this.#places = places.subarray(0, length + 1);
+  }
+
+  placeOf({ start, end }: Stretch): Stretch {
+    return { start: this.#opening(start), end: this.#closing(end) };
+  }
+
+  editsOf(stretch: Stretch, edits: readonly Edit[]): Edit[] {
+    const placed = edits.map((edit) => this.#placed(edit));
+    const { start, end } = this.placeOf(stretch);
+    const first = this.#places[stretch.start] ?? 0;
+    const last = this.#behind(stretch.end);
+    const inner = this.#marks.filter((mark) => mark.start >= first && mark.end <= last);
+    for (const mark of [{ start, end: first }, ...inner, { start: last, end }]) {
+      const isTaken = placed.some(
+        ({ at, remove, certainty }) =>
+          certainty !== 'suggested' && at <= mark.start && at + remove.length >= mark.end,
+      );
+      if (isTaken || mark.start >= mark.end) continue;
+      const remove = this.#source.slice(mark.start, mark.end);
+      placed.push({ at: mark.start, remove, insert: '', rule: 'markup', certainty: 'sure' });
+    }
+    return placed.toSorted((a, b) => a.at - b.at || a.remove.length - b.remove.length);
+  }
+
+  #placed(edit: Edit): Edit {
+    const { at, remove } = edit;
+    if (remove === '') return { ...edit, at: this.#behind(at) };
+    const start = this.#places[at] ?? 0;
+    const end = this.#behind(at + remove.length);
+    return { ...edit, at: start, remove: this.#source.slice(start, end) };
+  }
+
+  /** Right behind the character before a place. */
+  #behind(place: number): number {
+    return place === 0 ? 0 : (this.#places[place - 1] ?? 0) + 1;
+  }
+
+  /** Where the markup begins that stands before a place in its line, or the place itself. */
+  #opening(place: number): number {
+    const source = this.#source;
+    let opening = this.#places[place] ?? 0;
+    for (let at = opening; at > 0;) {
+      const mark = this.#marks.find(({ end }) => end === at);
+      if (mark !== undefined) opening = at = mark.start;
+      else if (isSpace(source, at - 1)) at--;
+      else break;
+    }
+    return opening;
+  }
+
+  /** Right behind the character before a place, and behind the markup there with which its line ends. */
+  #closing(place: number): number {
+    const source = this.#source;
+    const behind = this.#behind(place);
+    let closing = behind;
+    let at = behind;
+    for (;;) {
+      const from = at;
+      const mark = this.#marks.find(({ start }) => start === from);
+      if (mark !== undefined) closing = at = mark.end;
+      else if (isSpace(source, at)) at++;
+      else break;
+    }
+    return at === source.length || /[\r\n]/.test(source.charAt(at)) ? closing : behind;
+  }
+}
+
+const isSpace = (text: string, at: number): boolean =>
+  text.charAt(at) === ' ' || text.charAt(at) === '\t';
