@@ -35,10 +35,10 @@ export const ParagraphRow = memo(function ParagraphRow({
   const paragraph = article.paragraphs[index];
   if (paragraph === undefined) return null;
   const parting = paragraph.break;
-  const item = ITEM.test(paragraph.text) ? '' : undefined;
+  const form = ITEM.test(paragraph.text) ? 'item' : WORD.test(paragraph.text) ? undefined : 'rule';
   const segments = cutParagraph(article, index, passage);
   return (
-    <div ref={row} className="row" data-paragraph={index} data-item={item}>
+    <div ref={row} className="row" data-paragraph={index} data-form={form}>
       {parting === null || !marked ? null : (
         <BreakMark
           paragraph={index}
@@ -57,6 +57,9 @@ export const ParagraphRow = memo(function ParagraphRow({
 
 /** A list's item, set as one: its mark hangs before its lines. */
 const ITEM = /^(?:[•∙▪▸►▶‣●○◦■□◆★*·–—-]|\d{1,2}[.)]) \S/u;
+
+/** Without one a paragraph is a rule between parts, as agencies type it. */
+const WORD = /[\p{L}\p{N}]/u;
 
 function ParagraphCopy({ index }: { readonly index: number }) {
   const { article } = useReading();
