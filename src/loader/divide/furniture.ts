@@ -12,7 +12,7 @@ export function isPictureLine(line: string): boolean {
 }
 
 /** UTF-16 code units. */
-const LONGEST = 160;
+const LONGEST = 260;
 const LONGEST_CAPTION = 300;
 
 const MONTH =
@@ -61,6 +61,8 @@ const LAW = [
 const STATUS = [
   `(?:(?:first |last |originally )?(?:published|updated|modified|posted|edited|created)|date|as of):?(?: on| at)?:? ${MOMENT}.{0,40}`,
   `this ${WORK} (?:is more than|was (?:first |originally |last |most recently )?(?:amended|updated|corrected|edited|published)|has been (?:updated|amended|corrected|edited|revised)|is (?:part of|available|from|free)|may contain|contains affiliate|first appeared|originally appeared)\\b.*`,
+  `a version of this ${WORK} (?:appear(?:s|ed)|ran|was (?:first |originally )?published)\\b.*`,
+  `we(?:['’]re interested in|['’]d (?:like|love)(?: to hear)?| (?:welcome|value|want|would (?:like|love)))(?: to hear)? your (?:feedback|comments|thoughts|views|opinion)\\b.*`,
   `(?:about )?(?:an? )?\\d+[ -]?(?:min(?:ute)?s?|hours?)(?:[ -](?:read|listen|watch|video))|(?:estimated )?(?:reading|read|listening|watch) time:?(?: .{0,20})?`,
   `listen (?:to|now to) (?:this |the )?(?:${WORK}|interview|podcast|audio)(?:[ :(·|-]+\\d.{0,10})?|(?:listen|watch|play|read)(?: (?:now|here|live|video|audio|more|again))?\\s*[:»>]*`,
   `(?:save|bookmark|print|e-?mail|share|download|copy|report|like|cite|translate|export|gift)(?: (?:this|the) (?:${WORK}|link|page|image))?(?: (?:for later|via .{2,12}|on .{2,12}|by .{2,12}|with .{2,12}))?|link copied!?|copy link(?: to .*)?`,
@@ -123,6 +125,7 @@ const PICTURE = new RegExp(
     `(?:image|photo|picture|video) (?:caption|source|credits?|copyright)\\b.*`,
     `(?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*`,
     `(?:credit|caption|source|courtesy)s?: ?\\S.*`,
+    `.{20,240}[\\p{Ll}\\d][.!] ?(?:photo )?credits?:? ?\\p{L}[^.!?]{2,60}`,
     `(?:\\p{L}[\\p{L} .’'-]{0,40}(?: ?/ ?|, | via ))?${AGENCY}(?:(?: ?[/,|] ?| via )${AGENCY})*`,
     `(?:open|view|enlarge|see|show|hide|click to (?:enlarge|view)|zoom) (?:the |this )?(?:image|photo|picture|gallery|caption|full ?screen)s?(?: in (?:gallery|full ?screen|a new (?:tab|window)))?`,
     `(?:play|pause|watch|replay|unmute|mute)(?: the)? (?:video|audio|clip)`,

@@ -1,6 +1,7 @@
 import type { BlockKind } from '../../contract/dump.ts';
 import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
 import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { OUTLET_NOUN } from '../headlines/gazetteer.ts';
 import { listMarkOf } from '../headlines/list.ts';
 import { outletOf } from '../headlines/outlet.ts';
 import { isFurniture, isPictureLine } from './furniture.ts';
@@ -48,6 +49,7 @@ export function readHeader(lines: readonly string[]): HeaderLine[] {
     if (isTemplate(line)) {
       return { kind: 'promo', reason: 'a notice of the portal itself' };
     }
+    if (isMasthead(line)) return { kind: 'unknown', reason: 'the name of the portal' };
     if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
     return TITLE;
@@ -126,6 +128,12 @@ const isLink = (line: string): boolean => isLabel(line.slice(listMarkOf(line).le
 const isLabel = (line: string): boolean =>
   isTemplate(line) ||
   (line.length <= WIDEST_LINK && isSection(line) && wordsOf(line).length <= LONGEST_LINK);
+
+/** "The Eastport Courier": no section is named so. */
+const isMasthead = (line: string): boolean =>
+  MASTHEAD.test(line) && OUTLET_NOUN.test(line.slice(line.lastIndexOf(' ') + 1));
+
+const MASTHEAD = /^The (?:\p{Lu}[\p{L}’'-]* ){1,3}\p{Lu}\p{L}+$/u;
 
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
 

@@ -19,10 +19,21 @@ const LINE_ENDS = /(?:\r\n|\r|\n)(?!\s)/g;
 /** What ends a line that does not break in mid-sentence. */
 const LAST_MARKS = `.?!:"'”’)…`;
 
+/**
+ * Where paragraphs lost their line ends they are glued, and where line ends stand for spaces they do behind
+ * every full stop: so many ends, nothing glued and a full stop within a line, and the ends are the paragraphs'.
+ */
+const FEWEST_ENDS = 3;
+const FULL_STOP_IN_LINE = /\.(?<=\p{Ll}{2}.)["'”’)]* +["'“‘(]?\p{Lu}\p{Ll}/u;
+const BLANK_LINE = /\n\s*\n|\r\s*\r/;
+
 /** Lines whose sentences follow each other at least this often keep their spaces. */
 const SHARE_IN_LINE = 0.3;
 /** From this share of line ends in mid-sentence on the text was wrapped at a width. */
 const SHARE_WRAPPED = 0.4;
+
+/** Wrapped lines are longer, or go on with a small letter. UTF-16 code units. */
+const SHORTEST_WRAPPED = 40;
 
 /** How this article uses single line ends. */
 export function lineMode(source: string): LineMode {
@@ -33,11 +44,22 @@ export function lineMode(source: string): LineMode {
     const mark = lastBefore(source, index);
     const next = index + lineEnd.length;
     if (mark === '' || isItem(next) || isItem(lineStart(source, index))) continue;
+    const closed = LAST_MARKS.includes(mark);
+    // A label, a name or a line of a table: neither a sentence nor a part of one.
+    if (
+      !closed &&
+      !isAt(source, next, SMALL) &&
+      index - lineStart(source, index) < SHORTEST_WRAPPED
+    )
+      continue;
     ends++;
-    if (!LAST_MARKS.includes(mark)) wrapped++;
+    if (!closed) wrapped++;
   }
   if (ends === 0 || wrapped > ends * SHARE_WRAPPED) return 'joined';
-  if ((source.match(GLUED_SENTENCES)?.length ?? 0) > 1) return 'joined';
+  const glued = source.match(GLUED_SENTENCES)?.length ?? 0;
+  if (glued > 1) return 'joined';
+  const whole = glued === 0 && ends >= FEWEST_ENDS && !BLANK_LINE.test(source);
+  if (whole && FULL_STOP_IN_LINE.test(source)) return 'paragraph';
   const inLine = source.match(SENTENCES_IN_LINE)?.length ?? 0;
   return inLine > ends * SHARE_IN_LINE ? 'paragraph' : 'joined';
 }

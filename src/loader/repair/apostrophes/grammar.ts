@@ -12,7 +12,11 @@ export function isNoContraction(words: readonly Word[], index: number): boolean 
   const before = word.gap === 'space' ? words[index - 1] : undefined;
   const next = words[index + 1];
   if (word.lower === 'its') {
-    return PREPOSITIONS.has(before?.lower ?? '') || SUPERLATIVE.test(next?.lower ?? '');
+    return (
+      PREPOSITIONS.has(before?.lower ?? '') ||
+      SUPERLATIVE.test(next?.lower ?? '') ||
+      isOfSubject(words, index)
+    );
   }
   if (word.lower === 'lets') return !isImperative(before, next);
   if (!PRONOUN_FORMS.has(word.lower)) return false;
@@ -23,6 +27,29 @@ export function isNoContraction(words: readonly Word[], index: number): boolean 
 /** "its lowest since March": "it is" has a "the" before them. */
 const SUPERLATIVE =
   /^(?:bigg|bold|brav|clos|cold|deep|deadli|dri|earli|fast|few|fierc|fin|grand|grimm|harsh|heavi|high|hott|larg|lat|long|low|new|old|poor|rich|sharp|short|slow|small|steep|strong|tall|tini|tough|warm|weak|wealthi|wett|wid|young)est$/;
+
+/** "Its former head, Ann Lee, said": who is named has a verb behind. */
+function isOfSubject(words: readonly Word[], index: number): boolean {
+  const first = index + 1;
+  let at = first;
+  while (at < first + LONGEST_ROLE && words[at]?.gap === 'space') at++;
+  const named = at;
+  if (words[named]?.gap !== 'comma' || named === first) return false;
+  while (
+    at < named + LONGEST_NAME &&
+    isCapital(words[at]) &&
+    (at === named || words[at]?.gap === 'space')
+  )
+    at++;
+  return at > named && words[at]?.gap === 'comma' && FINITE.test(words[at]?.lower ?? '');
+}
+
+/** Words. */
+const LONGEST_ROLE = 7;
+const LONGEST_NAME = 4;
+
+const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && isAt(word.text, 0, CAPITAL);
 
 /** "because of ill health": nobody writes "I" small. */
 const SMALL_FIRST_PERSON = /^(?:ill|id)$/;
