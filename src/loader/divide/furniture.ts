@@ -61,6 +61,7 @@ const LAW = [
 const STATUS = [
   `(?:(?:first |last |originally )?(?:published|updated|modified|posted|edited|created)|date|as of):?(?: on| at)?:? ${MOMENT}.{0,40}`,
   `this ${WORK} (?:is more than|was (?:first |originally |last |most recently )?(?:amended|updated|corrected|edited|published)|has been (?:updated|amended|corrected|edited|revised)|is (?:part of|available|from|free)|may contain|contains affiliate|first appeared|originally appeared)\\b.*`,
+  `for immediate release|(?:for release|embargoed).{0,60}|(?:news|press|media) release|end of (?:release|story|text)`,
   `a version of this ${WORK} (?:appear(?:s|ed)|ran|was (?:first |originally )?published)\\b.*`,
   `we(?:['’]re interested in|['’]d (?:like|love)(?: to hear)?| (?:welcome|value|want|would (?:like|love)))(?: to hear)? your (?:feedback|comments|thoughts|views|opinion)\\b.*`,
   `(?:about )?(?:an? )?\\d+[ -]?(?:min(?:ute)?s?|hours?)(?:[ -](?:read|listen|watch|video))|(?:estimated )?(?:reading|read|listening|watch) time:?(?: .{0,20})?`,

@@ -49,6 +49,8 @@ export function readHeader(lines: readonly string[]): HeaderLine[] {
     if (isTemplate(line)) {
       return { kind: 'promo', reason: 'a notice of the portal itself' };
     }
+    if (CONTACT.test(line))
+      return { kind: 'unknown', reason: 'whom to ask, which nothing reads yet' };
     if (isMasthead(line)) return { kind: 'unknown', reason: 'the name of the portal' };
     if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
     if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
@@ -132,6 +134,9 @@ const isLabel = (line: string): boolean =>
 /** "The Eastport Courier": no section is named so. */
 const isMasthead = (line: string): boolean =>
   MASTHEAD.test(line) && OUTLET_NOUN.test(line.slice(line.lastIndexOf(' ') + 1));
+
+/** "Contact: Jo Hill, 555-0142", "press@example.com". */
+const CONTACT = /^(?:media |press |news )?(?:contacts?|enquiries|inquiries)\b.*:|\S@\S+\.\w/i;
 
 const MASTHEAD = /^The (?:\p{Lu}[\p{L}’'-]* ){1,3}\p{Lu}\p{L}+$/u;
 

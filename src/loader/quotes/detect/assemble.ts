@@ -50,9 +50,11 @@ export function assembleSpeech(
       continue;
     }
     const before = speeches.at(-1);
-    const carried = cue === null && before !== undefined && carriesOn(lines, before.last, first);
+    const carried =
+      cue === null && before !== undefined && carriesOn(lines, paragraphs, before.last, first);
     if (cue === null && !carried && kind !== 'direct' && quoted.length === 0) continue;
     if (cue === null && run.orphaned) continue;
+    if (cue === null && own.open !== 'source' && isParted(lines, paragraphs, first)) continue;
     const speech: Speech = {
       kind,
       marks: own,
@@ -139,18 +141,19 @@ function withoutStop(span: Span, paragraphs: readonly Paragraph[]): Span {
   return { ...span, end };
 }
 
-/** "She rejected that": what only points elsewhere tells nothing of what was said. */
+/** "She rejected that", "she announced today": what only points elsewhere, or tells when, is nothing that was said. */
 function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Paragraph[]): boolean {
-  return POINTING.test(paragraphs[paragraph]?.text.slice(start, end) ?? '');
+  const words = paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  return POINTING.test(words) || WHEN.test(`${words} `);
 }
-
-const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
 
 /** "On a call", "during the long debate". */
 const PLACE = "(?:[oi]n|at|during|by|through|via)\\s(?:[\\p{L}’'-]+\\s){1,4}";
 /** "Yesterday", "late last night", "earlier this week". */
 const TIME =
   '(?:(?:yesterday|today|tonight|earlier|later|recently|again|this|last|late|early|\\p{Lu}\\p{Ll}+day|day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)\\s){1,4}';
+const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
+const WHEN = new RegExp(`^(?:(?:on|in)\\s)?${TIME}$`, 'u');
 /** A clause begins. */
 const CLAUSE = '(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\\s|\\p{Lu}';
 /**
@@ -227,10 +230,24 @@ const NEVER_SURE = 2;
 const LIKELY = 0.45;
 
 /** Whether speech without a cue of its own follows right on other speech. */
-function carriesOn(lines: readonly Line[], before: Piece, first: Piece): boolean {
+function carriesOn(
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  before: Piece,
+  first: Piece,
+): boolean {
   if (first.sentence - before.sentence > 1) return false;
-  const line = lines[before.sentence];
-  return line !== undefined && first.from === 0;
+  return first.from === 0 && !isParted(lines, paragraphs, first);
+}
+
+/** Whether other lines stand between the paragraph that a piece opens and the one before: another story may begin. */
+function isParted(
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  { sentence }: Piece,
+): boolean {
+  const line = lines[sentence];
+  return line?.index === 0 && paragraphs[line.paragraph]?.break?.rule === 'block';
 }
 
 function spanIn(lines: readonly Line[], sentence: number, range: TokenRange): Span {
