@@ -1,5 +1,5 @@
 import type { Span } from './article.ts';
-import { type Alphabet, alphabetOf, skeletonOf, skeletonOffsets } from './skeleton.ts';
+import { type Alphabet, alphabetOf, skeletonOf, writeSkeletonOffsets } from './skeleton.ts';
 
 /**
  * An address of words in an article: a range of the article's skeleton (code units), the first and
@@ -88,23 +88,33 @@ export function articleSkeleton(article: PassageText): ArticleSkeleton {
 export class ArticleSkeleton {
   readonly alphabet: Alphabet;
   readonly #paragraphs: PassageText['paragraphs'];
-  /** For each paragraph its offsets, and how long the skeleton is before it. */
-  readonly #offsets: readonly Int32Array[];
+  /** The offsets of all paragraphs in a row: one list, since each costs more to make than to fill. */
+  readonly #offsets: Int32Array;
+  /** For each paragraph where its offsets begin, and how long the skeleton is before it. */
+  readonly #places: readonly number[];
   readonly #starts: readonly number[];
   readonly #length: number;
   #text: string | undefined;
 
   constructor({ paragraphs }: PassageText) {
     const alphabet = alphabetOf(paragraphs.map(({ text }) => text).join('\n'));
+    const places: number[] = [];
     const starts: number[] = [];
+    let size = 0;
+    for (const { text } of paragraphs) {
+      places.push(size);
+      size += text.length + 1;
+    }
+    const offsets = new Int32Array(size);
     let length = 0;
+    paragraphs.forEach(({ text }, paragraph) => {
+      starts.push(length);
+      length += writeSkeletonOffsets(text, alphabet, offsets, places[paragraph] ?? 0);
+    });
     this.alphabet = alphabet;
     this.#paragraphs = paragraphs;
-    this.#offsets = paragraphs.map(({ text }) => skeletonOffsets(text, alphabet));
-    for (const own of this.#offsets) {
-      starts.push(length);
-      length += own.at(-1) ?? 0;
-    }
+    this.#offsets = offsets;
+    this.#places = places;
     this.#starts = starts;
     this.#length = length;
   }
@@ -115,13 +125,17 @@ export class ArticleSkeleton {
   }
 
   at(paragraph: number, index: number): number {
-    return (this.#starts[paragraph] ?? this.#length) + (this.#offsets[paragraph]?.[index] ?? 0);
+    const start = this.#starts[paragraph];
+    const place = this.#places[paragraph];
+    if (start === undefined || place === undefined) return this.#length;
+    return start + (this.#offsets[place + index] ?? 0);
   }
 
   spans(start: number, end: number): Span[] {
     return this.#paragraphs.flatMap(({ text }, paragraph) => {
       const base = this.#starts[paragraph] ?? 0;
-      const own = this.#offsets[paragraph] ?? new Int32Array(1);
+      const place = this.#places[paragraph] ?? 0;
+      const own = this.#offsets.subarray(place, place + text.length + 1);
       const size = own[text.length] ?? 0;
       const low = Math.max(0, start - base);
       const high = Math.min(size, end - base);

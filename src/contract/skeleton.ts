@@ -34,33 +34,43 @@ export function skeletonOf(text: string, alphabet: Alphabet = alphabetOf(text)):
 
 /** For every index of `text` (its end included) the number of skeleton code units before it. */
 export function skeletonOffsets(text: string, alphabet: Alphabet): Int32Array {
-  // The most texts by far, and no character of two code units counts.
-  if (alphabet === 'ascii') return asciiOffsets(text);
   const offsets = new Int32Array(text.length + 1);
+  writeSkeletonOffsets(text, alphabet, offsets, 0);
+  return offsets;
+}
+
+/** Writes the same to `offsets` from `at` on. Gives the number of skeleton code units in all. */
+export function writeSkeletonOffsets(
+  text: string,
+  alphabet: Alphabet,
+  offsets: Int32Array,
+  at: number,
+): number {
+  // The most texts by far, and no character of two code units counts.
+  if (alphabet === 'ascii') return writeAsciiOffsets(text, offsets, at);
   let count = 0;
   for (let index = 0; index < text.length;) {
     // both halves of a character count, or neither
     const units = (text.codePointAt(index) ?? 0) > LAST_SINGLE ? 2 : 1;
     const counted = isCounted(text, index, units, alphabet);
     for (let unit = 0; unit < units; unit++) {
-      offsets[index++] = count;
+      offsets[at + index++] = count;
       if (counted) count++;
     }
   }
-  offsets[text.length] = count;
-  return offsets;
+  offsets[at + text.length] = count;
+  return count;
 }
 
-function asciiOffsets(text: string): Int32Array {
-  const offsets = new Int32Array(text.length + 1);
+function writeAsciiOffsets(text: string, offsets: Int32Array, at: number): number {
   let count = 0;
   for (let index = 0; index < text.length; index++) {
-    offsets[index] = count;
+    offsets[at + index] = count;
     const code = text.charCodeAt(index);
     if (code < FIRST_OTHER) count += ASCII_COUNTED[code] ?? 0;
   }
-  offsets[text.length] = count;
-  return offsets;
+  offsets[at + text.length] = count;
+  return count;
 }
 
 function isCounted(

@@ -85,7 +85,7 @@ function cutsOf(
 ): number[] {
   const length = tokens.length;
   // the higher the rank, the sooner a cut is kept where there are too many
-  const ranks = new Uint8Array(length + 1);
+  const ranks = roomFor(length + 1);
   for (const { clause } of cues) {
     rank(ranks, tokens, words, clause.from, 6);
     rank(ranks, tokens, words, clause.to, 6);
@@ -126,6 +126,14 @@ function cutsOf(
   }
   return cuts;
 }
+
+/** Zeros for so many ranks: room that is filled anew for each sentence. */
+function roomFor(ranks: number): Uint8Array {
+  if (ranks > room.length) room = new Uint8Array(ranks * 2);
+  return room.fill(0, 0, ranks);
+}
+
+let room = new Uint8Array(512);
 
 /** Raises the rank of the cut at a token, or behind the marks there that belong to the words before. */
 function rank(
