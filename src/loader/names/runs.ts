@@ -91,15 +91,13 @@ function beginsRun({ tokens }: Reading, index: number): boolean {
   if (isCapital(token.text)) return true;
   // al-Assad, bin Laden, de Blasio
   if (token.text.length > LONGEST_PARTICLE) return false;
+  const next = tokens[index + 1];
+  // most words go on small, and all that they cost is this
+  if (next === undefined || (next.text !== '-' && !isCapital(next.text))) return false;
   if (!WORDS.particles.has(token.text) || token.text === 'y' || token.text === 'den') return false;
-  const next = tokens[index + 1]?.text;
-  if (next === '-')
-    return token.end === tokens[index + 1]?.start && isCapital(tokens[index + 2]?.text ?? '');
-  return (
-    next !== undefined &&
-    isCapital(next) &&
-    /^(?:bin|ibn|von|van|de|da|del|di|dos|du|al|el)$/.test(token.text)
-  );
+  return next.text === '-'
+    ? token.end === next.start && isCapital(tokens[index + 2]?.text ?? '')
+    : /^(?:bin|ibn|von|van|de|da|del|di|dos|du|al|el)$/.test(token.text);
 }
 
 /** "della". Letters. */

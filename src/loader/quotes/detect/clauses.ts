@@ -141,27 +141,49 @@ function beyondAt({ tokens, cues }: Line, at: number): number {
   let start = joined ? at + 1 : at;
   while (tokens[start]?.partOfSpeech === 'ADV') start++;
   const head = joined ? next.lower : '';
+  const beyond = joined ? beyondBehind(head) : UNJOINED;
   for (const { clause, kind } of cues) {
-    if (clause.from === start) return beyondAs(head, kind, BEYOND_CUES, 'cue ');
+    if (clause.from === start) return beyondCue(beyond, head, kind);
   }
   const verb = verbFrom(tokens, start);
-  if (verb === start) return beyondAs(head, 'verb');
-  if (verb > start) return beyondAs(head, 'clause');
-  return beyondAs(head, tokens[start]?.lower.endsWith('ing') === true ? 'ing' : 'phrase');
+  if (verb === start) return (beyond.verb ??= symbolOf(`${head}>verb`));
+  if (verb > start) return (beyond.clause ??= symbolOf(`${head}>clause`));
+  return tokens[start]?.lower.endsWith('ing') === true
+    ? (beyond.ing ??= symbolOf(`${head}>ing`))
+    : (beyond.phrase ??= symbolOf(`${head}>phrase`));
 }
 
-/** The symbol of what goes on and the word that joins it; each name is built once. */
-function beyondAs(head: string, what: string, symbols = BEYOND, before = ''): number {
-  let own = symbols.get(head);
-  if (own === undefined) symbols.set(head, (own = new Map()));
-  let symbol = own.get(what);
-  if (symbol === undefined) own.set(what, (symbol = symbolOf(`${head}>${before}${what}`)));
+/** The symbols of what goes on behind one word that joins it, as far as they were asked for: each name is built once. */
+interface Beyond {
+  verb: number | undefined;
+  clause: number | undefined;
+  ing: number | undefined;
+  phrase: number | undefined;
+  readonly cues: Map<string, number>;
+}
+
+const newBeyond = (): Beyond => ({
+  verb: undefined,
+  clause: undefined,
+  ing: undefined,
+  phrase: undefined,
+  cues: new Map(),
+});
+
+const UNJOINED = newBeyond();
+const JOINED = new Map<string, Beyond>();
+
+function beyondBehind(head: string): Beyond {
+  let beyond = JOINED.get(head);
+  if (beyond === undefined) JOINED.set(head, (beyond = newBeyond()));
+  return beyond;
+}
+
+function beyondCue({ cues }: Beyond, head: string, kind: string): number {
+  let symbol = cues.get(kind);
+  if (symbol === undefined) cues.set(kind, (symbol = symbolOf(`${head}>cue ${kind}`)));
   return symbol;
 }
-
-type Symbols = Map<string, Map<string, number>>;
-const BEYOND: Symbols = new Map();
-const BEYOND_CUES: Symbols = new Map();
 
 /** The first verb that rules a clause from a token on, in the same stretch between marks; -1 where none does. */
 function verbFrom(tokens: readonly Token[], start: number): number {

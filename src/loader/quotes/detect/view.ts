@@ -77,7 +77,7 @@ export function lineView(line: Line): LineView {
     traits,
     speaker: ruling < 0 ? '' : (views[ruling]?.speaker ?? ''),
     subject: views[ruling]?.subject ?? NOTHING,
-    actor: actorOf(line.tokens),
+    actor: actorOf(line),
     clauses: clausesOf(line),
   };
 }
