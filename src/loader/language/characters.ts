@@ -20,6 +20,12 @@ export function kindsAt(text: string, at: number): number {
   return known === 0 ? readKinds(text, at, code) : known;
 }
 
+/** The same, where the text's code units are at hand (see `codeUnitsOf`); `at` is no less than 0. */
+export function kindsIn(text: string, units: Uint16Array, at: number): number {
+  const known = KINDS[units[at] ?? 0] ?? 0;
+  return known === 0 ? kindsAt(text, at) : known;
+}
+
 /** Is the character at a place of one of these kinds? */
 export function isAt(text: string, at: number, kinds: number): boolean {
   return (kindsAt(text, at) & kinds) !== 0;

@@ -6,8 +6,8 @@ export interface TextFacts {
 }
 
 /**
- * Facts by their texts: an open hash table. A part of a longer text is looked up where it stands, and no
- * string is made of it. The table grows with what it holds, so that it stays in the processor's cache.
+ * Facts by their texts: an open hash table. A part of a longer text is looked up by its code units where they
+ * stand, and no string is made of it. The table grows with what it holds, so that it stays in the processor's cache.
  */
 export class TextTable<Facts extends TextFacts> {
   /** Their number is a power of two; `undefined` where a place is free. */
@@ -18,15 +18,27 @@ export class TextTable<Facts extends TextFacts> {
     return this.#size;
   }
 
-  /** The facts of the part from `start` to `end`; `hash`: `hashOf` it. */
-  find(text: string, start: number, end: number, hash: number): Facts | undefined {
+  /** The facts of the text whose code units stand from `start` to `end`; `hash`: `hashOf` it. */
+  find(units: Uint16Array, start: number, end: number, hash: number): Facts | undefined {
     const places = this.#places;
     const mask = places.length - 1;
     let place = hash & mask;
     for (;;) {
       const known = places[place];
       if (known === undefined) return undefined;
-      if (known.hash === hash && standsAt(known.text, text, start, end)) return known;
+      if (known.hash === hash && standsAt(known.text, units, start, end)) return known;
+      place = (place + 1) & mask;
+    }
+  }
+
+  /** The facts of a whole text; `hash`: `hashOf` it. */
+  get(text: string, hash: number): Facts | undefined {
+    const places = this.#places;
+    const mask = places.length - 1;
+    let place = hash & mask;
+    for (;;) {
+      const known = places[place];
+      if (known === undefined || known.text === text) return known;
       place = (place + 1) & mask;
     }
   }
@@ -63,10 +75,10 @@ function put<Facts extends TextFacts>(places: (Facts | undefined)[], facts: Fact
   places[place] = facts;
 }
 
-function standsAt(word: string, text: string, start: number, end: number): boolean {
+function standsAt(word: string, units: Uint16Array, start: number, end: number): boolean {
   if (word.length !== end - start) return false;
   for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+    if (word.charCodeAt(at) !== units[start + at]) return false;
   }
   return true;
 }

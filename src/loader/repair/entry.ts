@@ -49,19 +49,26 @@ const entries = new TextTable<WordEntry>();
 
 /** The entry of a word as it is written. */
 export function entryOf(text: string): WordEntry {
-  return entryAt(text, 0, text.length);
+  const hash = hashOf(text, 0, text.length);
+  return entries.get(text, hash) ?? newEntry(text, hash);
 }
 
-/** The entry of a word that stands in a text; `hash`: `hashOf` it. No string is made of one that is known. */
+/**
+ * The entry of a word that stands in a text. `units`: the text's code units; `hash`: `hashOf` the word. No
+ * string is made of one that is known.
+ */
 export function entryAt(
   text: string,
+  units: Uint16Array,
   start: number,
   end: number,
-  hash = hashOf(text, start, end),
+  hash: number,
 ): WordEntry {
-  const known = entries.find(text, start, end, hash);
-  if (known !== undefined) return known;
-  const entry = readEntry(text.slice(start, end), hash);
+  return entries.find(units, start, end, hash) ?? newEntry(text.slice(start, end), hash);
+}
+
+function newEntry(text: string, hash: number): WordEntry {
+  const entry = readEntry(text, hash);
   if (entries.size >= MOST_KEPT) entries.clear();
   entries.add(entry);
   return entry;
@@ -83,13 +90,13 @@ function readEntry(text: string, hash: number): WordEntry {
   const inside = looksOf(facts, false);
   const capitals = capitalsOf(own);
   const contraction = contractionIn(own, lower);
-  const stem = endsAsPossessive(own, lower) ? entryAt(own, 0, own.length - 1) : null;
+  const stem = endsAsPossessive(own, lower) ? entryOf(own.slice(0, -1)) : null;
   const isIrishName = own.startsWith('O') && IRISH_NAME.test(own);
   // First what every word of a text is asked for, so that it lies together in memory.
   return {
     hash,
     lowerHash: lower === own ? hash : hashOf(lower, 0, lower.length),
-    noun: isPossessive(own) ? entryAt(own, 0, own.length - 2) : null,
+    noun: isPossessive(own) ? entryOf(own.slice(0, -2)) : null,
     text: own,
     lower,
     mayBeJoint: looksJoint(facts),

@@ -1,4 +1,5 @@
-import { CAPITAL, isAt, LETTER, NUMBER, SMALL } from '../language/characters.ts';
+import { CAPITAL, isAt, kindsIn, LETTER, NUMBER, SMALL } from '../language/characters.ts';
+import { codeUnitsOf } from '../language/code-units.ts';
 import { hashWith } from '../language/hash.ts';
 import { entryAt, type WordEntry } from './entry.ts';
 import { symbolOf } from './templates.ts';
@@ -32,22 +33,24 @@ export const END = symbolOf('end');
 /** The words of a paragraph, in order; marks are kept as the gap before the next word. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
+  const units = codeUnitsOf(text);
   let from = 0;
   let before: Word | undefined;
   for (let start = 0; start < text.length; start++) {
-    if (!isAt(text, start, LETTER | NUMBER)) continue;
+    if ((kindsIn(text, units, start) & (LETTER | NUMBER)) === 0) continue;
     let end = start;
     let hash = 0;
     // Letters and numbers, and apostrophes with letters behind them.
     for (let kinds = LETTER | NUMBER; ; end++) {
-      if (!isAt(text, end, kinds)) {
-        if (!isApostrophe(text, end) || !isAt(text, end + 1, LETTER)) break;
+      const unit = units[end] ?? 0;
+      if ((kindsIn(text, units, end) & kinds) === 0) {
+        if (!isApostrophe(unit) || (kindsIn(text, units, end + 1) & LETTER) === 0) break;
         kinds = LETTER;
       }
-      hash = hashWith(hash, text.charCodeAt(end));
+      hash = hashWith(hash, unit);
     }
-    const plain = start === from + 1 && before !== undefined && text.charCodeAt(from) === SPACE;
-    const entry = entryAt(text, start, end, hash);
+    const plain = start === from + 1 && before !== undefined && units[from] === SPACE;
+    const entry = entryAt(text, units, start, end, hash);
     const gap = plain ? 'space' : gapBefore(text.slice(from, start), entry.text, before);
     before = { text: entry.text, lower: entry.lower, entry, start, end, gap };
     words.push(before);
@@ -59,10 +62,8 @@ export function readWords(text: string): Word[] {
 
 const SPACE = 32;
 
-function isApostrophe(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === STRAIGHT_APOSTROPHE || code === CURLY_APOSTROPHE;
-}
+const isApostrophe = (unit: number): boolean =>
+  unit === STRAIGHT_APOSTROPHE || unit === CURLY_APOSTROPHE;
 
 const STRAIGHT_APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;

@@ -1,3 +1,5 @@
+import { codeUnitsOf } from '../code-units.ts';
+import { hashWith } from '../hash.ts';
 import { sentences, taggers } from './machines.ts';
 import { type Word, wordsAt } from './words.ts';
 
@@ -30,12 +32,17 @@ function cut(text: string): CutText {
   const words: Word[] = [];
   const bases: number[] = [];
   const boundaries: number[] = [];
+  const units = codeUnitsOf(text);
   let spaced = false;
   for (let at = 0; at < text.length;) {
-    const kind = kindOf(text.charCodeAt(at));
-    const end = chunkEnd(text, at, kind);
+    const kind = kindOf(units[at] ?? 0);
+    // A chunk ends where another kind of character begins.
+    let end = at;
+    let hash = 0;
+    do hash = hashWith(hash, units[end++] ?? 0);
+    while (end < text.length && kindOf(units[end] ?? 0) === kind);
     if (kind !== SPACE) {
-      for (const word of wordsAt(text, at, end)) {
+      for (const word of wordsAt(text, units, at, end, hash)) {
         words.push(word);
         bases.push(at);
         boundaries.push(spaced ? word.spacedBoundary : word.boundary);
@@ -79,13 +86,6 @@ function tagWords(words: readonly Word[]): number[] {
 const WORD = 0;
 const SPACE = 1;
 const LINE_BREAK = 2;
-
-/** Where what begins at `start` ends: characters of one kind in a row. */
-function chunkEnd(text: string, start: number, kind: number): number {
-  let end = start + 1;
-  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end++;
-  return end;
-}
 
 /** What parts chunks: spaces, which are no token, and line breaks and tabs, which are. */
 function kindOf(code: number): number {

@@ -1,5 +1,4 @@
 import type { PartOfSpeech } from 'wink-nlp';
-import { hashOf } from '../hash.ts';
 import { copyOf } from '../remember.ts';
 import { type TextFacts, TextTable } from '../text-table.ts';
 import { IGNORED } from './automaton.ts';
@@ -7,12 +6,17 @@ import { symbolOf } from './machines.ts';
 import { type Token, type WordList, readWordList } from './word-list.ts';
 
 /**
- * The words of a chunk of text, which stands from `start` to `end`: what white space parts. Contractions are
- * two words ("ca", "n’t").
+ * The words of a chunk of text, which stands from `start` to `end`: what white space parts. `units`: the text's
+ * code units; `hash`: `hashOf` the chunk. Contractions are two words ("ca", "n’t").
  */
-export function wordsAt(text: string, start: number, end: number): readonly Word[] {
-  const hash = hashOf(text, start, end);
-  const known = chunks.find(text, start, end, hash);
+export function wordsAt(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+): readonly Word[] {
+  const known = chunks.find(units, start, end, hash);
   if (known !== undefined) return known.words;
   if (chunks.size >= MOST_CHUNKS) {
     chunks.clear();
