@@ -70,7 +70,8 @@ export class Word {
   readonly classes: ReadonlySet<number>;
   readonly #token: Token;
   readonly #list: WordList;
-  /** By the code of the part of speech, as far as they were asked for. */
+  /** As its usual part of speech, and as others by their codes, as far as they were asked for. */
+  #usualLemma: string | undefined = undefined;
   readonly #lemmas: string[] = [];
 
   constructor(token: Token, text: string, start: number, own: WordList) {
@@ -95,6 +96,7 @@ export class Word {
 
   /** Its lemma as the part of speech of this code. */
   lemma(code: number): string {
+    if (code === this.usual) return (this.#usualLemma ??= lemmaOf(this.#token, code, this.#list));
     return (this.#lemmas[code] ??= lemmaOf(this.#token, code, this.#list));
   }
 }
