@@ -38,3 +38,12 @@ export function ownText(text: string): string {
 export function copyOf(text: string): string {
   return Buffer.from(text, 'utf16le').toString('utf16le');
 }
+
+/**
+ * The one string of these characters that the engine keeps for the names of properties. Two such are the same
+ * text only where they are the same string, so that to compare them and to look them up takes no look at their
+ * characters.
+ */
+export function internalised(text: string): string {
+  return Object.keys({ [text]: null })[0] ?? text;
+}

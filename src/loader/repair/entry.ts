@@ -3,7 +3,7 @@ import { frequencyOf } from '../language/frequencies.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { hashOf } from '../language/hash.ts';
 import { type WordClass, wordClassOf } from '../language/lexicon.ts';
-import { ownText } from '../language/remember.ts';
+import { internalised } from '../language/remember.ts';
 import { TextTable } from '../language/text-table.ts';
 import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
 import { type Capitals, capitalsOf, endsAsPossessive } from './apostrophes/possessive-forms.ts';
@@ -75,9 +75,9 @@ function newEntry(text: string, hash: number): WordEntry {
 }
 
 function readEntry(text: string, hash: number): WordEntry {
-  const own = ownText(text);
+  const own = internalised(text);
   const small = text.toLowerCase();
-  const lower = small === text ? own : ownText(small);
+  const lower = small === text ? own : internalised(small);
   const facts: WordFacts = {
     text: own,
     lower,

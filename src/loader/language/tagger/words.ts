@@ -1,5 +1,5 @@
 import type { PartOfSpeech } from 'wink-nlp';
-import { copyOf } from '../remember.ts';
+import { copyOf, internalised } from '../remember.ts';
 import { type TextFacts, TextTable } from '../text-table.ts';
 import { IGNORED } from './automaton.ts';
 import { symbolOf } from './machines.ts';
@@ -78,8 +78,8 @@ export class Word {
     const { id, expansion, partOfSpeech } = token;
     const normal = expansion ?? own.normal(id);
     const hint = own.property(id, 'posHint');
-    this.text = text;
-    this.lower = text.toLowerCase();
+    this.text = internalised(text);
+    this.lower = internalised(text.toLowerCase());
     this.start = start;
     this.end = start + text.length;
     this.blank = text.trim() === '';
@@ -96,8 +96,9 @@ export class Word {
 
   /** Its lemma as the part of speech of this code. */
   lemma(code: number): string {
-    if (code === this.usual) return (this.#usualLemma ??= lemmaOf(this.#token, code, this.#list));
-    return (this.#lemmas[code] ??= lemmaOf(this.#token, code, this.#list));
+    if (code === this.usual)
+      return (this.#usualLemma ??= internalised(lemmaOf(this.#token, code, this.#list)));
+    return (this.#lemmas[code] ??= internalised(lemmaOf(this.#token, code, this.#list)));
   }
 }
 
