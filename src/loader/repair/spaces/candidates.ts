@@ -1,8 +1,9 @@
 import { frequencyOf } from '../../language/frequencies.ts';
+import { remembered } from '../../language/remember.ts';
 import { entryOf } from '../entry.ts';
 import type { DumpWords } from '../dump-words.ts';
 import type { Word } from '../words.ts';
-import { chanceOfPart, chanceOfWhole, partOf, UNKNOWN } from './chances.ts';
+import { chanceOfPart, chanceOfWhole, type Part, partOf, UNKNOWN } from './chances.ts';
 import { AFTER_ENDING, CAPITALS_OR_NUMBER, CLOCK } from './gate.ts';
 import { mayCut, pairsOf } from './pairs.ts';
 
@@ -84,6 +85,9 @@ function byChance(a: { readonly chance: number }, b: { readonly chance: number }
 const SEVERAL = -10;
 const SHORTEST_OF_SEVERAL = 6;
 
+/** Texts whose parts are kept: the names that nothing knows come again in their dump. */
+const MOST_TEXTS = 1000;
+
 /** A cut that hardly any one word allows. */
 const PLAIN = { chance: -4, whole: UNKNOWN, rank: 0, margin: 6 };
 
@@ -113,6 +117,7 @@ function likeliestWords(text: string, dump: DumpWords): Way | null {
   const best: { chance: number; from: number; words: number }[] = [
     { chance: 0, from: 0, words: 0 },
   ];
+  const parts = partsOf(text);
   for (let end = 1; end <= text.length; end++) {
     let found = { chance: -Infinity, from: 0, words: 0 };
     for (let from = 0; from < end; from++) {
@@ -121,7 +126,8 @@ function likeliestWords(text: string, dump: DumpWords): Way | null {
       if (before === undefined || before.chance - WORD_COST <= found.chance) continue;
       if (from === 0 && end === text.length) continue;
       if (before.words === MOST_WORDS || !mayCut(text, from)) continue;
-      const chance = before.chance + chanceOfPart(partOf(text.slice(from, end)), dump) - WORD_COST;
+      const part = (parts[from * text.length + end] ??= partOf(text.slice(from, end)));
+      const chance = before.chance + chanceOfPart(part, dump) - WORD_COST;
       if (chance > found.chance) found = { chance, from, words: before.words + 1 };
     }
     best.push(found);
@@ -132,6 +138,9 @@ function likeliestWords(text: string, dump: DumpWords): Way | null {
   for (let at = whole.from; at > 0; at = best[at]?.from ?? 0) cuts.unshift(at);
   return { cuts, chance: whole.chance + 2 * WORD_COST };
 }
+
+/** The parts of a text by where they begin and end, as far as some dump asked for them. */
+const partsOf = remembered((): (Part | undefined)[] => [], MOST_TEXTS);
 
 /** The words that a segmentation gives, in the paragraph's places. */
 export function cutWord(word: Word, { cuts }: Segmentation): Word[] {
