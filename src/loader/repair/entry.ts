@@ -8,6 +8,7 @@ import { TextTable } from '../language/text-table.ts';
 import { type Contraction, contractionIn } from './apostrophes/contraction-forms.ts';
 import { type Capitals, capitalsOf, endsAsPossessive } from './apostrophes/possessive-forms.ts';
 import { type Looks, looksOf } from './forms.ts';
+import { type NameWord, nameWordOf } from './known-names.ts';
 import { looksJoint } from './spaces/gate.ts';
 
 /** A word as itself, without its sentence. */
@@ -28,6 +29,8 @@ export interface WordEntry extends WordFacts {
   /** How it looks to a model where it begins a sentence, and elsewhere. */
   readonly first: Looks;
   readonly inside: Looks;
+  /** Its part in names of the gazetteer. */
+  readonly name: NameWord | null;
   /** What it may lack, as far as the word alone tells. */
   readonly contraction: Contraction | null;
   /** The word without its s, where that may be a possessive's. */
@@ -108,6 +111,7 @@ function readEntry(text: string, hash: number): WordEntry {
     functional: facts.functional,
     dictionaryWord: facts.dictionaryWord,
     dictionaryName: facts.dictionaryName,
+    name: nameWordOf(own),
     contraction,
     stem,
     isIrishName,

@@ -1,7 +1,6 @@
 import type { DumpWords } from '../dump-words.ts';
 import type { WordEntry } from '../entry.ts';
 import { looksAt } from '../forms.ts';
-import { nameWordOf } from '../known-names.ts';
 import { joinSymbols, packTemplates } from '../templates.ts';
 import { END, type Gap, GAP_SYMBOLS, type Word } from '../words.ts';
 import type { Capitals } from './possessive-forms.ts';
@@ -114,7 +113,7 @@ export function possessiveSymbols(
 
 /** The word itself, and how its dump has it. */
 function seeWord(
-  { text, lower, entry, gap }: Word,
+  { lower, entry, gap }: Word,
   stem: WordEntry,
   previous: Word | undefined,
   next: Word | undefined,
@@ -138,7 +137,7 @@ function seeWord(
   symbols[LISTED] = 4 * listed(entry) + listed(stem);
   symbols[WRITTEN] = 3 * few(dump.written(entry.hash) - 1) + few(stemWritten);
   symbols[KNOWN] = stems > 0 ? 1 : 0;
-  symbols[NAMED] = entry.capitals === 'none' ? -1 : namesIn(text, stem.text, previous, next);
+  symbols[NAMED] = entry.capitals === 'none' ? -1 : namesIn(entry, stem, previous, next);
   symbols[PAIR] = -1;
   if (previous !== undefined) {
     const before = previous.entry.lowerHash;
@@ -155,14 +154,12 @@ function seeWord(
 
 /** What the gazetteer has of the word, of its stem, and of each with a word beside it: a bit each. */
 function namesIn(
-  text: string,
-  stem: string,
+  { text, name: whole }: WordEntry,
+  { text: stem, name: single }: WordEntry,
   previous: Word | undefined,
   next: Word | undefined,
 ): number {
-  const whole = nameWordOf(text);
-  const single = nameWordOf(stem);
-  const before = previous === undefined ? null : nameWordOf(previous.text);
+  const before = previous === undefined ? null : previous.entry.name;
   return (
     (whole === null ? 0 : 1) +
     (single === null ? 0 : 2) +

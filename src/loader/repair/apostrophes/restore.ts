@@ -1,7 +1,6 @@
 import type { Certainty, Edit } from '../../../contract/dump.ts';
 import { hashOf } from '../../language/hash.ts';
 import type { DumpWords } from '../dump-words.ts';
-import { nameWordOf } from '../known-names.ts';
 import { probabilities, scoreOf, unpackModel } from '../linear-model.ts';
 import type { Word } from '../words.ts';
 import { CONTRACTION_TEMPLATES, contractionOf, contractionSymbols } from './contraction.ts';
@@ -76,8 +75,7 @@ const INDEFINITE = /^(?:any|every|no|some)bodys$|^(?:any|every|some)ones$/;
 function certaintyIn(word: Word, chance: number, dump: DumpWords | null): Certainty | null {
   const certainty = certaintyOf(chance);
   if (certainty === null) return null;
-  const bare =
-    nameWordOf(word.text)?.isOrganisation === true || (dump !== null && isNameInS(word, dump));
+  const bare = word.entry.name?.isOrganisation === true || (dump !== null && isNameInS(word, dump));
   return bare ? 'suggested' : certainty;
 }
 

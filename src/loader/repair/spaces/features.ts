@@ -4,7 +4,6 @@ import { joinSymbols } from '../templates.ts';
 import { END, GAP_SYMBOLS, type Word } from '../words.ts';
 import { cutWord, type Segmentation } from './candidates.ts';
 import { type Joints, shapeOf } from './joints.ts';
-import { nameWordOf } from '../known-names.ts';
 import { looksOfPart } from './part-looks.ts';
 import * as place from './templates.ts';
 import { knownness, listedAs, pluralOf } from './whole-looks.ts';
@@ -153,9 +152,9 @@ function namesIn(
   last: Word,
   next: Word | undefined,
 ): number {
-  const before = previous === undefined ? null : nameWordOf(previous.text);
-  const firstName = looksOfPart(first.entry).name;
-  const lastName = looksOfPart(last.entry).name;
+  const before = previous === undefined ? null : previous.entry.name;
+  const firstName = first.entry.name;
+  const lastName = last.entry.name;
   return (
     (firstName === null ? 0 : 1) +
     (lastName === null ? 0 : 2) +

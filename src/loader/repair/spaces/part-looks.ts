@@ -5,7 +5,6 @@ import { contractionFrequency } from '../apostrophes/contraction-forms.ts';
 import type { WordEntry } from '../entry.ts';
 import { prefixNumber, suffixNumber } from './affixes.ts';
 import compounds from './compounds.json' with { type: 'json' };
-import { type NameWord, nameWordOf } from '../known-names.ts';
 
 /** What the model sees of a part of a word, whatever dump it stands in. All are small numbers. */
 export interface PartLooks {
@@ -20,8 +19,6 @@ export interface PartLooks {
   readonly asLast: number;
   readonly prefix: number;
   readonly suffix: number;
-  /** Its part in names of the gazetteer. */
-  readonly name: NameWord | null;
 }
 
 const looks = new Map<string, PartLooks>();
@@ -47,7 +44,6 @@ function readLooks(entry: WordEntry): PartLooks {
     asLast: LASTS.get(lower) ?? 0,
     prefix: prefixNumber(lower),
     suffix: suffixNumber(lower),
-    name: nameWordOf(entry.text),
   };
 }
 
@@ -67,12 +63,11 @@ const COMMON = 1000;
  * 0 a number, 1 a month; in small letters 2 unknown, 3 rare, 4 common, with a capital 5, 6, 7, a given
  * name 8, another name 9.
  */
-function kindOf({ text, lower, frequency, dictionaryName }: WordEntry): number {
+function kindOf({ text, lower, frequency, dictionaryName, name }: WordEntry): number {
   if (isAt(text, 0, NUMBER)) return 0;
   if (MONTH_NAMES.has(lower)) return 1;
   const known = frequency >= COMMON ? 2 : frequency > 0 ? 1 : 0;
   if (!isAt(text, 0, CAPITAL)) return 2 + known;
-  const name = nameWordOf(text);
   if (name?.isGiven === true) return 8;
   return name !== null || dictionaryName ? 9 : 5 + known;
 }
