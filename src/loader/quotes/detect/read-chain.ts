@@ -1,6 +1,7 @@
 import { bestPieces } from './best.ts';
 import { type Chain, sumWays } from './chain.ts';
 import type { Line } from './cuts.ts';
+import { scoreContinued } from './continued.ts';
 import { scoreFrames } from './frame-scores.ts';
 import { type JudgedPiece, judgePieces } from './judge.ts';
 import { scoreMarks } from './mark-scores.ts';
@@ -30,6 +31,7 @@ export function readChain(
   const chain = scoreChain(views, weights);
   scoreFrames(lines, chain);
   scoreNarration(lines, chain);
+  scoreContinued(views, chain);
   const { transitions } = weights;
   const kept = marks.kept || marksMostSpeech(lines, chain, transitions, marks.paragraphs);
   scoreMarks(lines, marks.paragraphs, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
