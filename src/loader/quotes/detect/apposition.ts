@@ -8,13 +8,19 @@ export function nameInApposition(tokens: readonly Token[], comma: number): Subje
   // "the vicar, the Rev Ann Lee, V"
   const opening = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   const mark = tokens[opening];
-  if (comma - from < SHORTEST_FULL_NAME || mark === undefined || !isComma(mark)) return null;
+  if (from === comma || mark === undefined || !isComma(mark)) return null;
+  // a first name alone stands behind whose kin somebody is: "his wife, Ann, V"
+  if (comma - from < SHORTEST_FULL_NAME && !KIN.has(tokens[opening - 1]?.lower ?? '')) return null;
   const start = phraseStart(tokens, opening);
   const described = tokens
     .slice(start, opening)
     .some(({ partOfSpeech }) => partOfSpeech === 'NOUN');
   return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
 }
+
+const KIN: ReadonlySet<string> = new Set(
+  'aunt brother daughter father husband mother partner sister son uncle widow wife'.split(' '),
+);
 
 /** "said the coach, Ann Lee.": the name behind a noun that ends at `end`; null where none is set off by marks. */
 export function nameBehind(tokens: readonly Token[], end: number): TokenRange | null {
@@ -48,7 +54,11 @@ export function headOfApposition(tokens: readonly Token[], comma: number): Token
         opens.partOfSpeech === 'ADV');
     const heads = head?.partOfSpeech === 'PROPN' || opensSentence(tokens, from, k);
     if (!apposed || from === k || !heads) continue;
-    return nameBefore(tokens, from) ?? nameAtStart(tokens, from) ?? { from, to: k };
+    return (
+      nameBefore(tokens, from) ??
+      nameFrom(tokens, from) ??
+      nameAtStart(tokens, from) ?? { from, to: k }
+    );
   }
   return null;
 }
@@ -88,6 +98,17 @@ function nameBefore(tokens: readonly Token[], apposition: number): TokenRange | 
   const stands = before === undefined || before.partOfSpeech === 'PUNCT';
   return stands && apposition - 1 - from > 1 ? { from, to: apposition - 1 } : null;
 }
+
+/** The name of "NAME, from the Harbor Trust, one of its founders, V", "NAME, of Norvik, Norland, V". */
+function nameFrom(tokens: readonly Token[], place: number): TokenRange | null {
+  const to = place - 2;
+  if (!BELONGING.has(tokens[place - 1]?.lower ?? '') || tokens[to]?.text !== ',') return null;
+  let from = to;
+  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
+  return to - from >= SHORTEST_FULL_NAME ? { from, to } : null;
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['from', 'of', 'at', 'with']);
 
 /** Tokens. One alone may be a place: "the mayor of Norvik, Norland, said". */
 export const SHORTEST_FULL_NAME = 2;

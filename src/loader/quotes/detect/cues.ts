@@ -7,6 +7,7 @@ import { subjectBefore, subjectsAfter } from './subject.ts';
 import { colonOfLine } from './transcript-line.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
+import { classInPlace, goesOnSpeaking, quotedAsSaying, saysInPlural } from './ways-of-saying.ts';
 import type { WordEntry } from './word-entry.ts';
 
 /** Words that report: "she said", "said Ann Lee", "according to the ministry". */
@@ -54,6 +55,8 @@ function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: num
 /** "She left, saying X": the subject of the main verb, or of the cue before, speaks on. */
 function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | undefined): Cue {
   if (cue.subjects.length > 0 || cue.from === 0) return cue;
+  const quoted = quotedAsSaying(tokens, cue.from, before?.subjects ?? []);
+  if (quoted !== null) return withSubjects(cue, quoted);
   const verb = tokens[cue.from];
   const mark = tokens[cue.from - 1];
   if (verb?.lower.endsWith('ing') !== true || mark?.text !== ',') return cue;
@@ -101,6 +104,7 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
   if (token === undefined) return null;
+  if (token.lemma === 'go') return goesOn(tokens, index);
   const kind = verbClassOf(token.lemma);
   if (kind === null) return null;
   if (index === 0 && tellsReader(tokens)) return null;
@@ -111,11 +115,23 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const close = inverse.at(-1)?.to ?? 0;
   if (close > 0 && !isClause(tokens, close) && !isThingThatActs(tokens, index + 1, close)) {
     const clause = { from: index, to: close };
-    return makeCue(kind, index, index + 1, inverse, true, clause);
+    const own = classInPlace(tokens, index, kind, inverse, true);
+    return makeCue(own, index, index + 1, inverse, true, clause);
   }
   const before = subjectBefore(tokens, index);
+  const heads = before?.heads ?? [];
   const clause = { from: before?.from ?? index, to: index + 1 };
-  return makeCue(kind, index, index + 1, before?.heads ?? [], false, clause);
+  const own = classInPlace(tokens, index, kind, heads, false);
+  return makeCue(own, index, index + 1, heads, false, clause);
+}
+
+/** "X, the report went on." */
+function goesOn(tokens: readonly Token[], index: number): Cue | null {
+  const before = goesOnSpeaking(tokens, index) ? subjectBefore(tokens, index) : null;
+  if (before === null) return null;
+  const clause = { from: before.from, to: index + 2 };
+  const opens = clause.from === 0 || /^[,?!]$/.test(tokens[clause.from - 1]?.text ?? '');
+  return opens ? makeCue('add', index, index + 2, before.heads, false, clause) : null;
 }
 
 /** "Read more: X", "See also: X": the reader is told to, and nobody speaks. */
@@ -234,7 +250,7 @@ function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass)
   if (token === undefined || !standsAfterSpeech(kind)) return false;
   // "told Ann Lee" names whom it was told
   if (kind === 'tell' && !warnsBehindClause(tokens, index)) return false;
-  if (!/(?:ed|s|said|wrote|told)$/.test(token.lower)) return false;
+  if (!/(?:ed|s|said|wrote|told)$/.test(token.lower)) return saysInPlural(tokens, index);
   if (before === undefined) return token.text === token.lower;
   return before.partOfSpeech === 'PUNCT' && /[,?!"'”’]/.test(before.text);
 }

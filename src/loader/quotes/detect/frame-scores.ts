@@ -1,5 +1,6 @@
 import { goesOnWithCue, isAdjunct } from './adjunct.ts';
 import type { Chain } from './chain.ts';
+import { announcingColons, reachesOver } from './colons.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';
@@ -85,9 +86,8 @@ function scoreSwallowed(
       reporting.some(({ clause }) => clause.from >= from && clause.to <= to) ? -SWALLOWED : 0,
     );
   }
-  if (tellsOfReport(line)) {
-    addToPieces(chain, line, sentence, 'direct', (from) => (from === 0 ? -TOLD : 0));
-  }
+  const told = tellsTwice(line) ? TOLD_TWICE : tellsOfReport(line) ? TOLD : 0;
+  if (told > 0) addToPieces(chain, line, sentence, 'direct', (from) => (from === 0 ? -told : 0));
 }
 
 /** "The union said in a statement that X": the writer tells what somebody not meant by a pronoun said. */
@@ -99,8 +99,24 @@ function tellsOfReport({ cues: [cue], frames: [frame], tokens }: Line): boolean 
   return /(?:ed|said|told|wrote)$/.test(tokens[cue.from]?.lower ?? '');
 }
 
+/** "She said she was glad, she added.": who is said to speak before and behind is told of in both. */
+function tellsTwice(line: Line): boolean {
+  const { cues, frames, tokens } = line;
+  const [cue] = cues;
+  if (cue === undefined || frames[0] !== 'before' || cue.clause.from !== 0) return false;
+  const pronoun = tokens[cue.subjects[0]?.from ?? -1]?.lower ?? '';
+  if (!SAYING.has(cue.kind) || !THIRD.has(pronoun)) return false;
+  return cues.some(
+    ({ subjects: [other] }, index) =>
+      index > 0 && follows(line, index) && tokens[other?.from ?? -1]?.lower === pronoun,
+  );
+}
+
+const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they']);
+
 /** In log-odds. */
 const TOLD = 2;
+const TOLD_TWICE = 4;
 
 /** Frames of cues that report what stands around them, and no more of it than that. */
 const MAIN: ReadonlySet<string> = new Set(['after', 'midst', 'colon']);
@@ -123,18 +139,34 @@ function scoreFollowed(line: Line, sentence: number, chain: Chain): void {
     follows(line, index) ? [clause.from] : [],
   );
   if (ends.length === 0 && !line.frames.includes('colon')) return;
+  if (line.cues.some((cue, index) => follows(line, index) && isImpersonal(line, cue))) {
+    addToPieces(chain, line, sentence, 'direct', (_, to) => (ends.includes(to) ? -TOLD : 0));
+  }
   const followed = worthOfFollowed(line);
+  const colons = announcingColons(line);
   addToPieces(chain, line, sentence, 'direct', (from, to) => {
+    if (colons.some((colon) => reachesOver(colon, from, to))) return -SWALLOWED;
     if (line.cues.some((_, index) => announces(line, index, from))) {
       return isCapital(line, from) ? ANNOUNCED : FOLLOWED;
     }
     return ends.includes(to) ? followed : 0;
   });
+  // "She said, when she heard: X"
+  const aside = colons.find(({ opens }) => line.tokens[opens]?.text === ',');
+  if (aside !== undefined) {
+    addToPieces(chain, line, sentence, 'all', (from, to) =>
+      reachesOver(aside, from, to) ? -SWALLOWED : 0,
+    );
+  }
   if (ends.length === 0 || !opensWithGerund(line)) return;
   addToPieces(chain, line, sentence, 'all', (from, to) =>
     from > 0 && ends.includes(to) ? -BEHIND_GERUND : 0,
   );
 }
+
+/** "X, it was said.": nobody's very words. */
+const isImpersonal = ({ tokens }: Line, { clause, from }: Cue): boolean =>
+  tokens[clause.from]?.lower === 'it' && PASSIVE.has(tokens[from - 1]?.lower ?? '');
 
 function worthOfFollowed(line: Line): number {
   if (line.cues.some((cue, index) => follows(line, index) && tellsPress(line, cue)))

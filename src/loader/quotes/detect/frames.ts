@@ -21,7 +21,7 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   const follows =
     before === undefined
       ? cue.inverted
-      : before.partOfSpeech === 'PUNCT' && /[,?!"”’'…-]/.test(before.text);
+      : before.partOfSpeech === 'PUNCT' && /[,?!"”’'…-]|\.{3}/.test(before.text);
   const leadsOn =
     after?.lower === 'that' ||
     after?.lower === 'whether' ||
@@ -30,7 +30,7 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   if (closes && MAY_FOLLOW.has(cue.kind)) return 'after';
   if (isAlone(tokens, cue)) return 'after';
   if (!follows || leadsOn || !MAY_FOLLOW.has(cue.kind)) return 'before';
-  if (isDenied(tokens, cue)) return 'before';
+  if (isDenied(tokens, cue) || tellsOn(tokens, cue)) return 'before';
   if (cue.kind === 'add' && opensObject(after)) return 'before';
   // "What now? asked Ann Lee, a judge."
   if (after?.text === ',') return asked && before === undefined ? 'after' : 'midst';
@@ -67,6 +67,25 @@ const TIMES: ReadonlySet<string> = new Set(
 /** "He trains, he never moans, he runs": what was not said is reported by nothing beside it. */
 const isDenied = (tokens: readonly Token[], { clause, from }: Cue): boolean =>
   tokens.slice(clause.from, from).some(({ lower }) => NEGATIONS.has(lower));
+
+/**
+ * "In May, Lee told the harbor board that X", "For years the state has told them": what was told stands behind, where a
+ * listener and "that" lead to it, or the verb is no plain past.
+ */
+function tellsOn(tokens: readonly Token[], { kind, clause, from }: Cue): boolean {
+  if (kind !== 'tell') return false;
+  const next = tokens[clause.to];
+  if (next === undefined || next.partOfSpeech === 'PUNCT') return false;
+  if (tokens.slice(clause.from, from).some(({ lemma }) => HELPS.has(lemma))) return true;
+  let at = clause.to;
+  while (at < clause.to + LONGEST_LISTENER && LISTENER.has(tokens[at]?.partOfSpeech ?? '')) at++;
+  return tokens[at]?.lower === 'that' && tokens[at]?.partOfSpeech === 'SCONJ';
+}
+
+const HELPS: ReadonlySet<string> = new Set(['be', 'have']);
+const LISTENER: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Tokens. */
+const LONGEST_LISTENER = 6;
 
 const NEGATIONS: ReadonlySet<string> = new Set(['not', 'n’t', "n't", 'never']);
 

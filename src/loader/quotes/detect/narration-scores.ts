@@ -9,12 +9,14 @@ import { SAYING } from './verbs.ts';
 
 /** Takes from direct speech what sounds like the writer: an article's lead, and what names who speaks beside it. */
 export function scoreNarration(lines: readonly Line[], chain: Chain): void {
-  const speakers = lines.map(namedSpeaker);
+  const speakers = lines.map((line) => namedSpeaker(line, FOLLOWED));
+  const quoted = lines.map((line) => namedSpeaker(line, ANNOUNCED));
   for (let sentence = 0; sentence < lines.length; sentence++) {
-    scoreNamed(lines, speakers, sentence, chain);
+    scoreNamed(lines, speakers, quoted, sentence, chain);
     scoreIntroduced(lines, sentence, chain);
     scoreLeadIns(lines, sentence, chain);
     scoreStance(lines, sentence, chain);
+    scorePointer(lines, sentence, chain);
   }
   scoreLead(lines, chain);
 }
@@ -23,6 +25,7 @@ export function scoreNarration(lines: readonly Line[], chain: Chain): void {
 function scoreNamed(
   lines: readonly Line[],
   speakers: readonly (string | null)[],
+  quoted: readonly (string | null)[],
   sentence: number,
   chain: Chain,
 ): void {
@@ -30,7 +33,8 @@ function scoreNamed(
   if (line === undefined) return;
   const places: number[] = [];
   for (const other of [sentence - 1, sentence + 1, sentence + 2]) {
-    const speaker = speakers[other] ?? null;
+    // "Lee said: X. Lee is gone": behind a colon only what follows is his
+    const speaker = speakers[other] ?? (other < sentence ? (quoted[other] ?? null) : null);
     if (speaker === null || lines[other]?.paragraph !== line.paragraph) continue;
     line.tokens.forEach(({ text }, place) => {
       if (text === speaker) places.push(place);
@@ -67,6 +71,18 @@ function scoreStance(lines: readonly Line[], sentence: number, chain: Chain): vo
 
 /** In log-odds. Of 8 such in the articles fitted on one is direct. */
 const STANCE = 2;
+
+/** "(See pictures of the flood.)": a page points at its own pages. */
+function scorePointer(lines: readonly Line[], sentence: number, chain: Chain): void {
+  const line = lines[sentence];
+  const [first, second] = line?.tokens ?? [];
+  if (line === undefined || first?.text !== '(' || !POINTS.has(second?.lower ?? '')) return;
+  addToPieces(chain, line, sentence, 'all', () => -POINTER);
+}
+
+const POINTS: ReadonlySet<string> = new Set(['see', 'watch', 'read', 'click', 'listen', 'more']);
+/** In log-odds. */
+const POINTER = 6;
 
 /** Whether a short sentence tells what others than the one who speaks think, by its last words alone. */
 function isStance(line: Line): boolean {
@@ -119,13 +135,16 @@ const OPINIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The last word of the name that a cue behind speech or in its midst has as its subject; null where none has. */
-function namedSpeaker({ cues, frames, tokens }: Line): string | null {
+const FOLLOWED: ReadonlySet<string> = new Set(['after', 'midst']);
+const ANNOUNCED: ReadonlySet<string> = new Set(['colon']);
+
+/** The last word of the name that a cue in one of some frames has as its subject; null where none has. */
+function namedSpeaker({ cues, frames, tokens }: Line, among: ReadonlySet<string>): string | null {
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index];
     const [subject] = cue?.subjects ?? [];
     if (cue === undefined || subject === undefined || !SAYING.has(cue.kind)) continue;
-    if (frames[index] !== 'after' && frames[index] !== 'midst') continue;
+    if (!among.has(frames[index] ?? 'other')) continue;
     const name = tokens[subject.to - 1];
     if (name?.partOfSpeech === 'PROPN') return name.text;
   }

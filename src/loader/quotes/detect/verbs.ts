@@ -27,7 +27,7 @@ const RAGED = 'rag';
 const LEMMAS: Record<VerbClass, string> = {
   say: `say declare exclaim shout yell scream cry whisper mutter joke quip laugh chant chuckle
     deadpan opine proclaim remark comment observe state reason lament marvel muse recount snap bark
-    sneer sigh interject tout gush crow vent fume intone thunder shrug crack beam grin smile wail groan
+    sneer sigh interject gush crow vent fume intone thunder shrug crack beam grin smile wail groan
     moan grumble murmur sob enthuse roar howl rage giggle gasp chirp bellow sniff splutter stammer mumble
     hiss purr coo sing ${RAGED}`,
   ask: 'ask wonder inquire query demand',
