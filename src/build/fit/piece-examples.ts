@@ -36,7 +36,7 @@ export function joinExamples(parts: readonly Examples[]): Examples {
 /** The class of a piece: the kind of gold speech that it overlaps by half, in its own sentence. */
 function labelOf(
   article: GoldArticle,
-  { chain: { cuts, starts, ends } }: ChainReading,
+  { chain: { cuts, starts, ends }, continued }: ChainReading,
   { sentence, piece }: JudgedPiece,
 ): number {
   const { lines, places, quotes } = article;
@@ -63,6 +63,8 @@ function labelOf(
       label = CLASSES.indexOf(kind);
     }
   }
+  // gold leaves out much that is said without a cue
+  if (label === 0 && continued[sentence] === true) return UNKNOWN;
   return label > 0 && hasLostMarks(article) ? UNKNOWN : label;
 }
 

@@ -379,6 +379,16 @@ const NEIGHBOURS: readonly Case[] = [
     ['Mara Ostrel (Mara Ostrel)', ''],
   ],
   [
+    'A report that closes its paragraph with its cue leads to the speech that opens the next',
+    '<1~ The roof would be mended>, [1 Harwick] {1 declared}.\n<2 Until then it may rain.>',
+    ['Tobin Harwick (Harwick)', 'Tobin Harwick (Harwick)'],
+  ],
+  [
+    'It leads to none where its paragraph goes on',
+    '<1~ The roof would be mended>, [1 Harwick] {1 declared} at the dock. He left.\n<2 Until then it may rain.>',
+    ['Tobin Harwick (Harwick)', ''],
+  ],
+  [
     'A second cue without a subject shares the first one',
     '[1 Mara Ostrel] {1 said} <1~ that it leaks>, {2 adding} <2~ that it must close>.',
     ['Mara Ostrel (Mara Ostrel)', 'Mara Ostrel (Mara Ostrel)'],

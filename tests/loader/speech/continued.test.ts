@@ -1,5 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { detected, unmark } from './marked.ts';
+import { detected, speechIn, unmark } from './marked.ts';
+
+describe('what several say whom nobody names', () => {
+  it('is a report, and so is what follows it', () => {
+    const text = [
+      'The harbor was closed on Monday after the storm.',
+      'The old gate lets in the water, experts say. Even so, it keeps the name of its builder.',
+    ];
+    expect(speechIn(text).filter(({ kind }) => kind === 'direct')).toEqual([]);
+  });
+
+  it('is direct where it sounds spoken', () => {
+    expect(said('<d We pay our share,> say [the growers].')).toEqual(['d We pay our share,']);
+  });
+});
 
 describe('speech that goes on in the next paragraph without a cue', () => {
   it('is read where the one who was quoted goes on in the first person', () => {
@@ -8,6 +22,22 @@ describe('speech that goes on in the next paragraph without a cue', () => {
 
   it('is read over a paragraph that turns to anybody, where the next one goes on in the first person', () => {
     expect(said(RACE)).toEqual(unmark(RACE).said);
+  });
+
+  it('is the speech of whoever was quoted before a cue that stands behind a question', () => {
+    const texts = [
+      'Who left the gate open? she said at the mill on Monday.',
+      'I want to hear it from my own crew.',
+    ];
+    expect(speechIn(texts).map(({ continues }) => continues)).toEqual([null, 0]);
+  });
+
+  it('does not swallow the cue of another verb', () => {
+    const text = [
+      '<d I am proud of her,> [Holm] told the Norvik Gazette.',
+      '<d She was with us for years, and now I miss her,> [Holm] explained. <d You have to be patient.>',
+    ].join(' / ');
+    expect(said(text)).toEqual(unmark(text).said);
   });
 
   it('ends where the writer tells of somebody again', () => {

@@ -68,12 +68,31 @@ describe('a cue', () => {
     expect(lastCue('When they joined, they were told they would sail.')[1]).toBe('before');
   });
 
+  it('is none of what may yet be answered', () => {
+    expect(lastCue('If the letter is lost, the library will answer by phone instead.')[1]).toBe(
+      'before',
+    );
+  });
+
   it('follows speech that breaks off', () => {
     expect(lastCue('I only wanted to be here, but with this rain ... she said.')[1]).toBe('after');
   });
 });
 
 describe('the subject of a cue', () => {
+  it('is that of the verb before, which the cue is joined to', () => {
+    expect(lastCue('Harbor pilot Piet Holm rejected the offer and said: Sorry.')[2]).toBe(
+      'Piet Holm',
+    );
+    expect(
+      lastCue('Ann Velk, the head of a Norvik bakery, spoke on Friday and said of it: Sorry.')[2],
+    ).toBe('Ann Velk');
+  });
+
+  it('is not that of a verb before, where another clause stands between', () => {
+    expect(lastCue('Holm left when the crew came and said: Sorry.')[2]).toBe('');
+  });
+
   it('is the name before where its bearer comes from and what else he is', () => {
     const text =
       'We need more room, Tomas Velk, from the Norvik Harbor Trust, one of the owners of the dock, told the Gazette.';

@@ -67,6 +67,13 @@ export function completeAttributions(
         return { speakers, certainty: 'likely', rule: 'carried-over', rejected };
       }
     }
+    const reported = speech.cue === null ? reportBefore(speeches, index, context) : null;
+    if (reported !== null) {
+      const { speakers, rejected } = of(reported);
+      if (speakers.length === 1) {
+        return { speakers, certainty: 'likely', rule: 'carried-over', rejected };
+      }
+    }
     return { ...UNATTRIBUTED, rejected: bystanders(speech, index, context) };
   };
   return speeches.map((_, index) => attributionOf(index));
@@ -147,6 +154,22 @@ function precedingSpeech(
     return opens && quiet ? index : null;
   }
   return null;
+}
+
+/** "The roof would be mended, Lee said. / X": the report that the paragraph before ends in, with its cue, leads to X. */
+function reportBefore(speeches: readonly Speech[], own: number, { words }: Context): number | null {
+  const first = speeches[own]?.spans[0];
+  if (first === undefined || speeches[own]?.kind !== 'direct') return null;
+  const before = first.paragraph - 1;
+  const index = speeches.findLastIndex(({ cue }, at) => at < own && cue?.paragraph === before);
+  const report = speeches[index];
+  if (report === undefined || report.cue === null || report.kind === 'direct') return null;
+  if (report.subjects.length === 0) return null;
+  const leading = words.of({ ...first, start: 0, end: first.start });
+  const end = Math.max(report.cue.end, ...report.subjects.map((subject) => subject.end));
+  const rest = words.of({ paragraph: before, start: end, end: Infinity });
+  const closes = rest.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
+  return closes && leading.length === 0 ? index : null;
 }
 
 /**

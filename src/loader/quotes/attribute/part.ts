@@ -89,6 +89,8 @@ function verbAfter(own: readonly Word[], last: Word): Word | null {
     at++;
     while (at < limit && own[at]?.sentence === last.sentence && own[at]?.text !== closer) at++;
     at++;
+    // "a weaver from Norvik, Norland, was"
+    if (opener === ',' && own[at]?.partOfSpeech === 'PROPN' && own[at + 1]?.text === ',') at += 2;
     if (own[at]?.text === ',') at++;
   }
   for (const limit = at + LONGEST_COMPLEMENT; at < limit; at++) {

@@ -51,7 +51,7 @@ export function assembleSpeech(
     }
     const before = speeches.at(-1);
     const carried =
-      cue === null && before !== undefined && carriesOn(lines, paragraphs, before.last, first);
+      cue === null && before !== undefined && carriesOn(lines, paragraphs, before, first);
     if (cue === null && !carried && kind !== 'direct' && quoted.length === 0) continue;
     if (cue === null && run.orphaned) continue;
     if (cue === null && own.open !== 'source' && isParted(lines, paragraphs, first)) continue;
@@ -229,14 +229,15 @@ const SURE_IN_MARKS = 0.7;
 const NEVER_SURE = 2;
 const LIKELY = 0.45;
 
-/** Whether speech without a cue of its own follows right on other speech. */
+/** Whether speech without a cue of its own follows right on other speech, or on the sentence that holds its cue. */
 function carriesOn(
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
-  before: Piece,
+  { last, cue }: { readonly last: Piece; readonly cue: PlacedCue | null },
   first: Piece,
 ): boolean {
-  if (first.sentence - before.sentence > 1) return false;
+  const end = Math.max(last.sentence, cue?.sentence ?? 0);
+  if (first.sentence - end > 1) return false;
   return first.from === 0 && !isParted(lines, paragraphs, first);
 }
 

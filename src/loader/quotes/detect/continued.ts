@@ -8,12 +8,13 @@ import type { LineView } from './view.ts';
 
 /**
  * Adds to direct speech the paragraphs in which somebody quoted in the paragraph before goes on in the first
- * person without another cue, as reports of matches and trials have them.
+ * person without another cue, as reports of matches and trials have them. Gives for each sentence whether it stands in one.
  */
-export function scoreContinued(views: readonly LineView[], chain: Chain): void {
+export function scoreContinued(views: readonly LineView[], chain: Chain): boolean[] {
+  const scored = views.map(() => false);
   const paragraphs = paragraphsOf(views);
   const goesOn = continuing(paragraphs);
-  if (!goesOn.includes(true)) return;
+  if (!goesOn.includes(true)) return scored;
   const writer = writersPerson(paragraphs, goesOn);
   paragraphs.forEach(({ from, own, person }, index) => {
     if (goesOn[index] !== true || (writer & person) !== 0) return;
@@ -21,11 +22,13 @@ export function scoreContinued(views: readonly LineView[], chain: Chain): void {
     if ((person & FIRST) === 0 && goesOn[index + 1] !== true) return;
     own.forEach(({ line }, at) => {
       const whole = line.tokens.length;
+      scored[from + at] = true;
       addToPieces(chain, line, from + at, 'direct', (start, end) =>
         start === 0 && end === whole ? CONTINUED : 0,
       );
     });
   });
+  return scored;
 }
 
 /** In log-odds. */
@@ -63,11 +66,13 @@ const NEAR_END = 3;
 const quotes = ({ cues, frames }: Line): boolean =>
   cues.some(({ kind }, index) => frames[index] === 'colon' && SAYING.has(kind));
 
-/** Whether no cue of saying has a subject other than "I" or "we". */
+/** Whether no cue of saying, and none behind what it may report, has a subject other than "I", "we" or "you". */
 const tellsOfNoSpeech = ({ cues, frames, tokens }: Line): boolean =>
   cues.every(({ kind, subjects: [subject] }, index) => {
-    if (frames[index] === 'colon' || kind === 'according') return false;
-    if (!SAYING.has(kind) || subject === undefined) return true;
+    const frame = frames[index];
+    if (frame === 'colon' || kind === 'according') return false;
+    const reports = SAYING.has(kind) || frame === 'after' || frame === 'midst';
+    if (!reports || subject === undefined) return true;
     return OWN.has(tokens[subject.from]?.lower ?? '');
   });
 

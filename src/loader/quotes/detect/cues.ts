@@ -57,6 +57,8 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   if (cue.subjects.length > 0 || cue.from === 0) return cue;
   const quoted = quotedAsSaying(tokens, cue.from, before?.subjects ?? []);
   if (quoted !== null) return withSubjects(cue, quoted);
+  const joined = subjectOfJoined(tokens, cue.from);
+  if (joined !== null) return withSubjects(cue, joined);
   const verb = tokens[cue.from];
   const mark = tokens[cue.from - 1];
   if (verb?.lower.endsWith('ing') !== true || mark?.text !== ',') return cue;
@@ -70,6 +72,30 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
     ? cue
     : withSubjects(cue, subjectBefore(tokens, main)?.heads ?? []);
 }
+
+/** "Lee called it a mess and said: X": the subject of the verb that opens the sentence, in the past as the cue is. */
+function subjectOfJoined(tokens: readonly Token[], index: number): readonly TokenRange[] | null {
+  let at = index - 1;
+  while (tokens[at]?.partOfSpeech === 'ADV') at--;
+  if (!JOINS.has(tokens[at]?.lower ?? '') || !isPast(tokens[index])) return null;
+  const main = tokens.findIndex(
+    (token, place) =>
+      token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX' || isPastForm(tokens, place),
+  );
+  if (main < 1 || main >= at || !isPast(tokens[main])) return null;
+  const between = tokens.slice(main, at);
+  // another clause may have a subject of its own
+  if (between.some(({ text, lower }) => text === ';' || CLAUSES.has(lower))) return null;
+  const heads = subjectBefore(tokens, main)?.heads ?? [];
+  return heads.length > 0 ? heads : null;
+}
+
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'then']);
+const CLAUSES: ReadonlySet<string> = new Set('that who which because when while as if'.split(' '));
+const isPast = (token: Token | undefined): boolean =>
+  /ed$|^(?:said|told|wrote|was|were|had|did|spoke|took|gave|made|went|came|left|met|held|stood)$/.test(
+    token?.lower ?? '',
+  );
 
 const withSubjects = (
   { kind, from, to, inverted, clause }: Cue,

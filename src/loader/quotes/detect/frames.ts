@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 import type { Cue } from './cues.ts';
 import { SAYING, verbClassOf } from './verbs.ts';
+import { MODALS } from './words.ts';
 
 /**
  * How a cue stands to what it reports: after it ("X, she said."), in its midst ("X, she said, Y"),
@@ -73,10 +74,13 @@ const isDenied = (tokens: readonly Token[], { clause, from }: Cue): boolean =>
  * listener and "that" lead to it, or the verb is no plain past.
  */
 function tellsOn(tokens: readonly Token[], { kind, clause, from }: Cue): boolean {
+  const helped = tokens.slice(clause.from, from);
+  // "If it is lost, the library will answer"
+  if (kind === 'write' && helped.some(({ lower }) => MODALS.has(lower))) return true;
   if (kind !== 'tell') return false;
   const next = tokens[clause.to];
   if (next === undefined || next.partOfSpeech === 'PUNCT') return false;
-  if (tokens.slice(clause.from, from).some(({ lemma }) => HELPS.has(lemma))) return true;
+  if (helped.some(({ lemma }) => HELPS.has(lemma))) return true;
   let at = clause.to;
   while (at < clause.to + LONGEST_LISTENER && LISTENER.has(tokens[at]?.partOfSpeech ?? '')) at++;
   return tokens[at]?.lower === 'that' && tokens[at]?.partOfSpeech === 'SCONJ';

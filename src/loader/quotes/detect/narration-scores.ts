@@ -5,6 +5,7 @@ import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';
 import { cueBehind, scoreLeadIns, soundsSpoken } from './lead-ins.ts';
 import { addToPieces } from './piece-scores.ts';
+import { scoreSeveral } from './several-speakers.ts';
 import { SAYING } from './verbs.ts';
 
 /** Takes from direct speech what sounds like the writer: an article's lead, and what names who speaks beside it. */
@@ -17,6 +18,7 @@ export function scoreNarration(lines: readonly Line[], chain: Chain): void {
     scoreLeadIns(lines, sentence, chain);
     scoreStance(lines, sentence, chain);
     scorePointer(lines, sentence, chain);
+    scoreSeveral(lines, sentence, chain);
   }
   scoreLead(lines, chain);
 }

@@ -19,6 +19,8 @@ export interface ChainReading {
   readonly judged: readonly JudgedPiece[];
   /** Whether the dump keeps its quotation marks. */
   readonly kept: boolean;
+  /** For each sentence whether somebody quoted before may go on in it without a cue. */
+  readonly continued: readonly boolean[];
 }
 
 /** Reads the sentences of an article, of which there is one at least, by a chain. */
@@ -31,14 +33,14 @@ export function readChain(
   const chain = scoreChain(views, weights);
   scoreFrames(lines, chain);
   scoreNarration(lines, chain);
-  scoreContinued(views, chain);
+  const continued = scoreContinued(views, chain);
   const { transitions } = weights;
   const kept = marks.kept || marksMostSpeech(lines, chain, transitions, marks.paragraphs);
   scoreMarks(lines, marks.paragraphs, kept, chain, kept ? 1 : LOST_MARKS_WORTH);
   const ways = sumWays(chain, transitions);
   const best = bestPieces(chain, transitions);
   const judged = judgePieces(chain, ways, best, placesOf(lines, chain));
-  return { views, chain, judged, kept };
+  return { views, chain, judged, kept, continued };
 }
 
 /** Where most marks were lost, those that survive may have another partner than the next one. */
