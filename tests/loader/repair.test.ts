@@ -223,6 +223,17 @@ describe('a joint word', () => {
     expect(spaces.filter((edit) => edit.startsWith('lost-space'))).toEqual([]);
   });
 
+  test('is no name that the dump has more than once', () => {
+    expect(
+      editsOf(
+        'Senator Piet Asone spoke first. His bill is new. Asone predicts that it will pass.',
+      ).filter((edit) => edit.startsWith('lost-space')),
+    ).toEqual([]);
+    expect(
+      editsOf('Captain OMalley left at noon.').filter((edit) => edit.startsWith('lost-space')),
+    ).toEqual([]);
+  });
+
   test('is no known word with a prefix that stands for no word', () => {
     expect(editsOf('A microbrewery and some superfans met a nonvoter at the antechamber.')).toEqual(
       [],
@@ -340,6 +351,10 @@ describe('an apostrophe', () => {
       'a title of several people before their names',
       'Justices Soto and Kwan dissented, as they often do.',
     ],
+    ['letters before a modal verb', 'Our new DVDs will cost less than the tapes did.'],
+    ['letters that stand for things', 'They sold the DVDs, the tapes and the books in a day.'],
+    ['letters before a mark', 'Pilots train on old PCs, which are slow, for a year.'],
+    ['many who do something to it', 'The pool is closed on Monday. The swimmers miss it.'],
     [
       '"its" before a superlative',
       'The yield fell to 4.11% late Wednesday, its lowest since March.',

@@ -78,9 +78,11 @@ function subjectOfJoined(tokens: readonly Token[], index: number): readonly Toke
   let at = index - 1;
   while (tokens[at]?.partOfSpeech === 'ADV') at--;
   if (!JOINS.has(tokens[at]?.lower ?? '') || !isPast(tokens[index])) return null;
+  const behind = tokens.slice(index, index + LONGEST_LISTENER);
+  if (!behind.some(({ text }) => text === ':')) return null;
   const main = tokens.findIndex(
-    (token, place) =>
-      token.partOfSpeech === 'VERB' || token.partOfSpeech === 'AUX' || isPastForm(tokens, place),
+    ({ partOfSpeech }, place) =>
+      partOfSpeech === 'VERB' || partOfSpeech === 'AUX' || actsOn(tokens, place),
   );
   if (main < 1 || main >= at || !isPast(tokens[main])) return null;
   const between = tokens.slice(main, at);
@@ -89,6 +91,16 @@ function subjectOfJoined(tokens: readonly Token[], index: number): readonly Toke
   const heads = subjectBefore(tokens, main)?.heads ?? [];
   return heads.length > 0 ? heads : null;
 }
+
+/** Tokens of whom something was said to, or of whom, before the colon. */
+const LONGEST_LISTENER = 10;
+
+/** "Ann Lee branded the plan": a past form before its object, taken for an adjective. */
+const actsOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.partOfSpeech === 'ADJ' &&
+  tokens[at]?.lower.endsWith('ed') === true &&
+  tokens[at - 1]?.partOfSpeech === 'PROPN' &&
+  tokens[at + 1]?.partOfSpeech === 'DET';
 
 const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'then']);
 const CLAUSES: ReadonlySet<string> = new Set('that who which because when while as if'.split(' '));

@@ -1,7 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 import { nounOf } from '../nouns.ts';
 
-/** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.", "Lee fumed the day away": a past form taken for an adjective. */
+/** "X, fumed Lee", "X, Lee fumed.", "X, she fumed.": a past form taken for an adjective. */
 export function isPastForm(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
@@ -10,10 +10,7 @@ export function isPastForm(tokens: readonly Token[], index: number): boolean {
   const subject =
     (before.partOfSpeech === 'PROPN' && tokens[index - 2]?.partOfSpeech !== 'ADP') ||
     SPEAKS.has(before.lower);
-  if (!subject) return false;
-  // "Ann Lee branded the plan"
-  const object = after?.partOfSpeech === 'DET' && before.partOfSpeech === 'PROPN';
-  return object || after === undefined || after.partOfSpeech === 'PUNCT';
+  return subject && (after === undefined || after.partOfSpeech === 'PUNCT');
 }
 
 const SPEAKS: ReadonlySet<string> = new Set(['he', 'she', 'they']);

@@ -1,4 +1,5 @@
 import { CAPITAL, isAt } from '../../language/characters.ts';
+import { nameWordOf } from '../known-names.ts';
 import type { Word } from '../words.ts';
 
 /** Whether grammar alone tells that a word in s is no possessive in its place. */
@@ -8,8 +9,41 @@ export function isPlainPlural(words: readonly Word[], index: number): boolean {
   if (JOINED.test(word.text) || PRONOUN_IN_S.test(word.text)) return true;
   if (WEEKDAYS.test(word.text)) return isDayOfMany(words, index);
   if (TITLES.test(word.text) && standsBeforeNames(words, index + 1)) return true;
-  return isSubject(words, index);
+  if (isOfThings(word) && ownsNothing(words[index + 1])) return true;
+  return isSubject(words, index) || actsOn(words, index);
 }
+
+/** "DVDs": letters that are no body's name, and so may stand for several. */
+const isOfThings = ({ entry }: Word): boolean =>
+  entry.capitals === 'all-but-s' && nameWordOf(entry.text.slice(0, -1)) === null;
+
+/** "PCs, DVDs and tapes", "the DVDs will": letters with no noun behind them that could be theirs. */
+const ownsNothing = (next: Word | undefined): boolean =>
+  next !== undefined && (next.gap !== 'space' || BEHIND_LETTERS.has(next.lower));
+
+/** Some of these may follow "is" or "has": not those that do so often ("in", "on", "the"). */
+const BEHIND_LETTERS: ReadonlySet<string> = new Set(
+  'and or of for with from than that which who will would can could should may might must do'.split(
+    ' ',
+  ),
+);
+
+/** "The swimmers miss it": a verb with a pronoun as its object. */
+function actsOn(words: readonly Word[], index: number): boolean {
+  const verb = words[index + 1];
+  const object = words[index + 2];
+  if (verb?.gap !== 'space' || object?.gap !== 'space' || !OBJECTS.has(object.lower)) return false;
+  return LIKING.has(verb.lower);
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['it', 'him', 'them', 'us', 'me', 'you']);
+/** What many do to somebody or something, and what is hardly a noun before a pronoun. */
+const LIKING: ReadonlySet<string> = new Set(
+  `admire adore admired adored call called dislike disliked enjoy enjoyed find found follow followed give
+   gave hate hated help helped join joined keep kept let like liked love loved make made meet met miss
+   missed need needed pay paid see saw send sent take took teach taught trust trusted use used visit
+   visited want wanted watch watched welcome welcomed`.split(/\s+/),
+);
 
 /** "Dukes come and go": a verb that is never a noun stands behind, and several have it. A name may have come, too. */
 function isSubject(words: readonly Word[], index: number): boolean {

@@ -93,6 +93,7 @@ function lostIn(
   if (named !== undefined) return lostSpace(named, 'sure');
   const introduced = ways.find(({ cuts }) => introduces(text, cuts));
   if (introduced !== undefined) return lostSpace(introduced, 'likely');
+  if (isOwnName(words[index], ways, dump)) return null;
   const chances = choiceProbabilities(
     MODEL,
     ways.map((way) => scoreOf(MODEL, spaceSymbols(words, index, way, dump, joints))),
@@ -117,6 +118,31 @@ function lostIn(
   if (space < least) return null;
   return lostSpace(best, space >= SURE ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
 }
+
+/** "Asone" more than once, and "asone" never: the dump has it for a name. So is "OHara". */
+function isOwnName(
+  word: Word | undefined,
+  ways: readonly Segmentation[],
+  dump: DumpWords,
+): boolean {
+  if (word === undefined || word.entry.capitals === 'none') return false;
+  const { entry } = word;
+  if (entry.isIrishName) return true;
+  // "Vennas" is no name where "Venn" is
+  const begins = ways.some(({ cuts: [at = 0] }) => {
+    const first = entry.text.slice(0, at);
+    const known = nameWordOf(first) !== null || dump.written(hashOf(first, 0, at)) > 0;
+    return at >= SHORTEST_NAME && known;
+  });
+  if (begins) return false;
+  const written = dump.written(entry.hash);
+  return written >= FEWEST_OF_NAME && written === dump.count(entry.lowerHash);
+}
+
+/** A link hardly joins the same two words, the first with a capital, again. */
+const FEWEST_OF_NAME = 2;
+/** Letters: shorter ones begin many sentences. */
+const SHORTEST_NAME = 4;
 
 /** "HongKong": two words that follow each other in a known name. */
 const isNamed = (text: string, [at = 0, second]: readonly number[]): boolean =>
