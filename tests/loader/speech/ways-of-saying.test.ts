@@ -23,6 +23,7 @@ describe('a cue', () => {
       'the report',
     ]);
     expect(lastCue('The long parade went on past the old town hall.')[0]).toBe('');
+    expect(lastCue('Life Goes On: It was in May that the dock was closed.')[0]).toBe('');
   });
 
   it('is "say" behind what several say', () => {

@@ -3,9 +3,10 @@ import { nounOf } from '../nouns.ts';
 import type { TokenRange } from './phrase.ts';
 import type { VerbClass } from './verbs.ts';
 
-/** "X, the report went on.": speech goes on where nothing but its end or a colon follows. */
+/** "X, the report went on.": speech goes on where nothing but its end or a colon follows. "Life Goes On:" is a heading. */
 export const goesOnSpeaking = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.lemma === 'go' &&
+  tokens[index]?.text === tokens[index]?.lower &&
   tokens[index + 1]?.lower === 'on' &&
   /^[.,:]$/.test(tokens[index + 2]?.text ?? '.');
 
