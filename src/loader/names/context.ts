@@ -112,8 +112,8 @@ function scoreBefore(scores: Scores, { tokens }: Reading, cut: Cut): void {
   const lettered = LETTERS.test(tokens[first]?.text ?? '');
   if (before.text === ',' && role && last > first && isVague(cut) && !lettered) scores.person += 2;
   // "his sister, Ada,"
-  if (before.text === ',' && KIN.has(tokens[first - 2]?.lower ?? '') && isVague(cut))
-    scores.person += 2;
+  const unsure = isVague(cut) || cut.known?.weak === true;
+  if (before.text === ',' && KIN.has(tokens[first - 2]?.lower ?? '') && unsure) scores.person += 2;
   // "the ship’s maker, Tolland-Moore,"
   const body = WORDS.organisationWords.has(tokens[first - 2]?.lower ?? '');
   if (before.text === ',' && body && isVague(cut)) scores.organisation += 3;

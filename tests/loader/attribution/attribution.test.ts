@@ -108,6 +108,11 @@ const PRONOUNS: readonly Case[] = [
     ['Tobin Harwick (Tobin Harwick)', 'Piet Vandor (he)'],
   ],
   [
+    '"He" is the subject of the sentence before, whose town and land stand between it and its verb',
+    '<1 It is late,> {1 said} [1 Tobin Harwick].\nPiet Vandor, a weaver from Port Amsel, Veldland, was the last to come. <2 I missed the boat,> [2 he] {2 said}.',
+    ['Tobin Harwick (Tobin Harwick)', 'Piet Vandor (he)'],
+  ],
+  [
     '"She" is not her own mother, of whom the text just told',
     'Mara Ostrel grew up in Veldland.\nHer mother took her to the harbour. Her father stayed at home.\n<1 It was late,> [1 she] {1 said}.',
     ['Mara Ostrel (she)'],

@@ -85,6 +85,16 @@ describe('persons', () => {
       ['person Dan Oyelaran', 'person Ilya Granin', 'person Oskar Pell', 'person Vera Tolland'],
     ],
     [
+      'a rank of the police, of firefighters or of a ball game cut off',
+      'Const. Vera Tolland, Patrolman Oskar Pell, Fire Marshal Dan Moxley and Pitcher Ilya Granin agreed.',
+      ['person Dan Moxley', 'person Ilya Granin', 'person Oskar Pell', 'person Vera Tolland'],
+    ],
+    [
+      'a first name that is a town too, behind whose kin its bearer is',
+      'At noon his wife, Mary, said that she would stay.',
+      ['person Mary'],
+    ],
+    [
       'a role with a hyphen cut off at the start of a sentence',
       'Co-star Vera Tolland sang.',
       ['person Vera Tolland'],
