@@ -15,6 +15,15 @@ describe('what several say whom nobody names', () => {
   });
 });
 
+describe('speech in the paragraph behind a colon', () => {
+  it('is that of whoever said it in a statement', () => {
+    const text =
+      'Later [Holm] said in a statement: / <d We hope that the new dock will serve you well.>';
+    const { paragraphs, said: words, subjects } = unmark(text);
+    expect(detected(paragraphs)).toEqual({ said: words, subjects });
+  });
+});
+
 describe('speech that goes on in the next paragraph without a cue', () => {
   it('is read where the one who was quoted goes on in the first person', () => {
     expect(said(MATCH)).toEqual(unmark(MATCH).said);

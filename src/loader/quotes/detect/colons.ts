@@ -19,3 +19,8 @@ export function announcingColons({ tokens, cues, frames }: Line): Colon[] {
 /** Whether a stretch begins before a colon, behind its verb, and goes on behind it. */
 export const reachesOver = ({ opens, at }: Colon, from: number, to: number): boolean =>
   from >= opens && from <= at && to > at;
+
+/** "She added:", "Lee said in a statement:": a sentence leads on to speech, in its paragraph or the next. */
+export const introduces = (line: Line | undefined): boolean =>
+  line?.tokens.at(-1)?.text === ':' &&
+  line.cues.some(({ kind }, index) => line.frames[index] === 'colon' && SAYING.has(kind));

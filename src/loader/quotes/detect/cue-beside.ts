@@ -51,15 +51,12 @@ export function cueBefore(lines: readonly Line[], { sentence, from }: Piece): Pl
     const near = line.cues.filter(
       ({ clause }) => clause.to <= start && start - clause.to <= REACH_BEFORE,
     );
-    // "She said in a statement: X"
-    const saying = near.findLast(({ kind, subjects }) => SAYING.has(kind) && subjects.length > 0);
-    const last = near.at(-1);
-    const cue = last?.kind === 'noun' && last.subjects.length === 0 ? (saying ?? last) : last;
+    const cue = speakingOf(near);
     return cue === undefined ? null : { sentence, cue };
   }
   const previous = lines[sentence - 1];
   if (previous?.tokens.at(-1)?.text === ':') {
-    const cue = previous.cues.at(-1);
+    const cue = speakingOf(previous.cues);
     if (cue !== undefined) return { sentence: sentence - 1, cue };
   }
   if (previous === undefined || previous.paragraph !== line.paragraph) return null;
@@ -71,6 +68,13 @@ export function cueBefore(lines: readonly Line[], { sentence, from }: Piece): Pl
   const main = (cue: Cue): boolean => SAYING.has(cue.kind) && !isRelative(previous, cue);
   const cue = behind.findLast(main) ?? behind.at(-1);
   return cue === undefined ? null : { sentence: sentence - 1, cue };
+}
+
+/** The last cue; of "She said in a statement: X" not the statement, which nobody owns, but who said it. */
+function speakingOf(cues: readonly Cue[]): Cue | undefined {
+  const last = cues.at(-1);
+  if (last?.kind !== 'noun' || last.subjects.length > 0) return last;
+  return cues.findLast(({ kind, subjects }) => SAYING.has(kind) && subjects.length > 0) ?? last;
 }
 
 const isRelative = ({ tokens }: Line, { subjects: [subject] }: Cue): boolean =>

@@ -1,6 +1,6 @@
 import { goesOnWithCue, isAdjunct } from './adjunct.ts';
 import type { Chain } from './chain.ts';
-import { announcingColons, reachesOver } from './colons.ts';
+import { announcingColons, introduces, reachesOver } from './colons.ts';
 import type { Cue } from './cues.ts';
 import type { Line } from './cuts.ts';
 import { introductionOf } from './introduction.ts';
@@ -277,13 +277,6 @@ const SWALLOWED = 3;
 /** Whether a cut stands behind a place and the mark there. */
 const isBehind = ({ tokens }: Line, place: number, cut: number): boolean =>
   cut === place + 1 && tokens[place]?.text === ',';
-
-/** "She added:" leads on to speech, in its paragraph or the next. */
-function introduces(line: Line | undefined): boolean {
-  if (line?.tokens.at(-1)?.text !== ':') return false;
-  const kind = line.cues.at(-1)?.kind;
-  return line.frames.at(-1) === 'colon' && kind !== undefined && SAYING.has(kind);
-}
 
 /** Whether a cue stands after speech, and is a verb of saying that has a subject. */
 export function follows({ cues, frames }: Line, index: number): boolean {
