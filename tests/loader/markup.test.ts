@@ -73,11 +73,10 @@ describe('A page in Markdown', () => {
   });
 
   test('has its quotes attributed as others are', () => {
-    expect(
-      dump.article?.quotes.map(({ kind, attribution }) => [kind, attribution.speakers[0]?.entity]),
-    ).toEqual([
-      ['direct', 'ann-lee'],
-      ['direct', 'tom-pratt'],
+    const direct = dump.article?.quotes.filter(({ kind }) => kind === 'direct');
+    expect(direct?.map(({ attribution }) => attribution.speakers[0]?.entity)).toEqual([
+      'ann-lee',
+      'tom-pratt',
     ]);
   });
 });

@@ -128,7 +128,10 @@ function spansOf(
 function trimmed(span: Span, text: string, kind: QuoteKind): Span {
   let { start, end } = span;
   while (start < end && LEADING.test(text.charAt(start))) start++;
-  if (kind !== 'direct') start += LEADING_WORD.exec(text.slice(start, end))?.[0].length ?? 0;
+  if (kind !== 'direct') {
+    const leading = PREPOSITION.test(text.slice(0, start)) ? LEADING_PLACE : LEADING_WORD;
+    start += leading.exec(text.slice(start, end))?.[0].length ?? 0;
+  }
   const trailing = kind === 'indirect' ? TRAILING_INDIRECT : TRAILING;
   while (end > start && trailing.test(text.charAt(end - 1))) end--;
   return { ...span, start, end };
@@ -161,6 +164,12 @@ const CLAUSE = '(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\\s|\\p{
  * yard", "yesterday that the yard").
  */
 const LEADING_WORD = new RegExp(`^(?:[Tt]hat\\s+|(?:${PLACE}|${TIME})that\\s+(?=${CLAUSE}))`, 'u');
+/** The same behind the preposition itself: "on | a call that the yard". */
+const PREPOSITION = /\b(?:[oi]n|at|during|by|through|via)\s$/;
+const LEADING_PLACE = new RegExp(
+  `^(?:an?|the|his|her|their)\\s(?:[\\p{L}’'-]+\\s){1,3}that\\s+(?=${CLAUSE})`,
+  'u',
+);
 const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;
