@@ -22,8 +22,11 @@ const SUGGESTED = 0.25;
 const LEAST_IN_BRAND = 0.8;
 const NUMBER = /\p{N}/u;
 const BRAND = /^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}+$/u;
-/** From here on, where a space is not likely, a dash is suggested: never more, so many more words are joined than lost one. */
+/** From here on, where a space is hardly likely, a dash is suggested: never more, so many more words are joined than lost one. */
 const DASH_SUGGESTED = 0.3;
+
+/** A space is likelier than this, or the dash that may have stood there is shown. */
+const LEAST_BESIDE_DASH = 0.55;
 
 /** Of "p.m.". */
 const P = hashOf('p', 0, 1);
@@ -111,7 +114,7 @@ function lostIn(
     dash = isNumbered ? 0 : dashed;
   });
   if (best === undefined) return null;
-  if (space < LIKELY && dash >= DASH_SUGGESTED && best.cuts.length === 1) {
+  if (space < LEAST_BESIDE_DASH && dash >= DASH_SUGGESTED && best.cuts.length === 1) {
     return { way: best, edit: { insert: '—', rule: 'lost-dash', certainty: 'suggested' } };
   }
   const least = isBrand(text, best) ? LEAST_IN_BRAND : SUGGESTED;
