@@ -60,7 +60,7 @@ const LAW = [
 /** Of the text as a thing: when it was put up, changed, how long it is, how to keep or hear it. */
 const STATUS = [
   `(?:(?:first |last |originally )?(?:published|updated|modified|posted|edited|created)|date|as of):?(?: on| at)?:? ${MOMENT}.{0,40}`,
-  `this ${WORK} (?:is more than|was (?:first |originally |last |most recently )?(?:amended|updated|corrected|edited|published)|has been (?:updated|amended|corrected|edited|revised)|is (?:part of|available|from|free)|may contain|contains affiliate|first appeared|originally appeared)\\b.*`,
+  `this ${WORK} (?:is more than .{3,20} old|(?:was (?:first |last )?|has been |is )?(?:amended|updated|corrected|edited|published|available)(?: on ${MOMENT}| online| in print)?|(?:may contain|contains) affiliate .{3,40})\\.?`,
   `for immediate release|(?:for release|embargoed).{0,60}|(?:news|press|media) release|end of (?:release|story|text)`,
   `a version of this ${WORK} (?:appear(?:s|ed)|ran|was (?:first |originally )?published)\\b.*`,
   `we(?:['’]re interested in|['’]d (?:like|love)(?: to hear)?| (?:welcome|value|want|would (?:like|love)))(?: to hear)? your (?:feedback|comments|thoughts|views|opinion)\\b.*`,
@@ -70,6 +70,7 @@ const STATUS = [
   `(?:share|follow|posted?|send)(?: (?:this|it|us))?(?: (?:on|via|by|with|to|in))? ${NETWORK}`,
   `${NETWORK}(?:(?:,| \\||\\s?[·•/])? ${NETWORK}){1,9}`,
   `[\\p{L}&]+(?: [\\p{L}&]+)?(?: ?[|·•] ?[\\p{L}&]+(?: [\\p{L}&]+)?){3,12}`,
+  `follow (?:our|the) (?:live|full|latest|team|coverage)\\b.{0,30}`,
   `\\d{1,3} (?:of|/) \\d{1,3}(?: ?\\|)?|(?:view|show|see|read) (?:all|more|less|comments?|replies|transcript|caption|full .{2,20})`,
 ];
 
@@ -130,6 +131,6 @@ const PICTURE = new RegExp(
     `(?:\\p{L}[\\p{L} .’'-]{0,40}(?: ?/ ?|, | via ))?${AGENCY}(?:(?: ?[/,|] ?| via )${AGENCY})*`,
     `(?:open|view|enlarge|see|show|hide|click to (?:enlarge|view)|zoom) (?:the |this )?(?:image|photo|picture|gallery|caption|full ?screen)s?(?: in (?:gallery|full ?screen|a new (?:tab|window)))?`,
     `(?:play|pause|watch|replay|unmute|mute)(?: the)? (?:video|audio|clip)`,
-  ].join('|')})[\\])]?\\.?$`,
+  ].join('|')})[\\])]?$`,
   'iu',
 );
