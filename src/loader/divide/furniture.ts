@@ -1,3 +1,11 @@
+import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+
+/** Whether a line is of the portal's template: page furniture, or a line about a picture. */
+export const isTemplate = remembered(
+  (line) => isFurniture(line) || isPictureLine(line),
+  MOST_LINES_KEPT,
+);
+
 /**
  * Whether a line is page furniture: what a portal's template puts around every text, whatever it says. Only
  * whole lines count, so that a headline with some of its words is none.

@@ -1,10 +1,9 @@
 import type { BlockKind } from '../../contract/dump.ts';
 import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
-import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
 import { OUTLET_NOUN } from '../headlines/gazetteer.ts';
 import { listMarkOf } from '../headlines/list.ts';
 import { outletOf } from '../headlines/outlet.ts';
-import { isFurniture, isPictureLine } from './furniture.ts';
+import { isTemplate } from './furniture.ts';
 
 export interface HeaderLine {
   readonly kind: BlockKind;
@@ -81,12 +80,6 @@ export const LONGEST_HEADER = 6;
 
 /** Lines, with a portal's menu above a text. */
 const LONGEST_MENU = 40;
-
-/** Whether a line above a text is the template's. */
-export const isTemplate = remembered(
-  (line) => isFurniture(line) || isPictureLine(line),
-  MOST_LINES_KEPT,
-);
 
 /** Whether a line says who wrote the text, or when: it belongs above it. */
 export function isByline(line: string): boolean {

@@ -1,13 +1,8 @@
 import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
-import {
-  isByline,
-  isTemplate,
-  LONGEST_HEADER,
-  LONGEST_HEADER_LINE,
-  placesInHeader,
-} from './header.ts';
+import { isTemplate } from './furniture.ts';
+import { isByline, LONGEST_HEADER, LONGEST_HEADER_LINE, placesInHeader } from './header.ts';
 import { joinEvidence, standsApart } from './joined-evidence.ts';
 import type { Line } from './lines.ts';
 import { isRelatedLabel, leadsAway, standsBesideHeadline } from './notice.ts';

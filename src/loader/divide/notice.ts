@@ -1,4 +1,4 @@
-import { isFurniture, isPictureLine } from './furniture.ts';
+import { isTemplate } from './furniture.ts';
 
 /**
  * How much a line reads like a notice of the portal itself, as points: an offer, a request to the
@@ -7,13 +7,13 @@ import { isFurniture, isPictureLine } from './furniture.ts';
 export function noticeOf(line: string, words: number, unmistakable: boolean): number {
   if (words > MOST_IN_NOTICE) return 0;
   if (standsBesideHeadline(line)) return POINTS_BESIDE;
-  const furniture = isFurniture(line) || isPictureLine(line);
+  const template = isTemplate(line);
   // What an article shows stands "below" it, and a notice is seldom a sentence.
-  if (!furniture && POINTER.test(line)) return -4;
+  if (!template && POINTER.test(line)) return -4;
   const weight = line.endsWith('.') && !unmistakable ? 0.5 : 1;
   let points = 0;
   if (unmistakable) {
-    if (furniture || isLabel(line)) points += 8;
+    if (template || isLabel(line)) points += 8;
     if (leadsAway(line) || isLegal(line)) points += 8;
     if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
   } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
@@ -60,8 +60,7 @@ export function isUnmistakable(line: string): boolean {
     OFFER.test(line) ||
     leadsAway(line) ||
     isLabel(line) ||
-    isFurniture(line) ||
-    isPictureLine(line)
+    isTemplate(line)
   );
 }
 
