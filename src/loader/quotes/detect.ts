@@ -19,8 +19,9 @@ export interface SpeechSource {
 /** Tells reported speech from narration, in the order of the text. */
 export function detectSpeech(source: SpeechSource): Speech[] {
   const { paragraphs, sentences } = withDoubleMarks(source);
-  const lines = cutArticle(sentences);
-  const marks = withoutSwallowedCues(lines, marksOf(paragraphs));
+  const written = marksOf(paragraphs);
+  const lines = cutArticle(sentences, written.kept);
+  const marks = withoutSwallowedCues(lines, written);
   const signed = signedSpeech(lines);
   const taken = new Set(signed.flatMap(({ spans }) => spans.map(({ paragraph }) => paragraph)));
   const pieces = findPieces(lines, marks).filter(

@@ -382,6 +382,26 @@ export const KEPT_MARKS: readonly (readonly [string, string])[] = [
     'nothing outside the marks',
     'I came to the harbor early, and we waited. “<d You are late,>” [Velk] said.',
   ],
+  [
+    'a report that goes on in marks behind a name and a noun',
+    '[Calder], who is running again, said <m the mayor “has no idea what it costs” and should resign>.',
+  ],
+  [
+    'words in marks with which the sentence goes on',
+    'In an interview on Monday, [Velk] acknowledged that “<m mistakes were made,>” but left it at that.',
+  ],
+  [
+    'two marked parts of one report',
+    '[Holm] has vowed <m to “drain the harbor” of what she calls “special interests.>”',
+  ],
+  [
+    'a report that ends outside its marks',
+    '[The judge] wrote that <m the law “plainly violates” the charter>.',
+  ],
+  [
+    'a transcript between paragraphs with marks',
+    '“<d We are tired,>” [Holm] said. / [HOST]: <d You signed the law. Do you regret it?> / [VELK]: <d I do not. It was right.>',
+  ],
   ['part of a report in marks', '[Brandt] said <m the plan was “a gift to the banks.>”'],
   [
     'single words in marks',

@@ -1,11 +1,13 @@
 import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
-import type { Marks, ParagraphMarks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import type { Piece } from './model.ts';
 import { cueOf, type PlacedCue } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
 import { type Run, runsOf } from './runs.ts';
+import { quotedIn, spansOf, withoutStop } from './spans.ts';
+import { TIME } from './told-when.ts';
 import type { TokenRange } from './phrase.ts';
 
 /** Labelled pieces as speech: what was said, by which cue, in which marks. */
@@ -23,7 +25,7 @@ export function assembleSpeech(
     const cue = cueOf(lines, first, last);
     const transcript = cue?.cue.kind === 'line';
     const run: Run = transcript ? { ...read, kind: 'direct' } : read;
-    const marked = spansOf(run, lines, paragraphs);
+    const marked = spansOf(run, lines, paragraphs, marks.paragraphs);
     if (marked.length === 0) continue;
     if (run.kind === 'indirect' && marked.every((span) => saysNothing(span, paragraphs))) continue;
     const quoted = run.kind === 'direct' ? [] : quotedIn(marked, marks.paragraphs);
@@ -86,94 +88,14 @@ function kindOf(run: Run, quoted: readonly Span[], kept: boolean): QuoteKind {
   return quoted.length > 0 || (run.kind === 'mixed' && !kept) ? 'mixed' : 'indirect';
 }
 
-/** The words inside marks within spans; a mark whose partner was lost counts to the span's end. */
-function quotedIn(spans: readonly Span[], marks: readonly ParagraphMarks[]): Span[] {
-  return spans.flatMap(({ paragraph, start, end }) => {
-    const own = marks[paragraph];
-    if (own === undefined) return [];
-    const pairs = own.pairs
-      .filter(({ open, close }) => open >= start - 1 && close <= end)
-      .map(({ open, close }) => ({ paragraph, start: open + 1, end: close }));
-    const open = own.loneOpens.find((at) => at >= start - 1 && at < end);
-    const close = own.loneCloses.find((at) => at > start && at <= end);
-    if (open !== undefined) pairs.push({ paragraph, start: open + 1, end });
-    else if (close !== undefined) pairs.push({ paragraph, start, end: close });
-    return pairs.filter((span) => span.end > span.start);
-  });
-}
-
-/** One span a paragraph, trimmed: no marks at its ends, nor a comma or stop after indirect speech. */
-function spansOf(
-  { pieces, kind }: Run,
-  lines: readonly Line[],
-  paragraphs: readonly Paragraph[],
-): Span[] {
-  const spans: Span[] = [];
-  for (const { sentence, from, to } of pieces) {
-    const line = lines[sentence];
-    const first = line?.tokens[line.cuts[from] ?? 0];
-    const last = line?.tokens[(line.cuts[to] ?? 1) - 1];
-    if (line === undefined || first === undefined || last === undefined) continue;
-    const { paragraph } = line;
-    const before = spans.at(-1);
-    if (before?.paragraph === paragraph) {
-      spans[spans.length - 1] = { ...before, end: last.end };
-    } else spans.push({ paragraph, start: first.start, end: last.end });
-  }
-  return spans
-    .map((span) => trimmed(span, paragraphs[span.paragraph]?.text ?? '', kind))
-    .filter(({ start, end }) => end > start);
-}
-
-function trimmed(span: Span, text: string, kind: QuoteKind): Span {
-  let { start, end } = span;
-  while (start < end && LEADING.test(text.charAt(start))) start++;
-  if (kind !== 'direct') {
-    const leading = PREPOSITION.test(text.slice(0, start)) ? LEADING_PLACE : LEADING_WORD;
-    start += leading.exec(text.slice(start, end))?.[0].length ?? 0;
-  }
-  const trailing = kind === 'indirect' ? TRAILING_INDIRECT : TRAILING;
-  while (end > start && trailing.test(text.charAt(end - 1))) end--;
-  return { ...span, start, end };
-}
-
-function withoutStop(span: Span, paragraphs: readonly Paragraph[]): Span {
-  const text = paragraphs[span.paragraph]?.text ?? '';
-  let { end } = span;
-  while (end > span.start + 1 && TRAILING_INDIRECT.test(text.charAt(end - 1))) end--;
-  return { ...span, end };
-}
-
 /** "She rejected that", "she announced today": what only points elsewhere, or tells when, is nothing that was said. */
 function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Paragraph[]): boolean {
   const words = paragraphs[paragraph]?.text.slice(start, end) ?? '';
   return POINTING.test(words) || WHEN.test(`${words} `);
 }
 
-/** "On a call", "during the long debate". */
-const PLACE = "(?:[oi]n|at|during|by|through|via)\\s(?:[\\p{L}’'-]+\\s){1,4}";
-/** "Yesterday", "late last night", "earlier this week". */
-const TIME =
-  '(?:(?:yesterday|today|tonight|earlier|later|recently|again|this|last|late|early|\\p{Lu}\\p{Ll}+day|day|night|morning|afternoon|evening|week|weekend|month|year|spring|summer|autumn|fall|winter)\\s){1,4}';
 const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
 const WHEN = new RegExp(`^(?:(?:on|in)\\s)?${TIME}$`, 'u');
-/** A clause begins. */
-const CLAUSE = '(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\\s|\\p{Lu}';
-/**
- * "That" leads to what is reported and is no part of it, nor is where or when it was told ("on a call that the
- * yard", "yesterday that the yard").
- */
-const LEADING_WORD = new RegExp(`^(?:[Tt]hat\\s+|(?:${PLACE}|${TIME})that\\s+(?=${CLAUSE}))`, 'u');
-/** The same behind the preposition itself: "on | a call that the yard". */
-const PREPOSITION = /\b(?:[oi]n|at|during|by|through|via)\s$/;
-const LEADING_PLACE = new RegExp(
-  `^(?:an?|the|his|her|their)\\s(?:[\\p{L}’'-]+\\s){1,3}that\\s+(?=${CLAUSE})`,
-  'u',
-);
-const LEADING = /[\s"“”,;:.)\]–—-]/;
-const TRAILING = /[\s"“”([–—]/;
-const TRAILING_INDIRECT = /[\s"“”([–—,;:.-]/;
-
 /** A transcript has none to lose. */
 const NO_MARKS = { open: 'none', close: 'none' } as const;
 
@@ -223,15 +145,17 @@ function certaintyOf(
   { open, close }: Speech['marks'],
 ): Certainty {
   const likely = pieces.reduce((product, piece) => product * piece.likely, 1);
-  const marked = kind !== 'indirect' && open === 'source' && close === 'source';
-  const sure = marked ? SURE_IN_MARKS : kind === 'direct' && cue !== null ? SURE : NEVER_SURE;
+  const marked = open === 'source' && close === 'source';
+  const least = marked ? SURE_IN_MARKS : cue !== null ? SURE : NEVER_SURE;
+  const sure = kind === 'direct' ? least : NEVER_SURE;
   return likely >= sure ? 'sure' : likely >= LIKELY ? 'likely' : 'suggested';
 }
 
 /**
  * How likely all pieces of a run must be. Measured on articles not fitted on: of what is sure 95 in 100 and more are of
  * the right kind, in bounds that overlap the right ones by eight tenths. Reports, and words without marks that have no
- * cue or are quoted in part, come to that nowhere: at most 89 in 100. Marks tell where the dump keeps its marks.
+ * cue, come to that nowhere: at most 89 in 100. Nor do words quoted in part, marks or none: how far the report goes on
+ * before and behind the marks is too often in doubt. Marks tell where the dump keeps its marks.
  */
 const SURE = 0.88;
 const SURE_IN_MARKS = 0.7;

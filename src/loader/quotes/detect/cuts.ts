@@ -22,15 +22,20 @@ export interface Line {
   readonly begun: readonly number[];
 }
 
-/** The sentences of an article with their cuts, in the order of the text. */
-export function cutArticle(sentences: readonly (readonly Sentence[])[]): Line[] {
+/**
+ * The sentences of an article with their cuts, in the order of the text. `kept`: it keeps its quotation marks.
+ * Sentences are then read as if they had none, as those are from which it was learnt how speech reads; what the
+ * marks say is told apart from that (`scoreMarks`), and wherever one stood is a cut.
+ */
+export function cutArticle(sentences: readonly (readonly Sentence[])[], kept = false): Line[] {
   const lines: Line[] = [];
   for (let paragraph = 0; paragraph < sentences.length; paragraph++) {
     const own = sentences[paragraph] ?? [];
     let asked = false;
     for (let index = 0; index < own.length; index++) {
-      const tokens = own[index]?.tokens ?? [];
-      lines.push(cutSentence(tokens, asked, paragraph, index, own.length));
+      const written = own[index]?.tokens ?? [];
+      const { tokens, borders } = kept ? withoutMarks(written) : { tokens: written, borders: NONE };
+      lines.push(cutSentence(tokens, borders, asked, paragraph, index, own.length));
       asked = ASKS.test(tokens.at(-1)?.text ?? '');
     }
   }
@@ -38,10 +43,28 @@ export function cutArticle(sentences: readonly (readonly Sentence[])[]): Line[] 
 }
 
 const ASKS = /[?!]/;
+const NONE: readonly number[] = [];
+
+interface Unmarked {
+  readonly tokens: readonly Token[];
+  /** Before which of the tokens a mark stood. */
+  readonly borders: readonly number[];
+}
+
+function withoutMarks(written: readonly Token[]): Unmarked {
+  const tokens: Token[] = [];
+  const borders: number[] = [];
+  for (const token of written) {
+    if (entryOf(token.lower).quotation) borders.push(tokens.length);
+    else tokens.push(token);
+  }
+  return tokens.length === 0 ? { tokens: written, borders: NONE } : { tokens, borders };
+}
 
 /** `asked`: the sentence before ends in "?" or "!". */
 function cutSentence(
   tokens: readonly Token[],
+  borders: readonly number[],
   asked: boolean,
   paragraph: number,
   index: number,
@@ -50,7 +73,7 @@ function cutSentence(
   const words = tokens.map(({ lower }) => entryOf(lower));
   const cues = findCues(tokens, words);
   const frames = cues.map((cue) => frameOf(tokens, cue, asked));
-  const cuts = cutsOf(tokens, words, cues);
+  const cuts = cutsOf(tokens, borders, words, cues);
   const ended = cuts.map((cut) => cueEndingAt(tokens, cues, cut));
   const begun = cuts.map((cut) => cueStartingAt(cues, cut));
   return { paragraph, index, count, tokens, words, cues, frames, cuts, ended, begun };
@@ -80,6 +103,7 @@ function cueStartingAt(cues: readonly Cue[], cut: number): number {
 
 function cutsOf(
   tokens: readonly Token[],
+  borders: readonly number[],
   words: readonly WordEntry[],
   cues: readonly Cue[],
 ): number[] {
@@ -115,6 +139,7 @@ function cutsOf(
       if (token.partOfSpeech === 'CCONJ') rank(ranks, tokens, words, index, 1);
     }
   }
+  for (const border of borders) rank(ranks, tokens, words, border, 7);
   ranks[0] = 9;
   ranks[length] = 9;
   const cuts: number[] = [];

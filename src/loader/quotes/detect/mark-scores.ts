@@ -14,11 +14,12 @@ export function scoreMarks(
   chain: Chain,
   worth: number,
 ): void {
+  const transcript = new Set(lines.filter(isTranscript).map(({ paragraph }) => paragraph));
   lines.forEach((line, sentence) => {
     const own = marks[line.paragraph];
     if (own === undefined) return;
     const marked = own.pairs.length + own.loneOpens.length + own.loneCloses.length > 0;
-    if (!marked && !kept) return;
+    if (!marked && (!kept || transcript.has(line.paragraph))) return;
     const first = chain.cuts[sentence] ?? 0;
     const last = chain.pieces[sentence + 1] ?? 0;
     if (!marked) {
@@ -40,9 +41,12 @@ export function scoreMarks(
         addTo(chain.pieceScores, piece * KIND_COUNT, gained, gained === UTTERANCE ? 1 : worth);
       }
     }
-    scoreRest(line, own, chain, sentence, worth);
+    scoreRest(line, own, chain, sentence, kept, worth);
   });
 }
+
+/** "LEE: X. Y": a transcript has no marks to keep. */
+const isTranscript = ({ cues: [first] }: Line): boolean => first?.kind === 'line';
 
 /** Places in a paragraph, in UTF-16 code units. */
 interface Stretch {
@@ -66,6 +70,7 @@ function scoreRest(
   { pairs }: ParagraphMarks,
   chain: Chain,
   sentence: number,
+  kept: boolean,
   worth: number,
 ): void {
   const first = chain.cuts[sentence] ?? 0;
@@ -73,7 +78,8 @@ function scoreRest(
     const { start, end } = stretchOf(line, unit, unit + 1);
     const pair = pairs.find((each) => start >= each.open && end <= each.end);
     if (pair !== undefined) {
-      addTo(chain.unitScores, (first + unit) * UNIT_WIDTH, pair.utterance ? SPOKEN : NAMED, 1);
+      const gained = isUtterance(pair, kept) ? SPOKEN : NAMED;
+      addTo(chain.unitScores, (first + unit) * UNIT_WIDTH, gained, 1);
     }
   }
   if (worth < 1) return;
@@ -101,8 +107,8 @@ const NONE = gains({});
 const OUTSIDE = gains({ D: -9 });
 const UTTERANCE = gains({ D: 4, M: -4, I: -4 });
 const PART_OF_UTTERANCE = gains({ D: -4, M: -4, I: -4 });
-const PHRASE = gains({ D: 0.5, I: -1 });
-const HOLDS_PHRASE = gains({ D: -9, M: 1, I: -1 });
+const PHRASE = gains({ D: -1, M: 0.5, I: 1 });
+const HOLDS_PHRASE = gains({ D: -9, I: 1 });
 const HOLDS_UTTERANCE = gains({ D: -9, M: -1, I: -4 });
 const CROSSES = gains({ D: -9, M: -4, I: -4 });
 const LONE = gains({ D: 2, M: 2.5, I: -2 });
@@ -121,11 +127,11 @@ function gainsOf(
   for (const pair of pairs) {
     if (pair.close < start || pair.open >= end) continue;
     const inside = start >= pair.open && end <= pair.end;
-    if (inside) return withinPair(pair, start, end, bounds);
-    if (start <= pair.open && end > pair.close) held = pair;
+    if (inside) return withinPair(pair, start, end, bounds, kept);
+    if (start <= pair.open && end >= pair.close) held = pair;
     else return kept ? CROSSES : NONE;
   }
-  if (held !== null) return held.utterance ? HOLDS_UTTERANCE : HOLDS_PHRASE;
+  if (held !== null) return isUtterance(held, kept) ? HOLDS_UTTERANCE : HOLDS_PHRASE;
   const lone =
     loneOpens.some((at) => at >= start && at <= start + 1) ||
     loneCloses.some((at) => at >= end - 2 && at <= end);
@@ -133,9 +139,19 @@ function gainsOf(
   return kept ? OUTSIDE : NONE;
 }
 
-function withinPair(pair: MarkPair, start: number, end: number, bounds: Stretch): Float64Array {
+/** Where all marks are kept, words that go on with the sentence around them are a part of a report. */
+const isUtterance = ({ utterance, goesOn }: MarkPair, kept: boolean): boolean =>
+  utterance && !(kept && goesOn);
+
+function withinPair(
+  pair: MarkPair,
+  start: number,
+  end: number,
+  bounds: Stretch,
+  kept: boolean,
+): Float64Array {
   const opens = start <= Math.max(pair.open, bounds.start) + 1;
   const closes = end >= Math.min(pair.close, bounds.end);
-  if (!pair.utterance) return opens && closes ? PHRASE : PART_OF_UTTERANCE;
+  if (!isUtterance(pair, kept)) return opens && closes ? PHRASE : PART_OF_UTTERANCE;
   return opens && closes ? UTTERANCE : PART_OF_UTTERANCE;
 }

@@ -10,6 +10,8 @@ export interface MarkPair {
   readonly end: number;
   /** Whether the words in it sound like a whole utterance. */
   readonly utterance: boolean;
+  /** Whether they go on with the sentence before them: "that “mistakes were made,” but". */
+  readonly goesOn: boolean;
 }
 
 /** The quotation marks of one paragraph. Single ones are apostrophes for all we know. */
@@ -79,7 +81,10 @@ const pairIn = (text: string, open: number, close: number, end: number): MarkPai
   close,
   end,
   utterance: isUtterance(text, open, close),
+  goesOn: GOES_ON.test(text.slice(Math.max(0, open - 2), open + 2)),
 });
+
+const GOES_ON = /^\p{L} ["“]\p{Ll}/u;
 
 function endBehind(text: string, close: number): number {
   let end = close + 1;

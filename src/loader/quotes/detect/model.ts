@@ -45,9 +45,24 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
     const name = KINDS[kind];
     const { from, to } = placed(chain, piece);
     if (name === undefined) return;
-    pieces.push({ sentence, from, to, kind: name, carries, likely: likely[kind] ?? 0 });
+    pieces.push({
+      sentence,
+      from,
+      to,
+      kind: name,
+      carries,
+      likely: certaintyOf(likely, kind, kept),
+    });
   });
   return pieces;
+}
+
+/** How likely a piece is of its kind. Where marks are kept, they alone tell what a report has in its speaker's words. */
+function certaintyOf(likely: readonly number[], kind: number, kept: boolean): number {
+  const own = likely[kind] ?? 0;
+  return kept && kind !== DIRECT
+    ? likely.reduce((sum, each) => sum + each, -(likely[DIRECT] ?? 0))
+    : own;
 }
 
 /** For each piece how likely it is speech: direct speech that carries on stands or falls together. */
