@@ -156,8 +156,11 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   if (BEFORE_CUE.test(before.text) && next !== undefined && SAID.test(next.text)) {
     return NAMELIKE.has(token.partOfSpeech);
   }
-  if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return false;
   const named = before.partOfSpeech === 'PROPN';
+  // "Her deputy, Ann Prior, left"
+  if (token.partOfSpeech === 'ADV')
+    return named && next?.text === ',' && CAPITALISED.test(before.text);
+  if (token.partOfSpeech !== 'VERB' && token.partOfSpeech !== 'AUX') return false;
   // "Her deputy, Omar Said, left"
   if (named && next?.text === ',' && CAPITALISED.test(before.text)) {
     return CAPITALISED.test(token.text);

@@ -26,12 +26,15 @@ export function contextScores(reading: Reading, cut: Cut): Scores {
   return scores;
 }
 
+/** What speaks for the type that the gazetteer gives a name, before its context is looked at. */
+export const scoreOfKnown = ({ weak, short }: KnownName): number => (weak ? 1.5 : short ? 3 : 5);
+
 function scoreForm(
   scores: Scores,
   { tokens, gazetteer }: Reading,
   { first, last, title, type, known }: Cut,
 ): void {
-  if (known !== null) scores[known.type] += known.weak ? 1.5 : known.short ? 3 : 5;
+  if (known !== null) scores[known.type] += scoreOfKnown(known);
   else if (type !== null) scores[type] += 4;
   if (title !== null) scores.person += 5;
   if (known !== null || type !== null) return;

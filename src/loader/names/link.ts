@@ -1,6 +1,7 @@
 import { isOrdinary } from '../language/ordinary.ts';
 import { Bodies, isBackReference } from './bodies.ts';
 import type { Gazetteer, NameType } from './gazetteer.ts';
+import { scoreOfKnown } from './context.ts';
 import { standsFirst } from './east-asian.ts';
 import { type Named, Register, type Target } from './named.ts';
 import { fullPerson, personNameOf, shortPerson } from './people.ts';
@@ -23,6 +24,7 @@ export function linkSpots(
 ): { named: Named[]; links: Link[] } {
   const types = typesOf(spots);
   takeForPersons(spots, types, gazetteer);
+  takeForSurnames(spots, types, articleUnits);
   const register = new Register();
   const targets = new Map<LocatedSpot, Target>();
   const full: { readonly spot: LocatedSpot; readonly person: PersonName }[] = [];
@@ -117,6 +119,35 @@ function takeForPersons(
   spots.forEach(({ words, known, scores }, index) => {
     const vague = known === null && types[index] === 'organisation' && scores.organisation < CLEAR;
     if (vague && words.length > 1 && surnames.has(words.at(-1) ?? '')) types[index] = 'person';
+  });
+}
+
+/**
+ * "Merlo led the march" is about Ada Merlo, whom the article names, though a town is called so as well: nothing
+ * around the word, wherever it stands alone, speaks for the town.
+ */
+function takeForSurnames(
+  spots: readonly LocatedSpot[],
+  types: NameType[],
+  articleUnits: number,
+): void {
+  const alone = spots.map(({ unit, words, known }, index) => {
+    const bare = unit < articleUnits && words.length === 1 && types[index] === 'place';
+    return bare && known?.type === 'place';
+  });
+  if (!alone.includes(true)) return;
+  const surnames = new Set<string>();
+  spots.forEach(({ words }, index) => {
+    if (types[index] === 'person' && words.length > 1) surnames.add(words.at(-1) ?? '');
+  });
+  const located = new Set<string>();
+  spots.forEach(({ wording, scores, known }, index) => {
+    if (alone[index] !== true || known === null) return;
+    if (scores.place > scoreOfKnown(known)) located.add(wording);
+  });
+  spots.forEach(({ wording }, index) => {
+    if (alone[index] === true && surnames.has(wording) && !located.has(wording))
+      types[index] = 'person';
   });
 }
 

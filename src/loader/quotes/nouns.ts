@@ -66,12 +66,14 @@ const FEMALE = wordSet(`
   woman girl lady mother mom wife daughter sister aunt niece grandmother widow spokeswoman
   congresswoman chairwoman businesswoman policewoman saleswoman actress waitress heiress princess
   queen duchess nun girlfriend bride fiancee stepmother stepdaughter granddaughter assemblywoman
-  councilwoman anchorwoman hostess
+  councilwoman anchorwoman hostess landlady stewardess headmistress barmaid grandma mum bride stepsister
+  fiancée abbess seamstress masseuse confidante schoolgirl godmother
 `);
 const MALE = wordSet(`
   man boy guy gentleman father dad husband son brother uncle nephew grandfather widower spokesman
   congressman chairman businessman policeman salesman fireman actor waiter prince king duke monk
-  boyfriend bridegroom stepfather stepson grandson assemblyman councilman anchorman cameraman
+  boyfriend bridegroom groom lad barman doorman headmaster schoolboy grandpa granddad abbot friar godfather
+  stepbrother stepfather stepson grandson assemblyman councilman anchorman cameraman
   statesman
 `);
 
@@ -103,6 +105,19 @@ const PERSONS = wordSet(`
   landlord tenant user heavyweight insider guy someone somebody anyone anybody owner operator observer onlooker biographer predecessor successor emissary native
       tycoon heir president-elect vice-president
   surrogate questioner widower
+  clerk cop chef cook barista nanny au-pair midwife medic paramedic vet veterinarian accountant actuary
+  magistrate bailiff paralegal notary usher steward consul attaché attache monarch provost rector registrar pupil
+  graduate undergraduate postgraduate sophomore freshman trainee apprentice intern schoolchild classmate
+  roommate housemate flatmate teammate crewmate shipmate inmate referee umpire jockey goalie winger rookie
+  champion medalist medallist olympian playwright copilot co-pilot astronaut cosmonaut cabbie chauffeur deckhand
+  sailor stoker merchant shopper grocer newsagent fishmonger trawlerman guest patron passerby passer-by
+  exile insurgent recruit conscript fugitive convict thief burglar pickpocket addict lodger homeowner
+  bureaucrat technocrat informant lifeguard warden concierge publican restaurateur barmaid barman doorman mechanic
+  locksmith blacksmith goldsmith seamstress stonemason bricklayer carpenter shepherd gamekeeper groundskeeper masseur masseuse orphan infant
+  newlywed bride groom lad cleric mullah ayatollah sheikh guru abbot abbess friar cantor missionary pilgrim
+  acolyte protégé protege confidant confidante loyalist fiancé fiance grandparent godfather godmother grandma grandpa mum
+  cofounder co-founder co-owner co-author vice-chairman vice-chair secretary-general attorney-general
+  undersecretary rapporteur comptroller ombudsman chaperone emcee mp mep msp gp cfo coo cto vp dj
   signatory appointee trustee retiree evacuee interviewee honoree absentee addressee devotee
   aficionado maverick firebrand hawk dove veep speaker treasurer
 `);
@@ -133,6 +148,9 @@ const GROUPS = wordSet(`
   university college school group coalition alliance movement community public crowd audience
   delegation mission embassy consulate country nation state city town county kingdom regime junta
   militia gang family staff crew faction caucus bloc jury majority minority opposition camp
+  band choir orchestra troupe squad brigade battalion regiment taskforce collective cooperative co-op guild consortium
+  conglomerate insurer lender automaker carmaker drugmaker chipmaker planemaker toymaker steelmaker brewery
+  utility housebuilder shipbuilder wholesaler clinic pharmacy diocese archdiocese synod
   establishment leadership hospital league club society network startup subsidiary watchdog think-tank
   tank exchange regulator kremlin authority
 `);
@@ -146,6 +164,7 @@ const DOCUMENTS = wordSet(`
   commercial spot flier flyer leaflet brochure sign poster banner placard song lyric speech
   testimony note diary blog page site website account review analysis audit assessment census data
   figure statistic result finding release communique declaration manifesto platform petition
+  dossier bulletin charter pamphlet voicemail screenshot preface foreword obituary documentary
   subpoena warrant contract dispatch summary draft plan proposal policy rule regulation guideline
   constitution amendment notice questionnaire chart graphic map photo
 `);

@@ -122,6 +122,7 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         members: [],
         gender: genders.get(id) ?? null,
         ownedBy: null,
+        belongsTo: null,
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
     ]),

@@ -2,6 +2,7 @@ import type { Attribution, RejectedSpeaker, Span } from '../../../contract/artic
 import type { Speech } from '../speech.ts';
 import type { Discourse } from './discourse.ts';
 import { contains, type Words } from './place.ts';
+import { afterAnswer, otherInDialogue } from './dialogue.ts';
 import { isPassive } from './passive.ts';
 import type { Found } from './reading.ts';
 
@@ -58,7 +59,10 @@ export function completeAttributions(
       const { speakers, rejected } = of(shared);
       return { speakers, certainty: 'likely', rule: 'shared-subject', rejected };
     }
-    const turn = speech.cue === null ? otherInDialogue(speeches, index, of) : null;
+    const turn =
+      speech.cue === null
+        ? (otherInDialogue(speeches, index, of) ?? afterAnswer(speeches, index, of, context.words))
+        : null;
     if (turn !== null) return turn;
     const carried = speech.cue === null ? precedingSpeech(speeches, index, context) : null;
     if (carried !== null) {
@@ -142,6 +146,7 @@ function precedingSpeech(
   const speech = speeches[own];
   const first = speech?.spans[0];
   if (speech === undefined || first === undefined || speech.kind === 'indirect') return null;
+  if (isLedByAnother(first, words)) return null;
   const opens = words.of({ ...first, start: 0, end: first.start }).length === 0;
   for (let index = own - 1; index >= 0; index--) {
     const other = speeches[index];
@@ -155,6 +160,17 @@ function precedingSpeech(
   }
   return null;
 }
+
+/** "Another was blunter: X": somebody else, whom the text does not name. */
+function isLedByAnother(first: Span, words: Words): boolean {
+  const sentence = words.sentence(words.sentenceAt(first.paragraph, first.start));
+  const leading = sentence.filter(({ end }) => end <= first.start);
+  const last = leading.findLast(({ text }) => !MARK.test(text));
+  return last?.text === ':' && OTHERS.has(leading[0]?.lower ?? '');
+}
+
+const MARK = /^["“‘']$/;
+const OTHERS = new Set(['another', 'others', 'one', 'some', 'someone', 'somebody']);
 
 /** "The roof would be mended, Lee said. / X": the report that the paragraph before ends in, with its cue, leads to X. */
 function reportBefore(speeches: readonly Speech[], own: number, { words }: Context): number | null {
@@ -170,37 +186,6 @@ function reportBefore(speeches: readonly Speech[], own: number, { words }: Conte
   const rest = words.of({ paragraph: before, start: end, end: Infinity });
   const closes = rest.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
   return closes && leading.length === 0 ? index : null;
-}
-
-/**
- * In a dialogue, a paragraph each, the turn of the other one: after Lee, Day and Lee again it is Day.
- * Null where the three paragraphs before do not alternate so.
- */
-function otherInDialogue(
-  speeches: readonly Speech[],
-  own: number,
-  of: (other: number) => Attribution,
-): Attribution | null {
-  const place = speeches[own]?.spans[0];
-  if (place === undefined || place.start > LONGEST_MARK) return null;
-  const turns = [1, 2, 3].map((back) => {
-    const index = speeches.findLastIndex(
-      ({ kind, cue, spans: [first] }, other) =>
-        other < own &&
-        kind === 'direct' &&
-        cue !== null &&
-        first?.paragraph === place.paragraph - back &&
-        first.start <= LONGEST_MARK,
-    );
-    return index < 0 ? null : of(index);
-  });
-  const [last, middle, first] = turns;
-  const [one, other, again] = [last, middle, first].map((turn) => turn?.speakers[0]?.entity);
-  if (middle === undefined || middle === null || one === undefined || other === undefined)
-    return null;
-  if (one === other || one !== again) return null;
-  const rejected = [{ entity: one, why: 'The two speak in turn, and it spoke last.' }];
-  return { speakers: middle.speakers, certainty: 'likely', rule: 'dialogue', rejected };
 }
 
 /** Those who come to mind where a speech has no speaker. */
@@ -221,5 +206,3 @@ function bystanders(speech: Speech, index: number, { discourse }: Context): Reje
 }
 
 const MOST_BYSTANDERS = 2;
-/** Speech that opens its paragraph may have a mark before it. UTF-16 code units. */
-const LONGEST_MARK = 1;

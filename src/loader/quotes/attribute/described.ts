@@ -36,12 +36,17 @@ function textOf(span: Span, words: Words): string {
   const [first] = words.of(span);
   if (first === undefined || words.sentence(first.sentence)[0] !== first) return text;
   if (words.namesIn(span.paragraph).some(({ start }) => start === first.start)) return text;
+  // "HOST", as a transcript has it
+  if (CAPITALS.test(first.text)) return text;
   const common =
     first.partOfSpeech === 'DET' ||
+    first.partOfSpeech === 'NUM' ||
     isCommonNoun(first.lower) ||
     words.paragraphs.some((own) => own.some((word) => word.text === first.lower));
   return common ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /**
  * A document speaks for its maker. What one is said to find or show is its own where the text names no maker; its very

@@ -16,6 +16,8 @@ export interface Referent {
   gender: Gender | null;
   /** Of "her publisher" the gender of whose it is; null for anybody else. */
   readonly ownedBy: Gender | null;
+  /** The same of somebody named: "her editor, Ann Lee". */
+  belongsTo: Gender | null;
   /** What the text has called it beside its name ("former senator"): words in lower case. */
   readonly introductions: (readonly string[])[];
 }
@@ -29,8 +31,12 @@ export const ANONYMOUS: Referent = {
   members: [],
   gender: null,
   ownedBy: null,
+  belongsTo: null,
   introductions: [],
 };
+
+/** A body whose name nobody knows ("according to the group Moorlight Relief"), and which "it" may mean. */
+export const NAMELESS: Referent = { ...ANONYMOUS, id: '?', type: 'organisation' };
 
 export interface Ranked {
   readonly referent: Referent;
@@ -41,6 +47,8 @@ export interface Ranked {
   readonly part: Part;
   /** It is the subject of the sentence before the direct speech asked about: mostly its speaker. */
   readonly leading: boolean;
+  /** It was last named in an earlier paragraph. */
+  readonly earlier: boolean;
   /** All its mentions so far stand inside the speech that is asked about. */
   readonly insideOnly: boolean;
 }
@@ -101,12 +109,22 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
         const { referent, part } = trace;
         const inside = liesIn(own, trace.span);
         const here = trace.sentence === sentence && MAIN.has(part) ? SAME_SENTENCE : 1;
-        const score = inside ? 0 : trace.weight * here * left;
+        const earlier = trace.span.paragraph < place.paragraph;
+        const far = earlier ? EARLIER_PARAGRAPH : 1;
+        const score = inside ? 0 : trace.weight * here * left * far;
         const leading =
           trace.sentence === before && MAIN.has(part) && !inside && !within(direct, trace.span);
         const known = found.get(referent.id);
         if (known === undefined) {
-          found.set(referent.id, { referent, score, distance, part, leading, insideOnly: inside });
+          found.set(referent.id, {
+            referent,
+            score,
+            distance,
+            part,
+            leading,
+            earlier,
+            insideOnly: inside,
+          });
         } else {
           known.leading ||= leading;
           known.score = Math.max(known.score, score) + ECHO * Math.min(known.score, score);
@@ -203,6 +221,7 @@ const DIVIDER_LENGTH = 4;
 const WEIGHTS: Readonly<Record<Part, number>> = {
   speaker: 1.6,
   asker: 0.45,
+  asked: 1,
   subject: 1,
   embedded: 0.7,
   introduced: 1,
@@ -223,6 +242,8 @@ const ECHO = 0.3;
 /** The subject of a pronoun's own sentence comes first: "Lee left when he heard". */
 const MAIN: ReadonlySet<Part> = new Set<Part>(['speaker', 'subject', 'introduced']);
 const SAME_SENTENCE = 1.5;
+/** A new paragraph may be about somebody else: who is named in it comes to mind before others. */
+const EARLIER_PARAGRAPH = 0.5;
 /** How far a pronoun reaches back, in sentences of narration. */
 const WINDOW = 8;
 /** A sentence of direct speech, counted in sentences of narration. */

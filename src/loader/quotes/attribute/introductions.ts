@@ -29,6 +29,22 @@ export function genderIn(introductions: readonly (readonly string[])[]): Gender 
   return null;
 }
 
+/** "Her editor, Ann Lee,": the gender of whose he or she is; null where the text does not say so by a pronoun. */
+export function ownerOfNamed(name: Span, words: Words): Gender | null {
+  const own = words.paragraphs[name.paragraph] ?? [];
+  const [first] = words.of(name);
+  let at = (first?.index ?? 0) - 1;
+  if (own[at]?.text === ',') at--;
+  if (nounOf(own[at]?.lower ?? '').kind !== 'person') return null;
+  while (DESCRIBING.has(own[at]?.partOfSpeech ?? '')) at--;
+  return own[at]?.sentence === first?.sentence ? (OWNERS.get(own[at]?.lower ?? '') ?? null) : null;
+}
+
+const OWNERS: ReadonlyMap<string, Gender> = new Map([
+  ['his', 'male'],
+  ['her', 'female'],
+]);
+
 function titleIn(covered: readonly Word[]): string[] {
   const titles: string[] = [];
   for (const word of covered.slice(0, -1)) {

@@ -160,9 +160,13 @@ function sharedWith(sentence: readonly Word[], words: Words): Span | null {
   let last = sentence.length - 1;
   while (isSkipped(sentence[last])) last--;
   const joined = sentence[last]?.partOfSpeech === 'CCONJ';
+  let commas = 0;
   for (let at = last; at >= 0; at--) {
     const word = sentence[at];
     if (word === undefined) break;
+    commas += word.text === ',' ? 1 : 0;
+    // "a boy who came and asked"
+    if (joined && commas === 0 && word.lower === 'who') return spanOf([word]);
     const joint = sentence[at - 1]?.partOfSpeech ?? '';
     const opens = joined ? /CCONJ|SCONJ|PUNCT/.test(joint) : joint === 'CCONJ';
     if (!opens) continue;

@@ -9,6 +9,8 @@ export type Part =
   | 'speaker'
   /** The speaker of a question: somebody else will answer. */
   | 'asker'
+  /** Who is asked will answer. */
+  | 'asked'
   | 'subject'
   /** The subject of a clause in a clause: "believes Lee is right". */
   | 'embedded'
@@ -45,9 +47,12 @@ export function partOf(span: Span, words: Words): Part {
     if (before.partOfSpeech === 'VERB' && isInverted(own, before)) return 'speaker';
     const clause = before.partOfSpeech === 'SCONJ' || before.partOfSpeech === 'VERB';
     if (clause && verbAfter(own, last) !== null) return 'embedded';
-    if (before.partOfSpeech === 'VERB') return 'object';
+    if (before.partOfSpeech === 'VERB') return ASKING.has(before.lemma) ? 'asked' : 'object';
   }
-  const verb = closedBy(own, before, last) ?? verbAfter(own, last);
+  const verb =
+    closedBy(own, before, last) ??
+    verbAfter(own, last) ??
+    (before?.sentence === first.sentence ? null : verbBehindAppositions(own, last));
   if (verb === null) return 'object';
   const kind = verbClassOf(verb.lemma);
   return kind === null ? 'subject' : kind === 'ask' ? 'asker' : 'speaker';
@@ -60,6 +65,19 @@ function closedBy(own: readonly Word[], before: Word | undefined, last: Word): W
   const noun = own[(before?.index ?? 0) - 1]?.partOfSpeech === 'NOUN';
   const acts = verb !== undefined && /^(?:VERB|AUX)$/.test(verb.partOfSpeech);
   return apposed && noun && acts && verb.sentence === last.sentence ? verb : null;
+}
+
+/** "Ann Lee, 77, a weaver everyone knows, sat": the verb behind the last of several appositions. */
+function verbBehindAppositions(own: readonly Word[], last: Word): Word | null {
+  if (own[last.index + 1]?.text !== ',') return null;
+  for (let at = last.index + 2; at < last.index + LONGEST_APPOSITION; at++) {
+    const word = own[at];
+    if (word === undefined || word.sentence !== last.sentence || word.text === ';') break;
+    const acts = word.partOfSpeech === 'VERB' || word.partOfSpeech === 'AUX';
+    const closed = /^[,”"]$/.test(own[at - 1]?.text ?? '');
+    if (acts && closed && !word.lower.endsWith('ing')) return word;
+  }
+  return null;
 }
 
 /** "X, noted Ann Lee": a reporting verb right after a comma. */
@@ -125,6 +143,8 @@ const CLOSES = /[,;:]/;
 const LONGEST_APPOSITION = 30;
 /** Words between a name and its verb: "Ann Lee of the Review agreed". */
 const LONGEST_COMPLEMENT = 8;
+
+const ASKING = wordSet('ask press question quiz');
 
 /** "In May Lee left": these belong to the name before them in no phrase. */
 const TIMES = wordSet(`${WEEKDAYS} ${MONTHS} today yesterday`);

@@ -2,7 +2,14 @@ import type { RejectedSpeaker } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Gender } from '../../names/find.ts';
 import { nounOf } from '../nouns.ts';
-import { ANONYMOUS, type Discourse, individuals, type Ranked, type Referent } from './discourse.ts';
+import {
+  ANONYMOUS,
+  type Discourse,
+  individuals,
+  NAMELESS,
+  type Ranked,
+  type Referent,
+} from './discourse.ts';
 import type { Part } from './part.ts';
 import type { Word, Words } from './place.ts';
 
@@ -29,7 +36,7 @@ export function resolvePronoun(
   for (const ranked of discourse.rank(span, speech)) {
     if (!canBe(wanted, ranked.referent)) continue;
     if (!wanted.personal && wanted.number === 'one' && ranked.distance > FARTHEST_THING) continue;
-    const why = misfit(wanted, ranked, word.lower);
+    const why = wanted.personal ? misfit(wanted, ranked, word.lower) : misplaced(ranked);
     if (why === null) fitting.push(ranked);
     else rejected.push(...rejecting(ranked.referent, why));
   }
@@ -37,7 +44,7 @@ export function resolvePronoun(
     .map((ranked) => ({ ...ranked, score: ranked.score * trust(wanted, ranked) }))
     .toSorted(byScore);
   const [best, second] = weighed;
-  if (best === undefined || best.referent === ANONYMOUS)
+  if (best === undefined || isNobody(best.referent))
     return unresolved('pronoun', rejected.slice(0, KEPT_REJECTED));
   const share = best.score / (best.score + (second?.score ?? 0));
   const losers = weighed
@@ -123,9 +130,12 @@ function byScore(a: { readonly score: number }, b: { readonly score: number }): 
 }
 
 function rejecting(referent: Referent, why: string): RejectedSpeaker[] {
-  if (referent === ANONYMOUS) return [];
+  if (isNobody(referent)) return [];
   return individuals(referent).map(({ id }) => ({ entity: id, why }));
 }
+
+/** Whom the text speaks of without a name or a role to give. */
+const isNobody = (referent: Referent): boolean => referent === ANONYMOUS || referent === NAMELESS;
 
 interface Wanted {
   readonly number: 'one' | 'many';
@@ -165,11 +175,21 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
   return null;
 }
 
+/** "A building in Amsel burned down. It said": where something was says nothing. */
+function misplaced({ referent, part, insideOnly }: Ranked): string | null {
+  if (insideOnly) return 'Named only inside the quote itself.';
+  return referent.type === 'place' && !MAIN.has(part)
+    ? 'Only tells where something was in the sentence before.'
+    : null;
+}
+
 /**
  * Somebody whose gender nothing tells may be meant, but one whose gender fits is likelier, unless the sentence right
  * before is about the first.
  */
-function trust({ gender }: Wanted, { referent, leading }: Ranked): number {
+function trust({ gender }: Wanted, { referent, leading, earlier }: Ranked): number {
+  // "Her editor, Ann Lee, agrees. / Did she ever rest?": the text is back with whose editor that is
+  if (gender !== null && earlier && referent.belongsTo === gender) return TRUST_IN_ATTENDANT;
   if (gender === null || referent.gender !== null) return 1;
   return leading ? TRUST_IN_LEADING : TRUST_IN_UNKNOWN_GENDER;
 }
@@ -199,6 +219,7 @@ const PRONOUNS: ReadonlyMap<string, Wanted> = new Map([
 
 const TRUST_IN_UNKNOWN_GENDER = 0.75;
 const TRUST_IN_LEADING = 1.5;
+const TRUST_IN_ATTENDANT = 0.15;
 /** The best candidate's part of the two best ones' salience: below this, nobody is named. */
 const LEAST_SHARE = 0.52;
 const SURE_SHARE = 0.7;

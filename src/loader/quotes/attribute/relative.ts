@@ -1,4 +1,5 @@
 import type { Mention } from '../../../contract/article.ts';
+import { nounOf } from '../nouns.ts';
 import { readDescription } from './described.ts';
 import { isOne } from './offices.ts';
 import { readPhrase, rejectedBesides } from './phrase.ts';
@@ -8,12 +9,19 @@ import type { Reading } from './reading.ts';
 
 /** "Ann Lee, a judge, who said": the head of the phrase that ends before "who". */
 export function resolveRelative(word: Word, speech: number, reading: Reading): Resolution {
+  const found = antecedentOf(word, speech, reading);
+  // "a survey, which found": no person
+  const person = found.referents.some(({ type }) => type === 'person');
+  return person && word.lower === 'which' ? unresolved('relative', []) : found;
+}
+
+function antecedentOf(word: Word, speech: number, reading: Reading): Resolution {
   const { words, referents } = reading;
   const last = antecedentEnd(word, words);
   if (last === null || /VERB|AUX|CONJ/.test(last.partOfSpeech)) return unresolved('relative', []);
   const own = words.paragraphs[word.paragraph] ?? [];
   let first = last.index;
-  while (first > 0 && continuesPhrase(own[first - 1], word)) first--;
+  while (first > 0 && continuesPhrase(own[first - 1], own[first - 2], word)) first--;
   const span = spanOf(own.slice(first, last.index + 1));
   const rule = 'relative';
   const described = nameBefore(own, first, words);
@@ -50,14 +58,26 @@ export function nameBefore(own: readonly Word[], first: number, words: Words): M
 }
 
 /** Words that a noun phrase is made of, prepositions included: no verb, no comma. */
-function continuesPhrase(word: Word | undefined, relative: Word): boolean {
+function continuesPhrase(
+  word: Word | undefined,
+  before: Word | undefined,
+  relative: Word,
+): boolean {
+  if (word === undefined || word.sentence !== relative.sentence) return false;
+  // "an adviser to the governor, who asked not to be named"
+  if (word.lower === 'to' && SERVING.has(nounOf(before?.lower ?? '').singular)) return true;
   return (
-    word !== undefined &&
-    word.sentence === relative.sentence &&
     (POSSESSIVES.has(word.lower) || !/VERB|AUX|PUNCT|CONJ|PRON|ADV/.test(word.partOfSpeech)) &&
     !LEADING.has(word.lower)
   );
 }
+
+/** Nouns that "to" ties to whom somebody serves. */
+const SERVING = new Set(
+  'adviser advisor aide ambassador assistant consultant counsel counselor deputy envoy heir secretary speechwriter successor'.split(
+    ' ',
+  ),
+);
 
 const POSSESSIVES = new Set(['my', 'our', 'your', 'his', 'her', 'its', 'their']);
 /** Prepositions and conjunctions that lead a phrase in and are no part of it. */

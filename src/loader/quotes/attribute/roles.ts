@@ -42,6 +42,7 @@ export function createRoles(article: string): Roles {
         members: [],
         gender: head.gender,
         ownedBy: ownerGender(text),
+        belongsTo: null,
         introductions: [[...modifiers, head.singular]],
       };
       const role = { referent, head: head.singular, key, variants: new Map() };

@@ -2,8 +2,8 @@ import type { Mention, MentionForm, Span } from '../../../contract/article.ts';
 import { CAPITAL, isAt } from '../../language/characters.ts';
 import type { Gender } from '../../names/find.ts';
 import { readDescription } from './described.ts';
-import { ANONYMOUS, individuals, type Referent } from './discourse.ts';
-import { genderIn, introductionsOf } from './introductions.ts';
+import { ANONYMOUS, individuals, NAMELESS, type Referent } from './discourse.ts';
+import { genderIn, introductionsOf, ownerOfNamed } from './introductions.ts';
 import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { type Beside, readPhrase, rejectedBesides } from './phrase.ts';
@@ -65,6 +65,7 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
     case 'unknown': {
       noteBesides(phrase.beside, reading);
       const resolution = soleBearer(phrase.span, phrase.beside, reading);
+      if (resolution.referents.length === 0) discourse.note(NAMELESS, phrase.span, part);
       return settle(resolution, phrase.span, 'name', subject, reading, part);
     }
   }
@@ -140,7 +141,10 @@ export function noteNames(
     const played = part ?? partOf(mention, words);
     const introduced = introductions.length > 0 && referent.introductions.length === 0;
     referent.introductions.push(...introductions);
-    if (referent.type === 'person') referent.gender ??= genderIn(introductions);
+    if (referent.type === 'person') {
+      referent.gender ??= genderIn(introductions);
+      referent.belongsTo ??= ownerOfNamed(mention, words);
+    }
     discourse.note(referent, mention, introduced && played === 'object' ? 'introduced' : played);
   }
 }
@@ -175,6 +179,7 @@ export function notePair(
     members,
     gender: null,
     ownedBy: null,
+    belongsTo: null,
     introductions: [],
   };
   const part = partOf(first, words);

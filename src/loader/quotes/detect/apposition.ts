@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
+import { nounOf } from '../nouns.ts';
 import { isComma, phraseStart, type Subject, type TokenRange } from './phrase.ts';
 
 /** "Ann Lee's lawyer, Bo Day, V": a name between commas behind what it names; `comma` is the one before the verb. */
@@ -14,7 +15,7 @@ export function nameInApposition(tokens: readonly Token[], comma: number): Subje
   const start = phraseStart(tokens, opening);
   const described = tokens
     .slice(start, opening)
-    .some(({ partOfSpeech }) => partOfSpeech === 'NOUN');
+    .some(({ partOfSpeech, lower }) => partOfSpeech === 'NOUN' || nounOf(lower).kind === 'person');
   return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
 }
 
@@ -37,7 +38,9 @@ export function nameBehind(tokens: readonly Token[], end: number): TokenRange | 
 export function headOfApposition(tokens: readonly Token[], comma: number): TokenRange | null {
   for (let k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
     const token = tokens[k];
-    if (token === undefined || !isComma(token)) continue;
+    // what stands before a semicolon is told of somebody else
+    if (token === undefined || token.text === ';') return null;
+    if (!isComma(token)) continue;
     const opens = tokens[k + 1];
     const from = phraseStart(tokens, k);
     const head = tokens[k - 1];
@@ -69,8 +72,14 @@ function opensSentence(tokens: readonly Token[], from: number, comma: number): b
   const opens = tokens[comma + 1];
   if (before !== undefined && (from > 1 || before.partOfSpeech !== 'CCONJ')) return false;
   if (opens === undefined || tokens[comma - 1]?.partOfSpeech === 'PRON') return false;
-  return RELATIVES.has(opens.lower) || opens.partOfSpeech === 'NUM' || opens.lower === 'from';
+  if (RELATIVES.has(opens.lower) || opens.partOfSpeech === 'NUM' || opens.lower === 'from')
+    return true;
+  // "The report, first seen by the Ledger, V"
+  const told = opens.partOfSpeech === 'ADV' ? tokens[comma + 2] : opens;
+  return told?.partOfSpeech === 'VERB' && PARTICIPLE.test(told.lower);
 }
+
+const PARTICIPLE = /(?:ed|[aeo]wn|en|^(?:seen|made|held|put|led|sent|built|found))$/;
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which']);
 

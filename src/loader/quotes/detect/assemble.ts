@@ -53,7 +53,7 @@ export function assembleSpeech(
     }
     const before = speeches.at(-1);
     const carried =
-      cue === null && before !== undefined && carriesOn(lines, paragraphs, before, first);
+      cue === null && before !== undefined && carriesOn(lines, paragraphs, marks, before, first);
     if (cue === null && !carried && kind !== 'direct' && quoted.length === 0) continue;
     if (cue === null && run.orphaned) continue;
     if (cue === null && own.open !== 'source' && isParted(lines, paragraphs, first)) continue;
@@ -166,12 +166,29 @@ const LIKELY = 0.45;
 function carriesOn(
   lines: readonly Line[],
   paragraphs: readonly Paragraph[],
+  marks: Marks,
   { last, cue }: { readonly last: Piece; readonly cue: PlacedCue | null },
   first: Piece,
 ): boolean {
+  // a speech that goes on in the next paragraph keeps its mark open
+  if (marks.kept && isClosed(lines, paragraphs, marks, first)) return false;
   const end = Math.max(last.sentence, cue?.sentence ?? 0);
   if (first.sentence - end > 1) return false;
   return first.from === 0 && !isParted(lines, paragraphs, first);
+}
+
+/** Whether a piece opens a paragraph, and the marks in the one before it are closed. */
+function isClosed(
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+  marks: Marks,
+  { sentence }: Piece,
+): boolean {
+  const line = lines[sentence];
+  if (line?.index !== 0) return false;
+  const before = line.paragraph - 1;
+  const pair = marks.paragraphs[before]?.pairs.at(-1);
+  return pair !== undefined && pair.close < (paragraphs[before]?.text.length ?? 0);
 }
 
 /** Whether other lines stand between the paragraph that a piece opens and the one before: another story may begin. */

@@ -8,7 +8,12 @@ import { subjectBefore, subjectsAfter } from './subject.ts';
 import { colonOfLine } from './transcript-line.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
-import { classInPlace, goesOnSpeaking, quotedAsSaying, saysInPlural } from './ways-of-saying.ts';
+import {
+  classInPlace,
+  quotedAsSaying,
+  saysInPlural,
+  speaksWithParticle,
+} from './ways-of-saying.ts';
 import type { WordEntry } from './word-entry.ts';
 
 /** Words that report: "she said", "said Ann Lee", "according to the ministry". */
@@ -107,8 +112,9 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
 function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  if (token.lemma === 'go') return goesOn(tokens, index);
-  const kind = verbClassOf(token.lemma);
+  const speaking = speakingOn(tokens, index);
+  if (speaking !== null) return speaking;
+  const kind = token.lemma === 'go' || isNaming(tokens, index) ? null : verbClassOf(token.lemma);
   if (kind === null) return null;
   if (index === 0 && tellsReader(tokens)) return null;
   const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
@@ -116,7 +122,14 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const inverted = mayBeInverted(tokens, index, kind) && !isDay(tokens[index + 1]);
   const inverse = inverted ? subjectsAfter(tokens, index + 1) : [];
   const close = inverse.at(-1)?.to ?? 0;
-  if (close > 0 && !isClause(tokens, close) && !isThingThatActs(tokens, index + 1, close)) {
+  // "described Lee as": Lee is described
+  const speaks = kind !== 'claim' || tokens[close]?.lower !== 'as';
+  if (
+    close > 0 &&
+    speaks &&
+    !isClause(tokens, close) &&
+    !isThingThatActs(tokens, index + 1, close)
+  ) {
     const clause = { from: index, to: close };
     const own = classInPlace(tokens, index, kind, inverse, true);
     return makeCue(own, index, index + 1, inverse, true, clause);
@@ -128,14 +141,23 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   return makeCue(own, index, index + 1, heads, false, clause);
 }
 
-/** "X, the report went on." */
-function goesOn(tokens: readonly Token[], index: number): Cue | null {
-  const before = goesOnSpeaking(tokens, index) ? subjectBefore(tokens, index) : null;
+/** "X, the report went on.", "X, Lee shot back." */
+function speakingOn(tokens: readonly Token[], index: number): Cue | null {
+  const length = speaksWithParticle(tokens, index);
+  const before = length > 0 ? subjectBefore(tokens, index) : null;
   if (before === null) return null;
-  const clause = { from: before.from, to: index + 2 };
+  const clause = { from: before.from, to: index + length };
   const opens = clause.from === 0 || /^[,?!]$/.test(tokens[clause.from - 1]?.text ?? '');
-  return opens ? makeCue('add', index, index + 2, before.heads, false, clause) : null;
+  return opens ? makeCue('add', index, index + length, before.heads, false, clause) : null;
 }
+
+/** "a boy named Bo": what somebody is called, and nobody calls him so here. */
+const isNaming = (tokens: readonly Token[], index: number): boolean =>
+  NAMES.has(tokens[index]?.lower ?? '') &&
+  tokens[index - 1]?.partOfSpeech === 'NOUN' &&
+  tokens[index + 1]?.partOfSpeech === 'PROPN';
+
+const NAMES: ReadonlySet<string> = new Set(['named', 'called', 'dubbed', 'nicknamed']);
 
 /** "Read more: X", "See also: X": the reader is told to, and nobody speaks. */
 function tellsReader([verb, ...rest]: readonly Token[]): boolean {

@@ -110,6 +110,8 @@ const PART_OF_UTTERANCE = gains({ D: -4, M: -4, I: -4 });
 const PHRASE = gains({ D: -1, M: 0.5, I: 1 });
 const HOLDS_PHRASE = gains({ D: -9, I: 1 });
 const HOLDS_UTTERANCE = gains({ D: -9, M: -1, I: -4 });
+/** Where all marks are kept, what stands before an utterance is not of it. */
+const HOLDS_WHOLE_UTTERANCE = gains({ D: -9, M: -4, I: -4 });
 const CROSSES = gains({ D: -9, M: -4, I: -4 });
 const LONE = gains({ D: 2, M: 2.5, I: -2 });
 const CONTRADICTED = gains({ D: -7, M: -2 });
@@ -131,7 +133,10 @@ function gainsOf(
     if (start <= pair.open && end >= pair.close) held = pair;
     else return kept ? CROSSES : NONE;
   }
-  if (held !== null) return isUtterance(held, kept) ? HOLDS_UTTERANCE : HOLDS_PHRASE;
+  if (held !== null) {
+    if (!isUtterance(held, kept)) return HOLDS_PHRASE;
+    return kept ? HOLDS_WHOLE_UTTERANCE : HOLDS_UTTERANCE;
+  }
   const lone =
     loneOpens.some((at) => at >= start && at <= start + 1) ||
     loneCloses.some((at) => at >= end - 2 && at <= end);

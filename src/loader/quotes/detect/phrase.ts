@@ -15,8 +15,13 @@ export interface Subject extends TokenRange {
 /** Where the noun phrase that ends at `end` begins; `end` itself where none ends there. */
 export function phraseStart(tokens: readonly Token[], end: number): number {
   const last = tokens[end - 1];
-  if (last === undefined || !canEndPhrase(last)) return end;
-  if (isPersonalPronoun(last) || last.lower === 'who') return end - 1;
+  if (last === undefined) return end;
+  if (isHangingPronoun(tokens, end - 1)) {
+    const start = phraseStart(tokens, end - 2);
+    return start < end - 2 ? start : end;
+  }
+  if (!canEndPhrase(last)) return end;
+  if (isPersonalPronoun(last) || RELATIVES.has(last.lower)) return end - 1;
   let from = end;
   while (from > 0) {
     const token = tokens[from - 1];
@@ -42,6 +47,20 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
   while (from < end && !isNominalOrArticle(tokens[from]) && !opensPhrase(tokens[from])) from++;
   return from;
 }
+
+/** "people close to him", "an aide to her": the one whose people they are. */
+function isHangingPronoun(tokens: readonly Token[], at: number): boolean {
+  if (!OBJECTS.has(tokens[at]?.lower ?? '')) return false;
+  const link = tokens[at - 1]?.lower ?? '';
+  const before = tokens[at - 2];
+  return (
+    HANGS_ON.has(link) &&
+    (before?.partOfSpeech === 'NOUN' || (link === 'to' && before?.partOfSpeech === 'ADJ'))
+  );
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them', 'us', 'me', 'it']);
+const HANGS_ON: ReadonlySet<string> = new Set(['to', 'around', 'near', 'under', 'behind', 'of']);
 
 /** "the Norvik-based group", "the left-leaning paper": half of a compound that stands before a noun. */
 export function isHyphenated(tokens: readonly Token[], at: number): boolean {
@@ -92,13 +111,14 @@ export const canEndPhrase = (token: Token | undefined): boolean =>
   (isNominal(token) ||
     isPersonalPronoun(token) ||
     DEMONSTRATIVES.has(token.lower) ||
-    token.lower === 'who');
+    RELATIVES.has(token.lower));
 
 export const isPossessiveMark = (token: Token): boolean => POSSESSIVE_MARKS.has(token.lower);
 export const isPersonalPronoun = (token: Token): boolean => PERSONAL.has(token.lower);
 export const isPossessivePronoun = (token: Token): boolean => POSSESSIVES.has(token.lower);
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const RELATIVES = set('who which');
 const PERSONAL = set('i he she they we you it');
 const POSSESSIVES = set('his her their its my our your');
 const POSSESSIVE_MARKS = set("'s ’s ' ’");

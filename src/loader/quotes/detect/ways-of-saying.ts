@@ -3,12 +3,29 @@ import { nounOf } from '../nouns.ts';
 import type { TokenRange } from './phrase.ts';
 import type { VerbClass } from './verbs.ts';
 
-/** "X, the report went on.": speech goes on where nothing but its end or a colon follows. "Life Goes On:" is a heading. */
-export const goesOnSpeaking = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index]?.lemma === 'go' &&
-  tokens[index]?.text === tokens[index]?.lower &&
-  tokens[index + 1]?.lower === 'on' &&
-  /^[.,:]$/.test(tokens[index + 2]?.text ?? '.');
+/**
+ * "X, the report went on.", "X, Lee shot back.", "X, she began.": whether it speaks where nothing but its end or a colon
+ * follows, and how many tokens it takes; 0 where it does not. "Life Goes On:" is a heading.
+ */
+export function speaksWithParticle(tokens: readonly Token[], index: number): number {
+  const particle = PARTICLES.get(tokens[index]?.text ?? '');
+  if (particle === undefined) return 0;
+  const length = particle === '' ? 1 : 2;
+  if (length === 2 && tokens[index + 1]?.lower !== particle) return 0;
+  return /^[.,:]$/.test(tokens[index + length]?.text ?? '.') ? length : 0;
+}
+
+/** By what follows them: verbs in their forms, since past forms are often taken for nouns. */
+const PARTICLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    on: 'went goes',
+    back: 'shot shoots fired fires hit hits snapped snaps',
+    in: 'chimed chimes chipped chips cut cuts broke breaks',
+    up: 'piped pipes',
+    out: 'called calls cried cries',
+    '': 'began begins',
+  }).flatMap(([particle, verbs]) => verbs.split(' ').map((verb) => [verb, particle] as const)),
+);
 
 /** "X, say the growers.": the plain form of "says" before several. */
 export function saysInPlural(tokens: readonly Token[], index: number): boolean {

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { readDump } from '../../../src/loader/load.ts';
+
+/** [what the behaviour is, the article's paragraphs, its quotes as `SPEAKERS: words`] */
+type Case = readonly [string, readonly string[], readonly string[]];
+
+/** Whole articles with their marks: what is quoted, and who is said to have said it. */
+const CASES: readonly Case[] = [
+  [
+    'A name with a clause behind it speaks, not the noun behind its verb',
+    ['Dario Denk, who is running again, said the mayor “has no idea what it costs” and should go.'],
+    ['Dario Denk: the mayor “has no idea what it costs” and should go'],
+  ],
+  [
+    'A clerk is somebody, and the county is only where the clerk is',
+    ['The clerk in Racine County says results will be late because a machine broke.'],
+    ['the clerk in Racine County: results will be late because a machine broke'],
+  ],
+  [
+    'People close to him are not he himself',
+    [
+      'Randal Pruet has said he will stay away, but two people close to him said he was “livid” at it.',
+    ],
+    ['Randal Pruet: he will stay away', 'two people close to him: he was “livid” at it'],
+  ],
+  [
+    'Who is described as something does not speak',
+    [
+      'One serving officer, who spoke on condition that he not be named, described Redding as “a good man who got lost” to us.',
+    ],
+    ['one serving officer: Redding as “a good man who got lost” to us'],
+  ],
+  [
+    'Behind a semicolon somebody else speaks',
+    [
+      'Wanda Kamau, who runs a bakery, said that trade was up; Dean Prior, whose shop is next door, thought it was down.',
+    ],
+    ['Wanda Kamau: trade was up', 'Dean Prior: it was down'],
+  ],
+  [
+    'A verb with a particle is a cue as “said” is',
+    [
+      '“It cost nothing,” Rosa Chund said.',
+      '“It is a boat, Mayor,” Astor shot back. “It is not even mine.”',
+    ],
+    ['Rosa Chund: It cost nothing,', 'Astor: It is a boat, Mayor, … It is not even mine.'],
+  ],
+  [
+    'Who is asked a question answers it, where two asked and answered before',
+    [
+      '“Were you warned about the pump?” Alan Prosser asked.',
+      '“We were told that it was old,” Rosa Chund replied.',
+      '“That is a yes, then.”',
+    ],
+    [
+      'Alan Prosser: Were you warned about the pump?',
+      'Rosa Chund: We were told that it was old,',
+      'Alan Prosser: That is a yes, then.',
+    ],
+  ],
+  [
+    'Nobody is named for what follows an answer, where the text does not tell who asked',
+    ['“I am not able to discuss it,” Rosa Chund responded.', '“Of course you are not.”'],
+    ['Rosa Chund: I am not able to discuss it,', 'nobody: Of course you are not.'],
+  ],
+  [
+    'Another one is not the one before',
+    ['“I did nothing wrong,” Callum Redding said. Another was blunter: “He was hung out to dry.”'],
+    ['Callum Redding: I did nothing wrong,', 'nobody: He was hung out to dry.'],
+  ],
+  [
+    'A new paragraph’s subject is who “he” means, whatever stands in apposition behind it',
+    [
+      '“I have got nothing,” said Ezra Crumb.',
+      'Bill Rasmus, 77, a sailor everyone knows as “Sarge,” sat on a cot. He figured he would rebuild.',
+    ],
+    ['Ezra Crumb: I have got nothing,', 'Bill Rasmus: he would rebuild'],
+  ],
+  [
+    'She who was asked is who “she” means',
+    [
+      '“I will vote,” said Marisol Duart, a baker. She smiled.',
+      'I asked Teodora Quill about the book. She was silent for a while. “I would read them anyway,” she said.',
+    ],
+    ['Marisol Duart: I will vote,', 'Teodora Quill: I would read them anyway,'],
+  ],
+  [
+    'An aide of the governor is not the governor',
+    [
+      'Gov. Thomas Whitlow spoke for an hour. “We won,” Whitlow said.',
+      'An adviser to the governor, who asked not to be named, seemed unmoved. “Nobody in that room,” he said, “was taking notes.”',
+    ],
+    [
+      'Thomas Whitlow: We won,',
+      'an adviser to the governor: Nobody in that room, … was taking notes.',
+    ],
+  ],
+  [
+    'A town where something was is not “it”',
+    [
+      'The plan spent a fortune on empty buildings, one of them in Flint. It faulted the managers for “indifference” too.',
+    ],
+    ['nobody: the managers for “indifference” too'],
+  ],
+  [
+    'A surname that is a town too is the person’s, where nothing speaks for the town',
+    ['Gen. Fausto Merlo was there. Merlo led the troops. He has denied giving the order.'],
+    ['Fausto Merlo: giving the order'],
+  ],
+  [
+    'Her editor is not she herself in the next paragraph',
+    [
+      '“I moved to the coast,” said Ngozi Hale. She poured tea. Hale, 44, wrote at night, she said.',
+      'Her editor, Cordelia Assan, is more exact. Hale, Assan says, rewrote the end 43 times.',
+      'Hale gave up twice. “It was terrible,” she says.',
+    ],
+    [
+      'Ngozi Hale: I moved to the coast,',
+      'Ngozi Hale: Hale, 44, wrote at night',
+      'Cordelia Assan: Hale … rewrote the end 43 times',
+      'Ngozi Hale: It was terrible,',
+    ],
+  ],
+];
+
+describe('an article that keeps its marks', () => {
+  it.each(CASES)('%s', (_, paragraphs, expected) => {
+    expect(quotesIn(paragraphs)).toEqual(expected);
+  });
+});
+
+function quotesIn(paragraphs: readonly string[]): string[] {
+  const text = ['News', 'A Title of Its Own', ...paragraphs, CLOSING].join('\n\n');
+  const { article, entities } = readDump('reading.txt', new TextEncoder().encode(text));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  return (article?.quotes ?? []).map(({ spans, attribution }) => {
+    const words = spans.map(({ paragraph, start, end }) =>
+      article?.paragraphs[paragraph]?.text.slice(start, end),
+    );
+    const speakers = attribution.speakers.map(({ entity }) => names.get(entity));
+    return `${speakers.join(' and ') || 'nobody'}: ${words.join(' … ')}`;
+  });
+}
+
+/** Apostrophes that were not lost tell that the article lost nothing. */
+const CLOSING = 'It’s late. The doors aren’t open. There’s rain.';
