@@ -150,7 +150,7 @@ const GROUPS = wordSet(`
   militia gang family staff crew faction caucus bloc jury majority minority opposition camp
   band choir orchestra troupe squad brigade battalion regiment taskforce collective cooperative co-op guild consortium
   conglomerate insurer lender automaker carmaker drugmaker chipmaker planemaker toymaker steelmaker brewery
-  utility housebuilder shipbuilder wholesaler clinic pharmacy diocese archdiocese synod
+  utility arm wing branch division unit housebuilder shipbuilder wholesaler clinic pharmacy diocese archdiocese synod
   establishment leadership hospital league club society network startup subsidiary watchdog think-tank
   tank exchange regulator kremlin authority
 `);

@@ -4,7 +4,7 @@ import { readDump } from '../../../src/loader/load.ts';
 /** [what the behaviour is, the article's paragraphs, its quotes as `SPEAKERS: words`] */
 type Case = readonly [string, readonly string[], readonly string[]];
 
-/** Whole articles with their marks: what is quoted, and who is said to have said it. */
+/** Whole articles with their marks, of which those at a quote's ends are no part of it: what is quoted, and who is said to have said it. */
 const CASES: readonly Case[] = [
   [
     'A name with a clause behind it speaks, not the noun behind its verb',
@@ -106,6 +106,55 @@ const CASES: readonly Case[] = [
     'A surname that is a town too is the person’s, where nothing speaks for the town',
     ['Gen. Fausto Merlo was there. Merlo led the troops. He has denied giving the order.'],
     ['Fausto Merlo: giving the order'],
+  ],
+  [
+    'Whoever a participle tells more of is the subject, not what the participle ends in',
+    ['One lawmaker leaving the room called it “a holiday without the food” on Monday.'],
+    ['one lawmaker leaving the room: it “a holiday without the food” on Monday'],
+  ],
+  [
+    'A sentence that ends in a colon is about who speaks behind it',
+    ['Alderman Jorge Batt wasn’t buying it: “Every two years there is an excuse.”'],
+    ['Jorge Batt: Every two years there is an excuse.'],
+  ],
+  [
+    'A second “who” means the one of the first',
+    [
+      'They will face Martin Kessel, a baker who is 40 and who has said he will not debate anybody.',
+    ],
+    ['Martin Kessel: he will not debate anybody'],
+  ],
+  [
+    'One of them is the one whose name stands behind',
+    ['“We were not scared,” said one of them, Ruth Stamp, 68.'],
+    ['Ruth Stamp: We were not scared,'],
+  ],
+  [
+    'Who writes to say something says it',
+    [
+      'Samuel Friedland, who joined the others, wrote separately to say that he would have gone further.',
+    ],
+    ['Samuel Friedland: he would have gone further'],
+  ],
+  [
+    'Words in marks right behind a report are the same speaker’s',
+    [
+      'Otto Lindgren smiled. He said his wife had asked what he would do now. “I told her I would sleep.”',
+    ],
+    [
+      'Otto Lindgren: his wife had asked what he would do now',
+      'Otto Lindgren: I told her I would sleep.',
+    ],
+  ],
+  [
+    'The name of a book in marks is said by nobody',
+    ['“It is late,” said Ines Cole. The memoir, “The Long Way,” sold well.'],
+    ['Ines Cole: It is late,'],
+  ],
+  [
+    'A claim that the writer makes of a report is no part of it',
+    ['Dario Denk argues that the record on crime is “abysmal” — a claim her aides dispute.'],
+    ['Dario Denk: the record on crime is “abysmal'],
   ],
   [
     'Her editor is not she herself in the next paragraph',

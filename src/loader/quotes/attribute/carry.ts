@@ -172,10 +172,32 @@ function isLedByAnother(first: Span, words: Words): boolean {
 const MARK = /^["“‘']$/;
 const OTHERS = new Set(['another', 'others', 'one', 'some', 'someone', 'somebody']);
 
+/** "Lee said it was late. “We are going”": the report that ends in the sentence before, in the same paragraph. */
+function reportRightBefore(
+  speeches: readonly Speech[],
+  own: number,
+  first: Span,
+  words: Words,
+): number | null {
+  if (speeches[own]?.marks.open !== 'source' || isLedByAnother(first, words)) return null;
+  const sentence = words.sentenceAt(first.paragraph, first.start);
+  const index = speeches.findLastIndex(
+    ({ kind, cue, subjects, spans }, at) =>
+      at < own &&
+      kind !== 'direct' &&
+      cue?.paragraph === first.paragraph &&
+      subjects.length > 0 &&
+      spans.some(({ end }) => words.sentenceAt(first.paragraph, end - 1) === sentence - 1),
+  );
+  return index < 0 ? null : index;
+}
+
 /** "The roof would be mended, Lee said. / X": the report that the paragraph before ends in, with its cue, leads to X. */
 function reportBefore(speeches: readonly Speech[], own: number, { words }: Context): number | null {
   const first = speeches[own]?.spans[0];
   if (first === undefined || speeches[own]?.kind !== 'direct') return null;
+  const here = reportRightBefore(speeches, own, first, words);
+  if (here !== null) return here;
   const before = first.paragraph - 1;
   const index = speeches.findLastIndex(({ cue }, at) => at < own && cue?.paragraph === before);
   const report = speeches[index];

@@ -3,6 +3,7 @@ import { wordSet } from '../../language/word-set.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
 import type { Speech } from '../speech.ts';
 import { describedSubject, firstOf, interruptedSubject, ownerOf } from './apart.ts';
+import { beforeColon } from './before-colon.ts';
 import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
 import { overlaps, spanOf, type Word, type Words } from './place.ts';
@@ -27,8 +28,9 @@ export function neighbourOf(
     const inverted = reports(last) && !HEARD.has(last.lemma);
     const following = inverted ? outside(spans, after(last, words)) : null;
     if (following !== null || subjects.length > 0) return following;
-    const participle = last.lower.endsWith('ing');
-    return outside(spans, mainSubject(first, words, spoken, participle));
+    const own = words.paragraphs[first.paragraph] ?? [];
+    const shares = last.lower.endsWith('ing') || isPurpose(first, own);
+    return outside(spans, mainSubject(first, words, spoken, shares));
   }
   const start = spans[0];
   const end = spans.at(-1);
@@ -36,6 +38,17 @@ export function neighbourOf(
   const found = behind(end, words) ?? ahead(start, words);
   return outside(spans, found);
 }
+
+/** "Lee wrote separately to say that" */
+function isPurpose(cue: Word, own: readonly Word[]): boolean {
+  const to = own[cue.index - 1];
+  if (to?.lower !== 'to' || to.partOfSpeech !== 'PART') return false;
+  let at = to.index - 1;
+  while (own[at]?.partOfSpeech === 'ADV') at--;
+  return SENDING.has(own[at]?.lemma ?? '');
+}
+
+const SENDING = wordSet('write call phone telephone email e-mail tweet text ring');
 
 function outside(spans: readonly Span[], found: Span | null): Span | null {
   return found !== null && !spans.some((own) => overlaps(own, found)) ? found : null;
@@ -93,7 +106,7 @@ function ahead(start: Span, words: Words): Span | null {
     if (word === undefined || word.sentence !== behindColon.sentence) return null;
     if (reports(word)) return before(word, words) ?? after(word, words);
   }
-  return null;
+  return beforeColon(behindColon, words);
 }
 
 /**

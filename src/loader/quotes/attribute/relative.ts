@@ -17,6 +17,8 @@ export function resolveRelative(word: Word, speech: number, reading: Reading): R
 
 function antecedentOf(word: Word, speech: number, reading: Reading): Resolution {
   const { words, referents } = reading;
+  const other = firstOfTwo(word, words);
+  if (other !== null) return antecedentOf(other, speech, reading);
   const last = antecedentEnd(word, words);
   if (last === null || /VERB|AUX|CONJ/.test(last.partOfSpeech)) return unresolved('relative', []);
   const own = words.paragraphs[word.paragraph] ?? [];
@@ -47,6 +49,18 @@ function antecedentOf(word: Word, speech: number, reading: Reading): Resolution 
   const referent = name === undefined ? undefined : referents.get(name.entity);
   if (referent === undefined || !isOne(referent)) return unresolved(rule, []);
   return { referents: [referent], certainty: 'likely', rule, rejected: [] };
+}
+
+/** "Ann Lee, who is 40 and who said": the first "who", that the second one is joined to. */
+function firstOfTwo(word: Word, words: Words): Word | null {
+  const own = words.paragraphs[word.paragraph] ?? [];
+  if (own[word.index - 1]?.partOfSpeech !== 'CCONJ') return null;
+  return (
+    own.findLast(
+      ({ index, sentence, lower }) =>
+        index < word.index && sentence === word.sentence && lower === word.lower,
+    ) ?? null
+  );
 }
 
 /** The name of "Ann Lee, chief economist of a bank, who said", where the phrase from `first` on describes it. */

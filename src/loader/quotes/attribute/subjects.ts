@@ -77,10 +77,14 @@ function apposedBehind(subject: Span, inverted: boolean, words: Words): Span | n
   const last = words.of(subject).at(-1);
   if (last === undefined) return null;
   const own = words.paragraphs[subject.paragraph] ?? [];
-  const comma = own[last.index + 1];
+  // "one" of "one of them"
+  const behind = last.lower === 'one' && own[last.index + 1]?.lower === 'of' ? 3 : 1;
+  const comma = own[last.index + behind];
   if (comma?.text !== ',' || comma.sentence !== last.sentence) return null;
   const name = nameBehind(comma, own, words);
-  if (name === undefined || readPhrase(subject, words).kind !== 'description') return null;
+  if (name === undefined) return null;
+  const described = readPhrase(subject, words).kind === 'description';
+  if (!described && !ONE_OF_SEVERAL.test(words.text(subject))) return null;
   const closing = own.find(({ start }) => start >= name.end);
   const full = words.text(name).includes(' ');
   // "X, said the owner, Ann Lee."
@@ -89,6 +93,9 @@ function apposedBehind(subject: Span, inverted: boolean, words: Words): Span | n
     ? { ...subject, start: name.start, end: name.end }
     : null;
 }
+
+/** "said one of them, Ann Lee, 68" */
+const ONE_OF_SEVERAL = /^one(?: of (?:them|us))?$/i;
 
 function isInverted({ cue }: Speech, subject: Span): boolean {
   return cue !== null && cue.paragraph === subject.paragraph && cue.end <= subject.start;

@@ -6,17 +6,29 @@ import { isComma, phraseStart, type Subject, type TokenRange } from './phrase.ts
 export function nameInApposition(tokens: readonly Token[], comma: number): Subject | null {
   let from = comma;
   while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
-  // "the vicar, the Rev Ann Lee, V"
-  const opening = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  // "the vicar, the Rev Ann Lee, V", "one of them, retired Gen. Ann Lee, V"
+  const opening = LEADING.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const mark = tokens[opening];
   if (from === comma || mark === undefined || !isComma(mark)) return null;
   // a first name alone stands behind whose kin somebody is: "his wife, Ann, V"
   if (comma - from < SHORTEST_FULL_NAME && !KIN.has(tokens[opening - 1]?.lower ?? '')) return null;
+  const one = oneOfThem(tokens, opening);
+  if (one >= 0) return { from: one, to: comma, heads: [{ from, to: comma }] };
   const start = phraseStart(tokens, opening);
   const described = tokens
     .slice(start, opening)
     .some(({ partOfSpeech, lower }) => partOfSpeech === 'NOUN' || nounOf(lower).kind === 'person');
   return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
+}
+
+/** Words that may stand before a name in apposition. */
+const LEADING: ReadonlySet<string> = new Set(['the', 'retired', 'former', 'then', 'ex']);
+
+/** Where "one of them" begins that ends at `end`; -1 where it does not. */
+function oneOfThem(tokens: readonly Token[], end: number): number {
+  const last = tokens[end - 1]?.lower ?? '';
+  const them = last === 'them' || last === 'us';
+  return them && tokens[end - 2]?.lower === 'of' && tokens[end - 3]?.lower === 'one' ? end - 3 : -1;
 }
 
 const KIN: ReadonlySet<string> = new Set(
@@ -72,13 +84,17 @@ function opensSentence(tokens: readonly Token[], from: number, comma: number): b
   const opens = tokens[comma + 1];
   if (before !== undefined && (from > 1 || before.partOfSpeech !== 'CCONJ')) return false;
   if (opens === undefined || tokens[comma - 1]?.partOfSpeech === 'PRON') return false;
-  if (RELATIVES.has(opens.lower) || opens.partOfSpeech === 'NUM' || opens.lower === 'from')
+  if (RELATIVES.has(opens.lower) || opens.partOfSpeech === 'NUM' || ASIDES.has(opens.lower))
     return true;
   // "The report, first seen by the Ledger, V"
   const told = opens.partOfSpeech === 'ADV' ? tokens[comma + 2] : opens;
   return told?.partOfSpeech === 'VERB' && PARTICIPLE.test(told.lower);
 }
 
+/** "The museum, by contrast, V", "The miners, for their part, V", "Her aunt, from Norvik, V" */
+const ASIDES: ReadonlySet<string> = new Set(
+  'from by for meanwhile however too though instead in'.split(' '),
+);
 const PARTICIPLE = /(?:ed|[aeo]wn|en|^(?:seen|made|held|put|led|sent|built|found))$/;
 
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'whose', 'which']);

@@ -77,7 +77,11 @@ export function assembleSpeech(
 function subjectsOf(lines: readonly Line[], { sentence, cue }: PlacedCue): Span[] {
   const cues = lines[sentence]?.cues ?? [];
   const before = cues[cues.indexOf(cue) - 1];
-  const shared = before !== undefined && !cue.inverted && cue.clause.from < before.clause.to;
+  const shared =
+    before !== undefined &&
+    before.subjects.length > 0 &&
+    !cue.inverted &&
+    cue.clause.from < before.clause.to;
   const { subjects } = shared ? before : cue;
   return subjects.map((range) => spanIn(lines, sentence, range));
 }
@@ -94,7 +98,8 @@ function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Parag
   return POINTING.test(words) || WHEN.test(`${words} `);
 }
 
-const POINTING = /^(?:that|this|it|so|him|her|them|me|us|you|these|those|to comment)$/i;
+const POINTING =
+  /^(?:that|this|it|so|him|her|them|me|us|you|these|those|(?:it|so|that) (?:again|off|that way|this way)|to comment|off)$/i;
 const WHEN = new RegExp(`^(?:(?:on|in)\\s)?${TIME}$`, 'u');
 /** A transcript has none to lose. */
 const NO_MARKS = { open: 'none', close: 'none' } as const;

@@ -112,6 +112,8 @@ const HOLDS_PHRASE = gains({ D: -9, I: 1 });
 const HOLDS_UTTERANCE = gains({ D: -9, M: -1, I: -4 });
 /** Where all marks are kept, what stands before an utterance is not of it. */
 const HOLDS_WHOLE_UTTERANCE = gains({ D: -9, M: -4, I: -4 });
+const NAME = gains({ D: -9, M: -6, I: -6 });
+const HOLDS_NAME = gains({ D: -9 });
 const CROSSES = gains({ D: -9, M: -4, I: -4 });
 const LONE = gains({ D: 2, M: 2.5, I: -2 });
 const CONTRADICTED = gains({ D: -7, M: -2 });
@@ -134,6 +136,7 @@ function gainsOf(
     else return kept ? CROSSES : NONE;
   }
   if (held !== null) {
+    if (kept && held.name) return HOLDS_NAME;
     if (!isUtterance(held, kept)) return HOLDS_PHRASE;
     return kept ? HOLDS_WHOLE_UTTERANCE : HOLDS_UTTERANCE;
   }
@@ -145,8 +148,8 @@ function gainsOf(
 }
 
 /** Where all marks are kept, words that go on with the sentence around them are a part of a report. */
-const isUtterance = ({ utterance, goesOn }: MarkPair, kept: boolean): boolean =>
-  utterance && !(kept && goesOn);
+const isUtterance = ({ utterance, goesOn, name }: MarkPair, kept: boolean): boolean =>
+  utterance && !(kept && (goesOn || name));
 
 function withinPair(
   pair: MarkPair,
@@ -157,6 +160,7 @@ function withinPair(
 ): Float64Array {
   const opens = start <= Math.max(pair.open, bounds.start) + 1;
   const closes = end >= Math.min(pair.close, bounds.end);
+  if (kept && pair.name) return NAME;
   if (!isUtterance(pair, kept)) return opens && closes ? PHRASE : PART_OF_UTTERANCE;
   return opens && closes ? UTTERANCE : PART_OF_UTTERANCE;
 }

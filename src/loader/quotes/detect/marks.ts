@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../contract/article.ts';
+import { isMarkedName } from './marked-names.ts';
 
 /** A pair of quotation marks in a paragraph: the places of its marks, in UTF-16 code units. */
 export interface MarkPair {
@@ -12,6 +13,8 @@ export interface MarkPair {
   readonly utterance: boolean;
   /** Whether they go on with the sentence before them: "that “mistakes were made,” but". */
   readonly goesOn: boolean;
+  /** Whether they are what something is called. */
+  readonly name: boolean;
 }
 
 /** The quotation marks of one paragraph. Single ones are apostrophes for all we know. */
@@ -81,9 +84,15 @@ const pairIn = (text: string, open: number, close: number, end: number): MarkPai
   close,
   end,
   utterance: isUtterance(text, open, close),
+  name: isMarkedName(
+    text.slice(Math.max(0, open - LONGEST_LEAD), open),
+    text.slice(open + 1, close),
+  ),
   goesOn: GOES_ON.test(text.slice(Math.max(0, open - 2), open + 2)),
 });
 
+/** UTF-16 code units that tell what a pair of marks is about. */
+const LONGEST_LEAD = 80;
 const GOES_ON = /^\p{L} ["“]\p{Ll}/u;
 
 function endBehind(text: string, close: number): number {

@@ -45,8 +45,27 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     if (article && !joined && !isLink(tokens, from - 1)) break;
   }
   while (from < end && !isNominalOrArticle(tokens[from]) && !opensPhrase(tokens[from])) from++;
-  return from;
+  const described = from < end ? describedBefore(tokens, from) : null;
+  return described === null ? from : phraseStart(tokens, described);
 }
+
+/**
+ * "a lawmaker leaving | the room", "one person briefed on | the talks", "a report published | last week": where the noun
+ * ends that a participle and the phrase from `from` on tell more of; null where there is none.
+ */
+function describedBefore(tokens: readonly Token[], from: number): number | null {
+  const hangs = tokens[from - 1]?.partOfSpeech === 'ADP';
+  const at = hangs ? from - 2 : from - 1;
+  const verb = tokens[at];
+  const noun = tokens[at - 1];
+  if (verb?.partOfSpeech !== 'VERB' || noun?.partOfSpeech !== 'NOUN') return null;
+  const describes =
+    verb.lower.endsWith('ing') ||
+    (verb.lower.endsWith('ed') && (hangs || TIMES.has(tokens[from]?.lower ?? '')));
+  return describes ? at : null;
+}
+
+const TIMES: ReadonlySet<string> = new Set(['last', 'this', 'yesterday', 'today', 'earlier']);
 
 /** "people close to him", "an aide to her": the one whose people they are. */
 function isHangingPronoun(tokens: readonly Token[], at: number): boolean {

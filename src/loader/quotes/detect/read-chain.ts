@@ -8,7 +8,7 @@ import { scoreMarks } from './mark-scores.ts';
 import type { Marks, ParagraphMarks } from './marks.ts';
 import { scoreNarration } from './narration-scores.ts';
 import { type ChainWeights, scoreChain } from './score.ts';
-import { scoreSemicolons } from './semicolons.ts';
+import { scorePartings } from './partings.ts';
 import { KINDS } from './states.ts';
 import { lineView, type LineView } from './view.ts';
 
@@ -34,7 +34,7 @@ export function readChain(
   const chain = scoreChain(views, weights);
   scoreFrames(lines, chain);
   scoreNarration(lines, chain);
-  scoreSemicolons(lines, chain);
+  scorePartings(lines, chain);
   const continued = scoreContinued(views, chain);
   const { transitions } = weights;
   const kept = marks.kept || marksMostSpeech(lines, chain, transitions, marks.paragraphs);

@@ -40,6 +40,7 @@ export function spansOf(
 
 function trimmed(span: Span, text: string, pairs: readonly MarkPair[], kind: QuoteKind): Span {
   let { start, end } = span;
+  if (start === 0) start += DATELINE.exec(text.slice(0, end))?.[0].length ?? 0;
   start = behindMarks(text, start, end);
   if (kind !== 'direct') {
     const leading = PREPOSITION.test(text.slice(0, start)) ? LEADING_PLACE : LEADING_WORD;
@@ -48,9 +49,11 @@ function trimmed(span: Span, text: string, pairs: readonly MarkPair[], kind: Quo
   }
   const quotes = pairs.some(({ open, close }) => open < end && close > start);
   const trailing = kind === 'indirect' || (kind === 'mixed' && quotes) ? TRAILING_REPORT : TRAILING;
-  const closes = (at: number): boolean =>
+  // a stop stands with the words before it inside their marks, a space does not
+  const stays = (at: number): boolean =>
+    !SPACE.test(text.charAt(at - 1)) &&
     pairs.some(({ open, close }) => close === at && open >= start - 1);
-  while (end > start && trailing.test(text.charAt(end - 1)) && !closes(end)) end--;
+  while (end > start && trailing.test(text.charAt(end - 1)) && !stays(end)) end--;
   return { ...span, start, end };
 }
 
@@ -75,7 +78,7 @@ export function quotedIn(spans: readonly Span[], marks: readonly ParagraphMarks[
     const own = marks[paragraph];
     if (own === undefined) return [];
     const pairs = own.pairs
-      .filter(({ open, close }) => open >= start - 1 && close <= end)
+      .filter(({ open, close, name }) => !name && open >= start - 1 && close <= end)
       .map(({ open, close }) => ({ paragraph, start: open + 1, end: close }));
     const open = own.loneOpens.find((at) => at >= start - 1 && at < end);
     const close = own.loneCloses.find((at) => at > start && at <= end);
@@ -101,6 +104,10 @@ const LEADING_PLACE = new RegExp(
   `^(?:an?|the|his|her|their)\\s(?:[\\p{L}’'-]+\\s){1,3}that\\s+(?=${CLAUSE})`,
   'u',
 );
+/** "NORVIK, June 3 (Harbor Wire) - " before the first words of an article. */
+const DATELINE =
+  /^\p{Lu}[\p{Lu}.’'\s-]+(?:,\s[^()]{1,30}?)?(?:\s?\([^()]{1,30}\))?\s?(?:--|[-–—])\s/u;
+const SPACE = /\s/;
 const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_REPORT = /[\s"“”([–—,;:.-]/;
