@@ -75,3 +75,20 @@ function directIn(page: string): [string, string | undefined][] {
     kind === 'direct' ? [[words[index] ?? '', attribution.speakers[0]?.entity]] : [],
   );
 }
+
+describe('A title of two sentences', () => {
+  test('is the title where all its words are capitalised, though it ends in a stop', () => {
+    const page = `News
+
+I Went Looking for a Ferry. It Was Already Gone.
+
+By Jo Hill
+
+The harbor was empty when I came, and it had been so for most of the year. Nobody sails there now.
+
+"You're late," said the guard, who didn't look up. "It's been gone since May."
+`;
+    expect(read(page).article?.title.text).toBe('I Went Looking for a Ferry. It Was Already Gone.');
+    expect(read(page).section).toBe('News');
+  });
+});

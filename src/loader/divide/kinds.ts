@@ -122,7 +122,9 @@ function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): 
   // Right under a section label stands a title, though it be a sentence.
   const under = index > 0 && blanksBefore === 0;
   const sentence = !text.endsWith('.') || under ? 1.5 : index === 0 ? 3 : 5;
-  return 1.5 + Math.max(credited, signed) - Math.min(own.prose, own.titleCase ? 0 : sentence);
+  // "I Looked for a Voter. She Made Me Lunch.": no paragraph is set in title case.
+  const doubt = own.titleCase ? -Math.abs(own.prose) : Math.min(own.prose, sentence);
+  return 1.5 + Math.max(credited, signed) - doubt;
 }
 
 /** Points for one kind of line after another. Blank lines beyond the usual part one kind from another. */
