@@ -234,6 +234,21 @@ describe('a joint word', () => {
     ).toEqual([]);
   });
 
+  test('is no misspelling, by one letter, of a word or of a name that the next word follows', () => {
+    expect(editsOf('The town was missinformed about the ferry, a clerk wrote.')).toEqual([]);
+    expect(editsOf('No. Angala Merkel spoke before noon in the old hall.')).toEqual([]);
+  });
+
+  test('is no dash between a noun and the clause that tells what it is', () => {
+    const edits = editsOf(
+      'The harbour is shut nowand nobody sails. Few share the narrativethat there is no danger to anybody who lives by the sea. ' +
+        'The shops the bank the school the churchall of it is shut.',
+    );
+    expect(edits.filter((edit) => edit.includes('narrative'))).toEqual([
+      'lost-space likely: narrative[ ]that',
+    ]);
+  });
+
   test('is no known word with a prefix that stands for no word', () => {
     expect(editsOf('A microbrewery and some superfans met a nonvoter at the antechamber.')).toEqual(
       [],

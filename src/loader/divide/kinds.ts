@@ -122,10 +122,15 @@ function headerFit({ text, blanksBefore }: Line, own: Evidence, index: number): 
   // Right under a section label stands a title, though it be a sentence.
   const under = index > 0 && blanksBefore === 0;
   const sentence = !text.endsWith('.') || under ? 1.5 : index === 0 ? 3 : 5;
-  // "I Looked for a Voter. She Made Me Lunch.": no paragraph is set in title case.
-  const doubt = own.titleCase ? -Math.abs(own.prose) : Math.min(own.prose, sentence);
+  // "I Looked for a Voter. She Made Me Lunch.": no paragraph of several sentences is set in title case.
+  const plain = own.titleCase ? 0 : sentence;
+  const several = own.titleCase && SENTENCES.test(text);
+  const doubt = several ? -Math.abs(own.prose) : Math.min(own.prose, plain);
   return 1.5 + Math.max(credited, signed) - doubt;
 }
+
+/** A sentence and another one behind it. */
+const SENTENCES = /\p{Ll}{2}[.?!]['"”’)]*\s+["'“‘(]?\p{Lu}/u;
 
 /** Points for one kind of line after another. Blank lines beyond the usual part one kind from another. */
 function passage(

@@ -18,10 +18,11 @@ export interface Link extends Target {
  * the unit of the first headline.
  */
 export function linkSpots(
-  spots: readonly LocatedSpot[],
+  found: readonly LocatedSpot[],
   gazetteer: Gazetteer,
   articleUnits: number,
 ): { named: Named[]; links: Link[] } {
+  const spots = withLabelledSurnames(found);
   const types = typesOf(spots);
   takeForPersons(spots, types, gazetteer);
   takeForSurnames(spots, types, articleUnits);
@@ -150,6 +151,29 @@ function takeForSurnames(
       types[index] = 'person';
   });
 }
+
+/** "LEE: X", in a transcript of what Ann Lee says: no acronym. */
+function withLabelledSurnames(spots: readonly LocatedSpot[]): readonly LocatedSpot[] {
+  if (!spots.some(isLabel)) return spots;
+  const surnames = new Set(
+    spots.flatMap(({ words, scores }) =>
+      words.length > 1 && scores.person > 0 ? [words.at(-1) ?? ''] : [],
+    ),
+  );
+  return spots.map((spot) => {
+    const surname = spot.wording.slice(0, 1) + spot.wording.slice(1).toLowerCase();
+    if (!isLabel(spot) || !surnames.has(surname)) return spot;
+    return { ...spot, words: [surname], known: null, scores: { ...NO_SCORES, person: LABELLED } };
+  });
+}
+
+const isLabel = ({ wording, start, end, text }: LocatedSpot): boolean =>
+  start === 0 && text.charAt(end) === ':' && CAPITALS.test(wording);
+
+const NO_SCORES = { person: 0, organisation: 0, place: 0, event: 0 };
+/** As much as a title says. */
+const LABELLED = 5;
+const CAPITALS = /^\p{Lu}{2,}$/u;
 
 /** What a head noun ("Bank") gives a body's name, and words around it do not. */
 const CLEAR = 4;

@@ -99,7 +99,7 @@ const PERSONS = wordSet(`
   liberal progressive socialist communist independent nationalist populist moderate
   protester protestor demonstrator dissident rebel militant extremist terrorist suspect defendant
   plaintiff victim survivor witness bystander inmate prisoner detainee refugee immigrant migrant
-  relative parent child kid baby teen teenager adult youth sibling cousin spouse partner twin couple
+  relative parent child kid baby teen teenager adult youth sibling cousin spouse partner twin
   neurosurgeon surgeon physician psychologist psychiatrist therapist pharmacist researcher inspector
   investigator auditor whistleblower negotiator envoy mediator lobbyist organizer organiser manager
   landlord tenant user heavyweight insider guy someone somebody anyone anybody owner operator observer onlooker biographer predecessor successor emissary native
@@ -148,7 +148,7 @@ const GROUPS = wordSet(`
   university college school group coalition alliance movement community public crowd audience
   delegation mission embassy consulate country nation state city town county kingdom regime junta
   militia gang family staff crew faction caucus bloc jury majority minority opposition camp
-  band choir orchestra troupe squad brigade battalion regiment taskforce collective cooperative co-op guild consortium
+  couple duo trio pair quartet band choir orchestra troupe squad brigade battalion regiment taskforce collective cooperative co-op guild consortium
   conglomerate insurer lender automaker carmaker drugmaker chipmaker planemaker toymaker steelmaker brewery
   utility arm wing branch division unit housebuilder shipbuilder wholesaler clinic pharmacy diocese archdiocese synod
   establishment leadership hospital league club society network startup subsidiary watchdog think-tank

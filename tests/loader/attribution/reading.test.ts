@@ -157,16 +157,66 @@ const CASES: readonly Case[] = [
     ['Dario Denk: the record on crime is “abysmal'],
   ],
   [
+    'Who can be heard saying something says it, whoever listens',
+    [
+      'Jurors were played the call, in which the guard can be heard saying: “He is down. He is not getting up.”',
+    ],
+    ['the guard: He is down. He is not getting up.'],
+  ],
+  [
+    'A judge with “Mrs” before her office is a woman',
+    [
+      'The judge, Mrs Justice Halloran, looked at the clock. “It will all be shown here,” she said.',
+    ],
+    ['Halloran: It will all be shown here,'],
+  ],
+  [
+    'Where jobs are cut is not who said so',
+    [
+      'Brandt & Vale plans to cut jobs, mostly in Ohio and in Monterrey, Mexico, and said it would hire nobody.',
+    ],
+    ['Brandt & Vale: it would hire nobody'],
+  ],
+  [
+    'Who has said more elsewhere does not say what stands before “and”',
+    [
+      'Desislava Marin won. “I am glad,” Marin said.',
+      'A senior European Union diplomat said Brussels anticipated “no dramas” over sanctions, and Marin has repeatedly pledged to stay.',
+    ],
+    [
+      'Desislava Marin: I am glad,',
+      'a senior European Union diplomat: Brussels anticipated “no dramas” over sanctions',
+      'Desislava Marin: to stay',
+    ],
+  ],
+  [
+    'Several who ask are not the one whose name stands before them',
+    ['In a letter read aloud by a pupil, Nora Kim, students asked that the mural be saved.'],
+    ['students: the mural be saved'],
+  ],
+  [
+    'She who stood and shouted is the shouter, not he who was leaving',
+    [
+      'Martin Eberly left. As he gathered his papers, a woman in the hall stood and shouted, “What about my file?”',
+    ],
+    ['a woman in the hall: What about my file?'],
+  ],
+  [
+    'A surname in capitals before a colon is the person’s, however short',
+    ['Rosalind Chu spoke first.', 'CHU: So that is a no.'],
+    ['Rosalind Chu: So that is a no.'],
+  ],
+  [
     'Her editor is not she herself in the next paragraph',
     [
       '“I moved to the coast,” said Ngozi Hale. She poured tea. Hale, 44, wrote at night, she said.',
-      'Her editor, Cordelia Assan, is more exact. Hale, Assan says, rewrote the end 43 times.',
+      'Her editor, Cordelia Assan, is more exact. Hale rewrote the end 43 times, Assan says.',
       'Hale gave up twice. “It was terrible,” she says.',
     ],
     [
       'Ngozi Hale: I moved to the coast,',
       'Ngozi Hale: Hale, 44, wrote at night',
-      'Cordelia Assan: Hale … rewrote the end 43 times',
+      'Cordelia Assan: Hale rewrote the end 43 times',
       'Ngozi Hale: It was terrible,',
     ],
   ],

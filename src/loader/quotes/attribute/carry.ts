@@ -204,10 +204,14 @@ function reportBefore(speeches: readonly Speech[], own: number, { words }: Conte
   if (report === undefined || report.cue === null || report.kind === 'direct') return null;
   if (report.subjects.length === 0) return null;
   const leading = words.of({ ...first, start: 0, end: first.start });
-  const end = Math.max(report.cue.end, ...report.subjects.map((subject) => subject.end));
+  // Words in marks may follow the report itself: "Lee said it was late. / “We are going.”"
+  const marked = speeches[own]?.marks.open === 'source';
+  const told = marked ? report.spans.map((span) => span.end) : [];
+  const end = Math.max(report.cue.end, ...report.subjects.map((subject) => subject.end), ...told);
   const rest = words.of({ paragraph: before, start: end, end: Infinity });
   const closes = rest.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
-  return closes && leading.length === 0 ? index : null;
+  const opens = leading.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
+  return closes && opens ? index : null;
 }
 
 /** Those who come to mind where a speech has no speaker. */

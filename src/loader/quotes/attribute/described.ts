@@ -62,8 +62,8 @@ function readDocument(
   const referent = maker === null ? undefined : referents.get(maker.entity);
   if (referent !== undefined)
     return { referents: [referent], certainty: 'likely', rule: 'document', rejected: [] };
-  if (description.determiner === 'possessive' || speech === null || !isReported(speech, reading))
-    return unresolved('document', []);
+  const owned = description.determiner === 'possessive' && description.possessor !== null;
+  if (owned || speech === null || !isReported(speech, reading)) return unresolved('document', []);
   const text = textOf(description.span, words);
   const role = roles.known(description, text, null) ?? roles.add(description, text, null);
   return { referents: [role], certainty: 'likely', rule: 'document', rejected: [] };

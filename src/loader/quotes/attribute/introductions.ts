@@ -95,7 +95,7 @@ function wordsAfter(own: readonly Word[], last: Word): string[] {
 function normal(found: readonly Word[]): string[] {
   return found.map((word) => {
     const bare = withoutStop(word);
-    return TITLES.get(bare) ?? nounOf(bare).singular;
+    return TITLES.get(bare) ?? (HONORIFICS.has(bare) ? bare : nounOf(bare).singular);
   });
 }
 

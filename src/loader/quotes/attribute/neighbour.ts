@@ -78,7 +78,8 @@ function behind(end: Span, words: Words): Span | null {
   );
   const [next] = rest;
   const last = rest.at(-1);
-  if (next === undefined || last === undefined) return null;
+  // "…, and Lee has pledged": another clause
+  if (next === undefined || last === undefined || next.partOfSpeech === 'CCONJ') return null;
   if (reports(next)) return after(next, words);
   const name = nameAt(next, words);
   if (name !== undefined && rest.length > 1 && name.end >= last.end) return plain(name);
@@ -184,8 +185,18 @@ function sharedWith(sentence: readonly Word[], words: Words): Span | null {
     const opens = joined ? /CCONJ|SCONJ|PUNCT/.test(joint) : joint === 'CCONJ';
     if (!opens) continue;
     if (SUBJECTS.has(word.lower)) return spanOf([word]);
-    const name = joined ? nameAt(word, words) : undefined;
+    if (!joined) continue;
+    const verb = sentence.findIndex(
+      ({ partOfSpeech }, index) => index > at && index <= last && /VERB|AUX/.test(partOfSpeech),
+    );
+    // "in Ohio and in Amsel, Veldland, and said"
+    if (verb < 0) continue;
+    const name = nameAt(word, words);
     if (name !== undefined) return plain(name);
+    // "As he left, a woman in the hall stood and shouted"
+    const phrase = spanOf(sentence.slice(at, verb));
+    const noun = word.partOfSpeech === 'DET' && readPhrase(phrase, words).kind === 'description';
+    if (noun && canSpeak(phrase, words)) return phrase;
   }
   return null;
 }

@@ -55,7 +55,8 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
     }
     case 'description': {
       noteBesides(phrase.beside, reading);
-      const apposing = phrase.determiner === 'none' ? namedBefore(phrase.span, reading) : null;
+      const one = phrase.determiner === 'none' && !phrase.head.plural;
+      const apposing = one ? namedBefore(phrase.span, reading) : null;
       if (apposing !== null)
         return settle(apposing, phrase.span, 'description', subject, reading, part);
       const resolution = readDescription(phrase, speech, reading);

@@ -5,7 +5,7 @@ import { isComma, phraseStart, type Subject, type TokenRange } from './phrase.ts
 /** "Ann Lee's lawyer, Bo Day, V": a name between commas behind what it names; `comma` is the one before the verb. */
 export function nameInApposition(tokens: readonly Token[], comma: number): Subject | null {
   let from = comma;
-  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'PROPN') from--;
+  while (from > 0 && isNamePart(tokens[from - 1])) from--;
   // "the vicar, the Rev Ann Lee, V", "one of them, retired Gen. Ann Lee, V"
   const opening = LEADING.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const mark = tokens[opening];
@@ -20,6 +20,10 @@ export function nameInApposition(tokens: readonly Token[], comma: number): Subje
     .some(({ partOfSpeech, lower }) => partOfSpeech === 'NOUN' || nounOf(lower).kind === 'person');
   return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
 }
+
+/** "Halloran", and "Justice" before it. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token?.partOfSpeech === 'PROPN' || (token?.partOfSpeech === 'NOUN' && token.text !== token.lower);
 
 /** Words that may stand before a name in apposition. */
 const LEADING: ReadonlySet<string> = new Set(['the', 'retired', 'former', 'then', 'ex']);

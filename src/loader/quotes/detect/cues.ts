@@ -1,18 +1,17 @@
 import type { Token } from '../../language/analyse.ts';
-import { WEEKDAYS } from '../../language/calendar.ts';
-import { nounOf } from '../nouns.ts';
+import { isClause, isDay, isThingThatActs, mayBeInverted } from './inversion.ts';
 import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import { subjectOfJoined } from './joined-subject.ts';
-import type { TokenRange } from './phrase.ts';
+import { isPossessiveMark, phraseStart, type TokenRange } from './phrase.ts';
 import { subjectBefore, subjectsAfter } from './subject.ts';
 import { colonOfLine } from './transcript-line.ts';
 import { REPORT_NOUNS } from './words.ts';
-import { standsAfterSpeech, type VerbClass, verbClassOf } from './verbs.ts';
+import { type VerbClass, verbClassOf } from './verbs.ts';
 import {
   classInPlace,
   quotedAsSaying,
-  saysInPlural,
   speaksWithParticle,
+  subjectOfHeard,
 } from './ways-of-saying.ts';
 import type { WordEntry } from './word-entry.ts';
 
@@ -53,7 +52,7 @@ function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: num
   return (
     (word.according ? accordingTo(tokens, index) : null) ??
     (verbal ? reportingVerb(tokens, index) : null) ??
-    (partOfSpeech === 'NOUN' ? reportNoun(tokens, word, index) : null) ??
+    (partOfSpeech === 'NOUN' ? (viewOf(tokens, index) ?? reportNoun(tokens, word, index)) : null) ??
     (word.mood ? moodOf(tokens, index) : null)
   );
 }
@@ -63,6 +62,8 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   if (cue.subjects.length > 0 || cue.from === 0) return cue;
   const quoted = quotedAsSaying(tokens, cue.from, before?.subjects ?? []);
   if (quoted !== null) return withSubjects(cue, quoted);
+  const heard = subjectOfHeard(tokens, cue.from);
+  if (heard !== null) return withSubjects(cue, heard);
   const joined = subjectOfJoined(tokens, cue.from);
   if (joined !== null) return withSubjects(cue, joined);
   const verb = tokens[cue.from];
@@ -147,8 +148,12 @@ function speakingOn(tokens: readonly Token[], index: number): Cue | null {
   const before = length > 0 ? subjectBefore(tokens, index) : null;
   if (before === null) return null;
   const clause = { from: before.from, to: index + length };
-  const opens = clause.from === 0 || /^[,?!]$/.test(tokens[clause.from - 1]?.text ?? '');
-  return opens ? makeCue('add', index, index + length, before.heads, false, clause) : null;
+  const behind = /^[,?!]$/.test(tokens[clause.from - 1]?.text ?? '');
+  // "The push for Lee began:" says nothing
+  const opens = length > 1 && clause.from === 0;
+  return behind || opens
+    ? makeCue('add', index, index + length, before.heads, false, clause)
+    : null;
 }
 
 /** "a boy named Bo": what somebody is called, and nobody calls him so here. */
@@ -167,11 +172,6 @@ function tellsReader([verb, ...rest]: readonly Token[]): boolean {
 
 /** Tokens between such a verb and the colon, which counts. */
 const LONGEST_REQUEST = 3;
-
-/** "X, Ann Lee, R-Ohio, said Tuesday": a day speaks of nothing. */
-const isDay = (token: Token | undefined): boolean => token !== undefined && DAYS.has(token.lower);
-
-const DAYS: ReadonlySet<string> = new Set(WEEKDAYS.split(' '));
 
 /** "is confident that", "was critical of": what somebody feels, after a form of "be" or the like. */
 function moodOf(tokens: readonly Token[], index: number): Cue | null {
@@ -193,44 +193,21 @@ const LINKS = new Set(
 /** Tokens from "was" to "clear": "was not very clear". */
 const MOOD_REACH = 4;
 
-/** Whether a verb follows a noun phrase: then it is the subject of what is reported. */
-function isClause(tokens: readonly Token[], end: number): boolean {
-  const next = tokens[end];
-  if (next === undefined || NO_VERBS.has(next.lower)) return false;
-  // a name of which a part seems a verb: "said Ann Will,"
-  if (next.partOfSpeech === 'VERB' && next.text !== next.lower) return false;
-  const behind = tokens[end + 1];
-  return (
-    next.partOfSpeech === 'AUX' ||
-    (next.partOfSpeech === 'VERB' && !next.lower.endsWith('ing') && behind?.lower !== 'as') ||
-    next.partOfSpeech === 'PART' ||
-    (next.partOfSpeech === 'ADV' && behind?.partOfSpeech === 'VERB')
-  );
+/** "In Ann Lee's view, X", "in his words": as "according to" has it. */
+function viewOf(tokens: readonly Token[], index: number): Cue | null {
+  if (!VIEWS.has(tokens[index]?.lower ?? '')) return null;
+  const owner = tokens[index - 1];
+  if (owner === undefined || !/^[,.:]$/.test(tokens[index + 1]?.text ?? '.')) return null;
+  const named = isPossessiveMark(owner);
+  if (!named && !OWNERS.has(owner.lower)) return null;
+  const to = named ? index - 1 : index;
+  const from = named ? phraseStart(tokens, to) : index - 1;
+  if (from === to || tokens[from - 1]?.lower !== 'in') return null;
+  const clause = { from: from - 1, to: index + 1 };
+  return makeCue('according', index, index + 1, [{ from, to }], true, clause);
 }
 
-/** Words that begin another clause: "said Ann Lee when asked". */
-const NO_VERBS: ReadonlySet<string> = new Set(['who', 'which', 'when', 'while', 'as']);
-
-/** "said the stream behind the house woke him": a thing with a verb to come is no speaker. */
-function isThingThatActs(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[end]?.partOfSpeech !== 'ADP') return false;
-  let head = from;
-  while (head + 1 < end && tokens[head + 1]?.partOfSpeech !== 'ADP') head++;
-  const noun = tokens[head];
-  if (noun?.partOfSpeech !== 'NOUN' || nounOf(noun.lower).kind !== 'thing') return false;
-  for (let at = end; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.partOfSpeech === 'PUNCT' || RELATIVES.has(token.lower)) break;
-    if (
-      token.partOfSpeech === 'AUX' ||
-      (token.partOfSpeech === 'VERB' && !token.lower.endsWith('ing'))
-    )
-      return true;
-  }
-  return false;
-}
-
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
+const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'telling', 'estimation', 'words']);
 
 /** "her claim that", "their support for": a noun that stands for an act of speech or thought. */
 function reportNoun(
@@ -267,31 +244,3 @@ const TAKES_CONTENT = new Set([
   'as',
 ]);
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);
-
-/** "X, said Ann Lee": the verb follows a mark, or opens its sentence in lower case. */
-function mayBeInverted(tokens: readonly Token[], index: number, kind: VerbClass): boolean {
-  const token = tokens[index];
-  const before = index === 0 ? undefined : tokens[index - 1];
-  if (token === undefined || !standsAfterSpeech(kind)) return false;
-  // "told Ann Lee" names whom it was told
-  if (kind === 'tell' && !warnsBehindClause(tokens, index)) return false;
-  if (!/(?:ed|s|said|wrote|told)$/.test(token.lower)) return saysInPlural(tokens, index);
-  if (before === undefined) return token.text === token.lower;
-  return before.partOfSpeech === 'PUNCT' && /[,?!"'”’]/.test(before.text);
-}
-
-/** "The dam will break, warned Ann Lee": behind a clause the name is hardly that of the one who was warned. */
-function warnsBehindClause(tokens: readonly Token[], index: number): boolean {
-  if (!WARNS.has(tokens[index]?.lemma ?? '') || tokens[index - 1]?.text !== ',') return false;
-  let to = index + 1;
-  while (NAMING.has(tokens[to]?.partOfSpeech ?? '')) to++;
-  const named = tokens[to - 1]?.partOfSpeech === 'PROPN';
-  const closes = /^(?:[,.;]|of|from|at|in)$/.test(tokens[to]?.text ?? '.');
-  return named && closes && tokens.slice(0, index).some(isFinite);
-}
-
-const isFinite = ({ partOfSpeech, lower }: Token): boolean =>
-  partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && !lower.endsWith('ing'));
-
-const WARNS = new Set(['warn', 'caution', 'advise', 'promise']);
-const NAMING = new Set(['NOUN', 'PROPN', 'ADJ', 'DET']);

@@ -140,8 +140,10 @@ function gainsOf(
     if (!isUtterance(held, kept)) return HOLDS_PHRASE;
     return kept ? HOLDS_WHOLE_UTTERANCE : HOLDS_UTTERANCE;
   }
+  // of an article that keeps its marks the sentences are read without them
+  const first = kept ? start - 1 : start;
   const lone =
-    loneOpens.some((at) => at >= start && at <= start + 1) ||
+    loneOpens.some((at) => at >= first && at <= start + 1) ||
     loneCloses.some((at) => at >= end - 2 && at <= end);
   if (lone) return LONE;
   return kept ? OUTSIDE : NONE;

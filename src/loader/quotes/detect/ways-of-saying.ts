@@ -1,6 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 import { nounOf } from '../nouns.ts';
 import type { TokenRange } from './phrase.ts';
+import { subjectBefore } from './subject.ts';
 import type { VerbClass } from './verbs.ts';
 
 /**
@@ -96,3 +97,16 @@ export function quotedAsSaying(
 
 const NAMING: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 const QUOTES: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites']);
+
+/** "Lee can be heard saying: X": whom somebody hears; null for any other. */
+export function subjectOfHeard(
+  tokens: readonly Token[],
+  index: number,
+): readonly TokenRange[] | null {
+  const passive = tokens[index - 2]?.partOfSpeech === 'AUX' || tokens[index - 2]?.lemma === 'be';
+  if (!HEARD.has(tokens[index - 1]?.lower ?? '') || !passive) return null;
+  const heads = subjectBefore(tokens, index - 1)?.heads ?? [];
+  return heads.length > 0 ? heads : null;
+}
+
+const HEARD: ReadonlySet<string> = new Set(['heard', 'seen', 'filmed', 'recorded', 'caught']);

@@ -9,6 +9,7 @@ import { spaceSymbols } from './features.ts';
 import { CLOCK } from './gate.ts';
 import { findJoints, type Joint, type Joints } from './joints.ts';
 import { isRole, nameWordOf } from '../known-names.ts';
+import { isMisspelt } from './misspelt.ts';
 import { SPACE_TEMPLATES } from './templates.ts';
 import weights from './weights.json' with { type: 'json' };
 
@@ -85,7 +86,9 @@ function lostIn(
   dump: DumpWords,
 ): Lost | null {
   const [first] = ways;
-  const text = words[index]?.text ?? '';
+  const word = words[index];
+  if (word === undefined) return null;
+  const { text } = word;
   if (first !== undefined && CLOCK.test(text)) {
     return lostSpace(first, dump.count(P) > 0 ? 'likely' : 'suggested');
   }
@@ -96,13 +99,14 @@ function lostIn(
   if (named !== undefined) return lostSpace(named, 'sure');
   const introduced = ways.find(({ cuts }) => introduces(text, cuts));
   if (introduced !== undefined) return lostSpace(introduced, 'likely');
-  if (isOwnName(words[index], ways, dump)) return null;
+  if (isOwnName(word, ways, dump)) return null;
   const chances = choiceProbabilities(
     MODEL,
     ways.map((way) => scoreOf(MODEL, spaceSymbols(words, index, way, dump, joints))),
   );
   // Dashes beside a number part scores and ranges, and are ASCII ones that no dump loses.
-  const isNumbered = NUMBER.test(text);
+  const content = isContent(text, ways);
+  const undashed = NUMBER.test(text) || content;
   let best: Segmentation | undefined;
   let space = 0;
   let dash = 0;
@@ -110,8 +114,8 @@ function lostIn(
     const [own = 0, dashed = 0] = chances[place] ?? [];
     if (own + dashed <= space + dash) return;
     best = way;
-    space = isNumbered ? own + dashed : own;
-    dash = isNumbered ? 0 : dashed;
+    space = undashed ? own + dashed : own;
+    dash = undashed ? 0 : dashed;
   });
   if (best === undefined) return null;
   if (space < LEAST_BESIDE_DASH && dash >= DASH_SUGGESTED && best.cuts.length === 1) {
@@ -119,16 +123,15 @@ function lostIn(
   }
   const least = isBrand(text, best) ? LEAST_IN_BRAND : SUGGESTED;
   if (space < least) return null;
-  return lostSpace(best, space >= SURE ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
+  const parts = cutWord(word, best).map((part) => part.text);
+  if (isMisspelt(text, parts, words[index + 1]?.text ?? '')) return null;
+  const sure = space >= SURE && !content;
+  return lostSpace(best, sure ? 'sure' : space >= LIKELY ? 'likely' : 'suggested');
 }
 
 /** "Asone" more than once, and "asone" never: the dump has it for a name. So is "OHara". */
-function isOwnName(
-  word: Word | undefined,
-  ways: readonly Segmentation[],
-  dump: DumpWords,
-): boolean {
-  if (word === undefined || word.entry.capitals === 'none') return false;
+function isOwnName(word: Word, ways: readonly Segmentation[], dump: DumpWords): boolean {
+  if (word.entry.capitals === 'none') return false;
   const { entry } = word;
   if (entry.isIrishName) return true;
   // "Vennas" is no name where "Venn" is
@@ -146,6 +149,23 @@ function isOwnName(
 const FEWEST_OF_NAME = 2;
 /** Letters: shorter ones begin many sentences. */
 const SHORTEST_NAME = 4;
+
+/** "the ideathat it": no dash parts a noun from the clause that tells what it is. */
+const isContent = (text: string, ways: readonly Segmentation[]): boolean =>
+  text.endsWith('that') &&
+  ways.some(
+    ({ cuts: [at, second] }) => second === undefined && CONTENT_NOUNS.has(text.slice(0, at)),
+  );
+
+/** Nouns that take a clause with "that", which tells what they are. */
+const CONTENT_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'argument assertion assumption assurance belief chance claim conclusion concern contention conviction doubt evidence ' +
+    'expectation fact fear feeling ground hope hypothesis idea impression indication knowledge message narrative news notion ' +
+    'observation perception possibility presumption promise proof proposition recognition requirement rule rumor rumour ' +
+    'sense sign statement story suggestion suspicion theory thesis thought view warning'
+  ).split(' '),
+);
 
 /** "HongKong": two words that follow each other in a known name. */
 const isNamed = (text: string, [at = 0, second]: readonly number[]): boolean =>
