@@ -129,7 +129,7 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ],
   [
     'what was said behind the time at which it was',
-    'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <m any new boat would be built in Norvik>.',
+    'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <i any new boat would be built in Norvik>.',
   ],
   [
     'what was said behind whose part it was',
@@ -401,6 +401,14 @@ export const KEPT_MARKS: readonly (readonly [string, string])[] = [
   [
     'a transcript between paragraphs with marks',
     '“<d We are tired,>” [Holm] said. / [HOST]: <d You signed the law. Do you regret it?> / [VELK]: <d I do not. It was right.>',
+  ],
+  [
+    'a comma behind the closing mark, which is the writer’s',
+    '“<d We are tired of this>”, [Holm] said. “<d We are going home>”.',
+  ],
+  [
+    'no speech where a sentence without marks has a cue behind it',
+    '“<d It is late,>” [Holm] said. / Asked <i whether she would stay>, [Holm] replied: “<d No, I will go home.>”',
   ],
   ['part of a report in marks', '[Brandt] said <m the plan was “a gift to the banks.>”'],
   [

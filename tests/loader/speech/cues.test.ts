@@ -50,6 +50,16 @@ function framesIn(text: string): readonly string[] {
   return cutArticle([analyse(text)])[0]?.frames ?? [];
 }
 
+describe('A cue behind words that only tell where or when', () => {
+  test('reports what follows it', () => {
+    const place = 'In a filing with the state regulators,';
+    expect(framesIn(`${place} Norvik Power said one of its lines recorded a fault.`)).toEqual([
+      'before',
+    ]);
+    expect(framesIn('In a week, the ferry will be gone, Lund said.')).toEqual(['after']);
+  });
+});
+
 describe('A cue behind speech', () => {
   test('takes no day for its speaker', () => {
     expect(subjectsIn('The lift is mended, engineer Ann Velk, R-Norvik, said Tuesday.')).toEqual([

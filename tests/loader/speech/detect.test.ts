@@ -257,6 +257,17 @@ describe('speech that keeps its marks', () => {
     expect(speech?.marks).toEqual({ open: 'source', close: 'source' });
   });
 
+  it('restores none where a quotation goes on in the next paragraph, which leaves its mark open', () => {
+    const marks = speechIn([
+      '“We waited for ten years. Nobody came.',
+      '“It’s over,” Holm said. The doors aren’t open, and there’s nobody who hasn’t left.',
+    ]).map((speech) => speech.marks);
+    expect(marks).toEqual([
+      { open: 'source', close: 'source' },
+      { open: 'source', close: 'source' },
+    ]);
+  });
+
   it('names the words inside marks of a report', () => {
     const text = 'Brandt said the plan was “a gift to the banks.”';
     const [speech] = speechIn([text]);

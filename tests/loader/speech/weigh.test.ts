@@ -54,7 +54,8 @@ describe('weighing what the chain found', () => {
       gap: 0,
     });
     expect(direct?.paragraphBefore).toBe(-1);
-    expect(direct?.paragraphAfter).toBe(Math.round((report?.speech ?? 0) / 2));
+    // of two sentences one, each share rounded by itself
+    expect(Math.abs(2 * (direct?.paragraphAfter ?? 0) - (report?.speech ?? 0))).toBeLessThan(2);
     expect(report?.paragraphBefore).toBe(direct?.speech);
     expect(report?.paragraphDirectBefore).toBe(direct?.direct);
     // each is what the other's speaker said besides

@@ -1,7 +1,7 @@
 import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
-import type { Marks } from './marks.ts';
+import type { Marks, ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
 import { cueOf, type PlacedCue } from './cue-beside.ts';
 import type { Line } from './cuts.ts';
@@ -24,7 +24,7 @@ export function assembleSpeech(
     if (first === undefined || last === undefined) continue;
     const cue = cueOf(lines, first, last);
     const transcript = cue?.cue.kind === 'line';
-    const run: Run = transcript ? { ...read, kind: 'direct' } : read;
+    const run = transcript ? asKind(read, 'direct') : withoutBareSpeech(read, lines, marks);
     const marked = spansOf(run, lines, paragraphs, marks.paragraphs);
     if (marked.length === 0) continue;
     if (run.kind === 'indirect' && marked.every((span) => saysNothing(span, paragraphs))) continue;
@@ -33,7 +33,8 @@ export function assembleSpeech(
     const bare = run.kind === 'mixed' && quoted.length === 0;
     const spans = bare ? marked.map((span) => withoutStop(span, paragraphs)) : marked;
     const kind = kindOf(run, quoted, marks.kept);
-    const own = transcript ? NO_MARKS : markOf(kind === 'mixed' ? quoted : spans, kind, paragraphs);
+    const within = kind === 'mixed' ? quoted : spans;
+    const own = transcript ? NO_MARKS : markOf(within, kind, paragraphs, marks);
     // "X, she said, noting Y. Z": Y stands between the halves of one speech
     const half =
       cue === null
@@ -86,6 +87,25 @@ function subjectsOf(lines: readonly Line[], { sentence, cue }: PlacedCue): Span[
   return subjects.map((range) => spanIn(lines, sentence, range));
 }
 
+const asKind = (run: Run, kind: QuoteKind): Run => ({ ...run, kind });
+
+/** Where all marks are kept, what stands in none is a report, and no direct speech. */
+function withoutBareSpeech(run: Run, lines: readonly Line[], marks: Marks): Run {
+  if (!marks.kept || run.kind !== 'direct') return run;
+  const quoted = run.pieces.some(({ sentence, from, to }) => {
+    const line = lines[sentence];
+    const start = line?.tokens[line.cuts[from] ?? 0]?.start ?? 0;
+    const end = line?.tokens[(line.cuts[to] ?? 1) - 1]?.end ?? 0;
+    const own = marks.paragraphs[line?.paragraph ?? -1];
+    return (
+      own !== undefined &&
+      (own.pairs.some(({ open, close }) => open < end && close > start) ||
+        [...own.loneOpens, ...own.loneCloses].some((at) => at >= start - 1 && at <= end))
+    );
+  });
+  return quoted ? run : asKind(run, 'indirect');
+}
+
 /** A report without marks of its own may be partly in the speaker's words where the dump lost its marks. */
 function kindOf(run: Run, quoted: readonly Span[], kept: boolean): QuoteKind {
   if (run.kind === 'direct') return 'direct';
@@ -104,11 +124,12 @@ const WHEN = new RegExp(`^(?:(?:on|in)\\s)?${TIME}$`, 'u');
 /** A transcript has none to lose. */
 const NO_MARKS = { open: 'none', close: 'none' } as const;
 
-/** Whose the marks round `spans` are: the dump's own where they stand there; nobody's where none is known. */
+/** Whose the marks round `spans` are: the dump's own where they stand there; nobody's where none is known or lost. */
 function markOf(
   spans: readonly Span[],
   kind: QuoteKind,
   paragraphs: readonly Paragraph[],
+  { kept, paragraphs: marks }: Marks,
 ): { open: MarkOrigin; close: MarkOrigin } {
   if (kind === 'indirect' || spans.length === 0) return { open: 'none', close: 'none' };
   const first = spans[0];
@@ -117,11 +138,26 @@ function markOf(
     first === undefined ? '' : paragraphs[first.paragraph]?.text.charAt(first.start - 1);
   const after = last === undefined ? '' : paragraphs[last.paragraph]?.text.charAt(last.end);
   // Where a lost mark stood within a report is anybody's guess.
-  const lost: MarkOrigin = kind === 'direct' ? 'restored' : 'none';
+  const lost: MarkOrigin = kind === 'direct' && !kept ? 'restored' : 'none';
+  const closed = (after !== undefined && MARK.test(after)) || goesOn(last, paragraphs, marks);
   return {
     open: before !== undefined && MARK.test(before) ? 'source' : lost,
-    close: after !== undefined && MARK.test(after) ? 'source' : lost,
+    close: closed ? 'source' : lost,
   };
+}
+
+/** Of a quotation that goes on, only the last paragraph has a closing mark: none is lost. */
+function goesOn(
+  last: Span | undefined,
+  paragraphs: readonly Paragraph[],
+  marks: readonly ParagraphMarks[],
+): boolean {
+  const length = paragraphs[last?.paragraph ?? -1]?.text.length;
+  return (
+    last !== undefined &&
+    last.end === length &&
+    marks[last.paragraph]?.pairs.some(({ close }) => close === length) === true
+  );
 }
 
 const MARK = /["“”]/;

@@ -36,11 +36,37 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   // "What now? asked Ann Lee, a judge."
   if (after?.text === ',') return asked && before === undefined ? 'after' : 'midst';
   if (before === undefined || cue.inverted) return 'after';
+  if (isFronted(tokens, cue) && opensWhole(tokens, cue.clause.to)) return 'before';
   const asides = ENDS.has(after?.text ?? '.') || after?.partOfSpeech === 'ADP';
   if (asides || after?.partOfSpeech === 'ADV' || cue.kind === 'tell') return 'after';
   // "At this point, I think there is": a pronoun opens what is reported
   return cue.clause.from < 4 || after?.partOfSpeech === 'PRON' ? 'before' : 'after';
 }
+
+/** "In a filing with the regulators, the firm said": what stands before the cue tells where or when, and says nothing. */
+function isFronted(tokens: readonly Token[], { clause }: Cue): boolean {
+  const led =
+    FRONTING.has(tokens[0]?.partOfSpeech ?? '') || tokens[0]?.lower.endsWith('ing') === true;
+  return led && !tokens.slice(0, clause.from).some(isFinite);
+}
+
+const FRONTING: ReadonlySet<string> = new Set(['ADP']);
+
+/** Whether a clause of its own goes on from there: a verb, and what it is said of before it. */
+function opensWhole(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || !SUBJECTS.has(first.partOfSpeech)) return false;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.partOfSpeech === 'PUNCT') return false;
+    if (at > from && isFinite(token)) return true;
+  }
+  return false;
+}
+
+const isFinite = ({ partOfSpeech, lower, lemma }: Token): boolean =>
+  partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
+const SUBJECTS: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM', 'PRON']);
 
 /** "he told the paper." as a sentence: what was said stands before it, closed by a stop of its own. */
 function isAlone(tokens: readonly Token[], { kind, clause, inverted }: Cue): boolean {

@@ -49,6 +49,11 @@ function trimmed(span: Span, text: string, pairs: readonly MarkPair[], kind: Quo
   }
   const quotes = pairs.some(({ open, close }) => open < end && close > start);
   const trailing = kind === 'indirect' || (kind === 'mixed' && quotes) ? TRAILING_REPORT : TRAILING;
+  // "“We are tired”, Lee said": the comma is the writer's
+  const inner = pairs.find(
+    ({ open, close }) => open <= start && close > start && OUTSIDE.test(text.slice(close, end)),
+  );
+  if (inner !== undefined) end = inner.close;
   // a stop stands with the words before it inside their marks, a space does not
   const stays = (at: number): boolean =>
     !SPACE.test(text.charAt(at - 1)) &&
@@ -108,6 +113,7 @@ const LEADING_PLACE = new RegExp(
 const DATELINE =
   /^\p{Lu}[\p{Lu}.’'\s-]+(?:,\s[^()]{1,30}?)?(?:\s?\([^()]{1,30}\))?\s?(?:--|[-–—])\s/u;
 const SPACE = /\s/;
+const OUTSIDE = /^["”][,.;:?!\s]*$/;
 const LEADING = /[\s"“”,;:.)\]–—-]/;
 const TRAILING = /[\s"“”([–—]/;
 const TRAILING_REPORT = /[\s"“”([–—,;:.-]/;

@@ -35,7 +35,7 @@ const LEMMAS: Record<VerbClass, string> = {
     'write tweet retweet text message post blog read email e-mail caption retort reply respond answer',
   add: 'add continue conclude elaborate counter reiterate repeat stress emphasize emphasise clarify',
   tell: 'tell assure inform remind warn caution advise promise notify convince persuade brief',
-  claim: `claim argue allege assert contend maintain insist acknowledge admit concede confess deny
+  claim: `claim accept argue allege assert contend maintain insist acknowledge admit concede confess deny
     explain note recall announce report reveal disclose confirm affirm testify suggest hint imply
     intimate indicate predict forecast estimate complain boast brag warn caution vow pledge promise
     swear agree disagree dispute protest speculate theorize surmise attest avow posit point
