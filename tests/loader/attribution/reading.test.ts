@@ -207,6 +207,28 @@ const CASES: readonly Case[] = [
     ['Rosalind Chu: So that is a no.'],
   ],
   [
+    'Of two verbs of one subject both are hers who is named behind her office',
+    [
+      'The superintendent, Dr. Carla Weems, acknowledged that it was late, but insisted the two things were separate.',
+    ],
+    ['Carla Weems: it was late', 'Carla Weems: the two things were separate'],
+  ],
+  [
+    'Who got lost and who said so need not be one',
+    [
+      'One serving officer described Redding as a good man who got lost and said the panel had punished him.',
+    ],
+    [
+      'one serving officer: Redding as a good man who got lost',
+      'one serving officer: the panel had punished him',
+    ],
+  ],
+  [
+    'Who has just asked does not answer',
+    ['“Were you there?” Ann Lindh asked. Rosa Chund looked up. “I was,” she replied.'],
+    ['Ann Lindh: Were you there?', 'Rosa Chund: I was,'],
+  ],
+  [
     'Her editor is not she herself in the next paragraph',
     [
       '“I moved to the coast,” said Ngozi Hale. She poured tea. Hale, 44, wrote at night, she said.',

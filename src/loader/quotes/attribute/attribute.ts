@@ -5,6 +5,7 @@ import { wordSet } from '../../language/word-set.ts';
 import type { SpeechSource } from '../detect.ts';
 import type { Speech } from '../speech.ts';
 import { completeAttributions } from './carry.ts';
+import { ANSWERING, hasCue } from './dialogue.ts';
 import { createDiscourse, type Referent } from './discourse.ts';
 import { partOf } from './part.ts';
 import { byPlace, overlaps, Words } from './place.ts';
@@ -51,10 +52,8 @@ export function attributeSpeech(
     roles,
     referents: referentsOf(source),
     speeches,
-    asking: (speech) => {
-      const cue = speeches[speech]?.cue ?? null;
-      return cue !== null && words.of(cue).some(({ lower }) => ASKING.has(lower));
-    },
+    asking: (speech) => hasCue(speeches[speech], ASKING, words),
+    answering: (speech) => hasCue(speeches[speech], ANSWERING, words),
   };
   const found: (Found | null)[] = speeches.map(() => null);
   const understood: Mention[] = [];

@@ -89,9 +89,14 @@ function fillsParagraph(speech: Speech | undefined, words: Words): boolean {
   return outside.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
 }
 
-function hasCue(speech: Speech | undefined, lemmas: ReadonlySet<string>, words: Words): boolean {
+/** Whether the cue of a speech is one of some words, in small letters. */
+export function hasCue(
+  speech: Speech | undefined,
+  cues: ReadonlySet<string>,
+  words: Words,
+): boolean {
   const cue = speech?.cue ?? null;
-  return cue !== null && words.of(cue).some(({ lower }) => lemmas.has(lower));
+  return cue !== null && words.of(cue).some(({ lower }) => cues.has(lower));
 }
 
 function asksIn(speech: Speech | undefined, words: Words): boolean {
@@ -100,7 +105,9 @@ function asksIn(speech: Speech | undefined, words: Words): boolean {
   return words.text(last).trimEnd().endsWith('?') || hasCue(speech, ASKING, words);
 }
 
-const ANSWERING = wordSet('replied replies answered answers responded responds retorted countered');
+export const ANSWERING = wordSet(
+  'replied replies answered answers responded responds retorted countered',
+);
 const ASKING = wordSet('asked asks demanded inquired wondered');
 
 /** Speech that opens its paragraph may have a mark before it. UTF-16 code units. */

@@ -112,13 +112,13 @@ function ahead(start: Span, words: Words): Span | null {
 
 /**
  * "In May Lee closed the dock, saying that": whom the sentence is about is also who speaks. `spoken`:
- * the spans of all speech, whose words do not count.
+ * the spans of all speech, whose words do not count. `shares`: the form of the cue says that it has a subject elsewhere.
  */
 function mainSubject(
   cue: Word,
   words: Words,
   spoken: readonly Span[],
-  participle: boolean,
+  shares: boolean,
 ): Span | null {
   const around = spoken.filter(({ paragraph }) => paragraph === cue.paragraph);
   const sentence = words
@@ -128,7 +128,7 @@ function mainSubject(
         index < cue.index && !around.some((span) => start < span.end && span.start < end),
     );
   const shared = sharedWith(sentence, words);
-  if (shared !== null || !(participle || isJoined(sentence))) return shared;
+  if (shared !== null || !(shares || isJoined(sentence))) return shared;
   let at = 0;
   while (LEADING.has(sentence[at]?.partOfSpeech ?? '')) {
     const fronted = FRONTING.has(sentence[at]?.partOfSpeech ?? '');
@@ -179,8 +179,13 @@ function sharedWith(sentence: readonly Word[], words: Words): Span | null {
     const word = sentence[at];
     if (word === undefined) break;
     commas += word.text === ',' ? 1 : 0;
-    // "a boy who came and asked"
-    if (joined && commas === 0 && word.lower === 'who') return spanOf([word]);
+    // "She remembers a boy who came and asked", but "He praised a boy who came and said"
+    const relative = joined && commas === 0 && word.lower === 'who';
+    if (
+      relative &&
+      !isPast(sentence.slice(0, at).find(({ partOfSpeech }) => partOfSpeech === 'VERB'))
+    )
+      return spanOf([word]);
     const joint = sentence[at - 1]?.partOfSpeech ?? '';
     const opens = joined ? /CCONJ|SCONJ|PUNCT/.test(joint) : joint === 'CCONJ';
     if (!opens) continue;
@@ -200,6 +205,9 @@ function sharedWith(sentence: readonly Word[], words: Words): Span | null {
   }
   return null;
 }
+
+const isPast = (verb: Word | undefined): boolean =>
+  verb !== undefined && verb.lower !== verb.lemma && !/(?:s|ing)$/.test(verb.lower);
 
 /** Whether a phrase is headed by somebody or something that can speak. */
 export function canSpeak(span: Span, words: Words): boolean {

@@ -22,11 +22,12 @@ export interface Resolution {
   readonly rejected: readonly RejectedSpeaker[];
 }
 
-/** Whom a pronoun stands for. `speech`: the speech whose speaker it is, or null in narration. */
+/** Whom a pronoun stands for. `speech`: the speech whose speaker it is, or null in narration; `answers`: it answers. */
 export function resolvePronoun(
   word: Word,
   speech: number | null,
   discourse: Discourse,
+  answers = false,
 ): Resolution {
   const wanted = PRONOUNS.get(word.lower);
   if (wanted === undefined) return unresolved('indefinite-pronoun', []);
@@ -36,7 +37,9 @@ export function resolvePronoun(
   for (const ranked of discourse.rank(span, speech)) {
     if (!canBe(wanted, ranked.referent)) continue;
     if (!wanted.personal && wanted.number === 'one' && ranked.distance > FARTHEST_THING) continue;
-    const why = wanted.personal ? misfit(wanted, ranked, word.lower) : misplaced(ranked);
+    const asked =
+      answers && ranked.part === 'asker' ? 'Has just asked, and somebody else answers.' : null;
+    const why = asked ?? (wanted.personal ? misfit(wanted, ranked, word.lower) : misplaced(ranked));
     if (why === null) fitting.push(ranked);
     else rejected.push(...rejecting(ranked.referent, why));
   }

@@ -28,4 +28,6 @@ export interface Reading {
   readonly speeches: readonly Speech[];
   /** Whether the cue of a speech asks something: somebody else will answer. */
   asking(speech: number): boolean;
+  /** Whether it answers: not who has just asked. */
+  answering(speech: number): boolean;
 }

@@ -50,7 +50,7 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
           : isEvidence(phrase.word, words)
             ? unresolved('pronoun', [])
             : (meantByOpening(phrase.word, speech, reading) ??
-              resolvePronoun(phrase.word, speech, discourse));
+              resolvePronoun(phrase.word, speech, discourse, reading.answering(speech)));
       return settle(resolution, phrase.span, 'pronoun', subject, reading, part);
     }
     case 'description': {

@@ -38,7 +38,7 @@ export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]
     const inside = able || beside !== null ? null : insideOf(speech, words);
     const found = beside ?? inside;
     if (found !== null && !(able && isNested(speech, spoken)))
-      return [{ span: found, inferred: true }];
+      return [{ span: apposedBehind(found, false, words) ?? found, inferred: true }];
   }
   return given.map((span) => ({ span, inferred: false }));
 }
