@@ -229,6 +229,21 @@ const CASES: readonly Case[] = [
     ['Ann Lindh: Were you there?', 'Rosa Chund: I was,'],
   ],
   [
+    'The chief is somebody, and he whom the text has called so',
+    ['Lamar Stans, the police chief, spoke. “It was dark,” the chief said. “They were wrong.”'],
+    ['Lamar Stans: It was dark, … They were wrong.'],
+  ],
+  [
+    'An age stands between a name and what it is called, and hides neither',
+    ['Among them was Tasha Whitt, 34, a neighbor, who wondered whether anything would change.'],
+    ['Tasha Whitt: whether anything would change'],
+  ],
+  [
+    'A rookie is somebody, whose surname alone is known again',
+    ['A run by rookie Eliezer Pagan made it four. Pagan admitted he had not slept.'],
+    ['Eliezer Pagan: he had not slept'],
+  ],
+  [
     'Her editor is not she herself in the next paragraph',
     [
       '“I moved to the coast,” said Ngozi Hale. She poured tea. Hale, 44, wrote at night, she said.',

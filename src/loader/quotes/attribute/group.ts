@@ -123,7 +123,15 @@ const isNoun = (word: Word, next?: Word): boolean =>
   word.partOfSpeech === 'NOUN' ||
   word.partOfSpeech === 'PROPN' ||
   SOMEBODY.has(word.lower) ||
-  isSomebody(word, next);
+  isSomebody(word, next) ||
+  isPersonAlone(word, next);
+
+/** "the chief", "her rival": a word for somebody that the tagger takes for an adjective, with no noun behind it. */
+function isPersonAlone(word: Word, next: Word | undefined): boolean {
+  const alone = next === undefined || !NOMINAL.has(next.partOfSpeech);
+  const { kind, guessed } = nounOf(word.lower);
+  return word.partOfSpeech === 'ADJ' && alone && kind === 'person' && !guessed;
+}
 
 export const RELATIVE = wordSet('who whom which that whose where when');
 const POSSESSIVES = wordSet('my our your his her its their whose');

@@ -65,11 +65,15 @@ function firstOfTwo(word: Word, words: Words): Word | null {
 
 /** The name of "Ann Lee, chief economist of a bank, who said", where the phrase from `first` on describes it. */
 export function nameBefore(own: readonly Word[], first: number, words: Words): Mention | null {
-  const at = own[first - 1]?.lower === 'acting' ? first - 2 : first - 1;
+  let at = own[first - 1]?.lower === 'acting' ? first - 2 : first - 1;
+  // "Ann Lee, 34, a neighbour, who said"
+  if (AGE.test(own[at - 1]?.text ?? '') && own[at - 2]?.text === ',') at -= 2;
   const [comma, last] = [own[at], own[at - 1]];
   if (comma?.text !== ',' || last === undefined || last.sentence !== comma.sentence) return null;
   return words.namesIn(last.paragraph).find(({ end }) => end === last.end) ?? null;
 }
+
+const AGE = /^\d{1,3}$/;
 
 /** Words that a noun phrase is made of, prepositions included: no verb, no comma. */
 function continuesPhrase(
