@@ -87,7 +87,9 @@ const SECOND: ReadonlySet<Cue['kind']> = new Set<Cue['kind']>([
 function comments({ tokens, words }: Line): Parting[] {
   const found: Parting[] = [];
   for (let at = 2; at < tokens.length; at++) {
-    if (!ARTICLE.test(tokens[at]?.lower ?? '') || !MARK.test(tokens[at - 1]?.text ?? '')) continue;
+    const article = tokens[at]?.lower;
+    if (article !== 'a' && article !== 'an') continue;
+    if (!MARK.test(tokens[at - 1]?.text ?? '')) continue;
     let noun = at + 1;
     while (tokens[noun]?.partOfSpeech === 'ADJ') noun++;
     const known = words[noun]?.reportNoun === true || REPORT_NOUNS.has(tokens[noun]?.lemma ?? '');
@@ -98,7 +100,6 @@ function comments({ tokens, words }: Line): Parting[] {
 }
 
 const MARK = /^(?:,|--?|[–—])$/;
-const ARTICLE = /^an?$/;
 /** Of six reports before such a semicolon in gold five end there. */
 const OTHER_SPEAKER = -5;
 /** Of 170 reports before such a verb 140 do; of 72 before a comma, a name and such a verb 64. */
