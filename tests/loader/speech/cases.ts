@@ -128,6 +128,14 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'In a letter nailed to the gate, [Holm] told sailors <i he was tired of rowing>.',
   ],
   [
+    'a report behind a dateline, which is no part of it',
+    'NORVIK, June 3 (Harbor Wire) - <i The ferry will sail again in spring>, [its owners] said on Monday.',
+  ],
+  [
+    'speech that breaks off after its first word',
+    '<d I — I don’t know what we are going to do now,> [she] said.',
+  ],
+  [
     'what was said behind the time at which it was',
     'When the owners came to the old ferry, [Lund] declared in a heated debate with the mayor that <i any new boat would be built in Norvik>.',
   ],

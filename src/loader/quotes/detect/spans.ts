@@ -40,8 +40,8 @@ export function spansOf(
 
 function trimmed(span: Span, text: string, pairs: readonly MarkPair[], kind: QuoteKind): Span {
   let { start, end } = span;
-  if (start === 0) start += DATELINE.exec(text.slice(0, end))?.[0].length ?? 0;
-  start = behindMarks(text, start, end);
+  const dateline = start === 0 && kind !== 'direct' ? DATELINE.exec(text.slice(0, end)) : null;
+  start = behindMarks(text, start + (dateline?.[0].length ?? 0), end);
   if (kind !== 'direct') {
     const leading = PREPOSITION.test(text.slice(0, start)) ? LEADING_PLACE : LEADING_WORD;
     start += leading.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -111,7 +111,7 @@ const LEADING_PLACE = new RegExp(
 );
 /** "NORVIK, June 3 (Harbor Wire) - " before the first words of an article. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.’'\s-]+(?:,\s[^()]{1,30}?)?(?:\s?\([^()]{1,30}\))?\s?(?:--|[-–—])\s/u;
+  /^\p{Lu}{3}[\p{Lu}.’'\s-]*(?:,\s[^()]{1,30}?)?(?:\s?\([^()]{1,30}\))?\s?(?:--|[-–—])\s/u;
 const SPACE = /\s/;
 const OUTSIDE = /^["”][,.;:?!\s]*$/;
 const LEADING = /[\s"“”,;:.)\]–—-]/;
