@@ -51,18 +51,16 @@ export function findPieces(lines: readonly Line[], marks: Marks): Piece[] {
       to,
       kind: name,
       carries,
-      likely: certaintyOf(likely, kind, kept),
+      likely: likelihoodOf(likely, kind, kept),
     });
   });
   return pieces;
 }
 
-/** How likely a piece is of its kind. Where marks are kept, they alone tell what a report has in its speaker's words. */
-function certaintyOf(likely: readonly number[], kind: number, kept: boolean): number {
-  const own = likely[kind] ?? 0;
-  return kept && kind !== DIRECT
-    ? likely.reduce((sum, each) => sum + each, -(likely[DIRECT] ?? 0))
-    : own;
+/** How likely a piece is of its kind. Where marks are kept, they alone tell a report from one quoted in part. */
+function likelihoodOf(likely: readonly number[], kind: number, kept: boolean): number {
+  if (!kept || kind === DIRECT) return likely[kind] ?? 0;
+  return likely.reduce((sum, each, index) => (index === DIRECT ? sum : sum + each), 0);
 }
 
 /** For each piece how likely it is speech: direct speech that carries on stands or falls together. */

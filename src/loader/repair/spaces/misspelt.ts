@@ -3,12 +3,12 @@ import { FUNCTION_WORDS } from '../../language/function-words.ts';
 import { nameWordOf } from '../known-names.ts';
 
 /**
- * Whether a word is one letter off one that fits better than two words do: "missinformed", "Donand" before "Trump". The
+ * Whether a word is one letter off one that fits better than two words do: "misstaken", "Richand" before "Nixon". The
  * writer's own slips are not repaired, and are no lost spaces either.
  */
 export function isMisspelt(text: string, parts: readonly string[], next: string): boolean {
   if (!SIMPLE.test(text)) return false;
-  // "inorder", "aparty"
+  // "ofthem", "aferry"
   const plain = parts.every((part) => !FUNCTION_WORDS.has(part.toLowerCase()));
   const ordinary = plain && text.length >= SHORTEST;
   if (!ordinary && !CAPITAL.test(next)) return false;
