@@ -355,6 +355,32 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'plain words told to an outlet',
     '<d The ferry is never late in winter,> [the captain] told The Norvik Ledger.',
   ],
+  [
+    'a report that begins with what a word points at',
+    'The mayor spoke of a flood. [Few pilots] believe <i that is likely>.',
+  ],
+  [
+    'a report behind its speaker and what the speaker wrote',
+    '[Lund], the author of a book about the harbor, said <i the days when the town had two ferries are over>.',
+  ],
+  [
+    'a report behind its speaker and how long the speaker has lived there',
+    '[Holm], who has lived by the dock since 1994, says <i she is staying>.',
+  ],
+  [
+    'a report behind a speaker between dashes',
+    'A former pilot -- [Jon Holm], who lost his boat in 1988 -- said <i the harbor had lost its way>.',
+  ],
+  [
+    'a report behind where it was found',
+    'In a 2013 video found by the Gazette, [a pilot] said <i the harbor master put speed first>.',
+  ],
+  ['praise without the time of it', '[Jon Holm] endorsed <i the new gate> last week.'],
+  ['blame without where it was put', '[Jon Holm] blamed <i the pilots> on Twitter.'],
+  [
+    'praise without whom it was told and when',
+    '[Jon Holm] praised <i the plan> in an interview with the Gazette on Monday night.',
+  ],
 ];
 
 /** Texts that keep their marks. */
@@ -450,4 +476,17 @@ export const NARRATION: readonly (readonly [string, string])[] = [
   ['a release', 'The firm released a new ferry timetable on Monday.'],
   ['a time', 'The ferry leaves at 10:30 and returns at 4.'],
   ['a cause', 'The school was closed because the roof had fallen in.'],
+  ['a title that is claimed', 'The crew won in Norvik, claiming its third title of the year.'],
+  ['a sight', 'He went north with two friends to see the melting ice.'],
+  ['what a song calls to mind', 'The song called to mind the summer of the great flood.'],
+  ['what the reader may note', 'It is worth noting that the gate had been shut all week.'],
+  ['what is clear to all', 'It was clear that the gate had been shut all week.'],
+  ['a so-called thing', 'The so-called bargain of the year cost the harbor a fortune.'],
+  ['a fee', 'Passengers were charged fees of up to 40 crowns.'],
+  ['a bankruptcy', 'One after another, the yards on the river declared bankruptcy.'],
+  ['a turn of phrase', 'That said, the ferry cannot sail in winter.'],
+  [
+    'an agreement somebody reached',
+    'The yard kept to the agreement that the owners reached in May.',
+  ],
 ];

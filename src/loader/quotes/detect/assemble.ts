@@ -119,7 +119,7 @@ function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Parag
 }
 
 const POINTING =
-  /^(?:that|this|it|so|him|her|them|me|us|you|these|those|(?:it|so|that) (?:again|off|that way|this way)|to comment|off)$/i;
+  /^(?:that|this|it|so|him|her|them|me|us|you|these|those|(?:it|so|that) (?:again|off|out|that way|this way)|to comment|off)$/i;
 const WHEN = new RegExp(`^(?:(?:on|in)\\s)?${TIME}$`, 'u');
 /** A transcript has none to lose. */
 const NO_MARKS = { open: 'none', close: 'none' } as const;

@@ -1,10 +1,11 @@
 import type { Token } from '../../language/analyse.ts';
-import { isClause, isDay, isThingThatActs, mayBeInverted } from './inversion.ts';
+import { isClause, isDay, isThingThatActs, mayBeInverted, opensClause } from './inversion.ts';
 import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import { subjectOfJoined } from './joined-subject.ts';
 import { isPossessiveMark, phraseStart, type TokenRange } from './phrase.ts';
 import { subjectBefore, subjectsAfter } from './subject.ts';
 import { colonOfLine } from './transcript-line.ts';
+import { hasOtherSense } from './other-senses.ts';
 import { REPORT_NOUNS } from './words.ts';
 import { type VerbClass, verbClassOf } from './verbs.ts';
 import {
@@ -115,7 +116,8 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   if (token === undefined) return null;
   const speaking = speakingOn(tokens, index);
   if (speaking !== null) return speaking;
-  const kind = token.lemma === 'go' || isNaming(tokens, index) ? null : verbClassOf(token.lemma);
+  const silent = token.lemma === 'go' || isNaming(tokens, index) || hasOtherSense(tokens, index);
+  const kind = silent ? null : verbClassOf(token.lemma);
   if (kind === null) return null;
   if (index === 0 && tellsReader(tokens)) return null;
   const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
@@ -129,6 +131,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
     close > 0 &&
     speaks &&
     !isClause(tokens, close) &&
+    !opensClause(tokens, index + 1, close) &&
     !isThingThatActs(tokens, index + 1, close)
   ) {
     const clause = { from: index, to: close };
@@ -180,6 +183,8 @@ function moodOf(tokens: readonly Token[], index: number): Cue | null {
   while (verb > 0 && index - verb < MOOD_REACH && !LINKS.has(tokens[verb]?.lemma ?? '')) verb--;
   if (!LINKS.has(tokens[verb]?.lemma ?? '')) return null;
   const subject = subjectBefore(tokens, verb);
+  // "it is clear that": to nobody in the story
+  if (tokens[subject?.from ?? -1]?.lower === 'it') return null;
   const clause = { from: subject?.from ?? verb, to: index + 1 };
   return makeCue('mood', index, index + 1, subject?.heads ?? [], false, clause);
 }
@@ -220,6 +225,7 @@ function reportNoun(
   if (!TAKES_CONTENT.has(link) || (link === 'for' && WITH_DEEDS.has(tokens[index]?.lemma ?? ''))) {
     return null;
   }
+  if (link === 'that' && isRelative(tokens, index + 1)) return null;
   let from = index;
   while (from > 0 && tokens[from - 1]?.partOfSpeech === 'ADJ') from--;
   const owner = tokens[from - 1];
@@ -228,6 +234,27 @@ function reportNoun(
   const clause = { from, to: index + 1 };
   return makeCue('noun', index, index + 1, subjects, false, clause);
 }
+
+/** "the agreement that they reached in May", "the speech that she gave": what the verb behind "that" has as its object. */
+function isRelative(tokens: readonly Token[], that: number): boolean {
+  for (let at = that + 2; at < Math.min(tokens.length, that + LONGEST_SUBJECT); at++) {
+    const token = tokens[at];
+    if (token === undefined || token.partOfSpeech === 'PUNCT') return false;
+    if (token.partOfSpeech !== 'VERB') continue;
+    const next = tokens[at + 1];
+    const open = next === undefined || /ADP|PUNCT|CCONJ/.test(next.partOfSpeech);
+    return open && MADE.has(token.lemma);
+  }
+  return false;
+}
+
+/** Tokens. */
+const LONGEST_SUBJECT = 10;
+/** What is done with an act of speech. */
+const MADE: ReadonlySet<string> = new Set(
+  `accept broker cause cite deliver draft draw face follow generate get give hear hold issue make negotiate offer publish
+   raise reach read receive release repeat send share sign spark write`.split(/\s+/),
+);
 
 /** "charges for brewing gin" tell what somebody did, not what somebody says. */
 const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', 'charges']);

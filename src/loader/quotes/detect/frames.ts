@@ -43,14 +43,27 @@ export function frameOf(tokens: readonly Token[], cue: Cue, asked: boolean): Fra
   return cue.clause.from < 4 || after?.partOfSpeech === 'PRON' ? 'before' : 'after';
 }
 
-/** "In a filing with the regulators, the firm said": what stands before the cue tells where or when, and says nothing. */
+/**
+ * "In a filing with the regulators, the firm said", "A former clerk -- Ann Lee -- said": what stands before the cue tells
+ * where or when or who, and says nothing.
+ */
 function isFronted(tokens: readonly Token[], { clause }: Cue): boolean {
+  const [first] = tokens;
+  const dash = DASH.test(tokens[clause.from - 1]?.text ?? '');
   const led =
-    FRONTING.has(tokens[0]?.partOfSpeech ?? '') || tokens[0]?.lower.endsWith('ing') === true;
-  return led && !tokens.slice(0, clause.from).some(isFinite);
+    first?.partOfSpeech === 'ADP' ||
+    first?.lower.endsWith('ing') === true ||
+    (dash && first?.partOfSpeech === 'DET');
+  return led && !tokens.slice(0, clause.from).some((_, at) => rules(tokens, at));
 }
 
-const FRONTING: ReadonlySet<string> = new Set(['ADP']);
+const DASH = /^(?:--?|[–—])$/;
+
+/** Whether a token is a verb that may rule a clause: "uncovered by the paper" does not. */
+const rules = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isFinite(token) && tokens[at + 1]?.lower !== 'by';
+};
 
 /** Whether a clause of its own goes on from there: a verb, and what it is said of before it. */
 function opensWhole(tokens: readonly Token[], from: number): boolean {
@@ -59,10 +72,18 @@ function opensWhole(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.partOfSpeech === 'PUNCT') return false;
-    if (at > from && isFinite(token)) return true;
+    if (at > from && (isFinite(token) || isUnchangedPast(tokens, at))) return true;
   }
   return false;
 }
+
+/** "Mason put speed first": a past form like the plain one, behind a name or noun in the singular. */
+const isUnchangedPast = (tokens: readonly Token[], at: number): boolean =>
+  UNCHANGED.has(tokens[at]?.lower ?? '') && /NOUN|PROPN/.test(tokens[at - 1]?.partOfSpeech ?? '');
+
+const UNCHANGED: ReadonlySet<string> = new Set(
+  'beat bet burst cast cost cut hit hurt let put quit read set shut split spread'.split(' '),
+);
 
 const isFinite = ({ partOfSpeech, lower, lemma }: Token): boolean =>
   partOfSpeech === 'AUX' || (partOfSpeech === 'VERB' && lower !== lemma && !lower.endsWith('ing'));

@@ -53,26 +53,43 @@ export function isClause(tokens: readonly Token[], end: number): boolean {
   );
 }
 
+/** "says she identifies": a pronoun with more than a phrase behind it opens what is reported. */
+export function opensClause(tokens: readonly Token[], from: number, end: number): boolean {
+  const next = tokens[end];
+  return (
+    end === from + 1 &&
+    tokens[from]?.partOfSpeech === 'PRON' &&
+    next !== undefined &&
+    OPEN_CLASSES.has(next.partOfSpeech)
+  );
+}
+
+const OPEN_CLASSES: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'AUX']);
+
 /** Words that begin another clause: "said Ann Lee when asked". */
 const NO_VERBS: ReadonlySet<string> = new Set(['who', 'which', 'when', 'while', 'as']);
 
-/** "said the stream behind the house woke him": a thing with a verb to come is no speaker. */
+/**
+ * "said the stream behind the house woke him", "said the days when they met are over": a thing with a verb to come is no
+ * speaker.
+ */
 export function isThingThatActs(tokens: readonly Token[], from: number, end: number): boolean {
-  if (tokens[end]?.partOfSpeech !== 'ADP') return false;
+  const link = tokens[end];
+  const led = RELATIVES.has(link?.lower ?? '');
+  if (link?.partOfSpeech !== 'ADP' && !led) return false;
   let head = from;
   while (head + 1 < end && tokens[head + 1]?.partOfSpeech !== 'ADP') head++;
   const noun = tokens[head];
   if (noun?.partOfSpeech !== 'NOUN' || nounOf(noun.lower).kind !== 'thing') return false;
-  for (let at = end; at < tokens.length; at++) {
+  // the first verb behind "when" is that of its clause
+  let verbs = led ? -1 : 0;
+  for (let at = led ? end + 1 : end; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined || token.partOfSpeech === 'PUNCT' || RELATIVES.has(token.lower)) break;
-    if (
-      token.partOfSpeech === 'AUX' ||
-      (token.partOfSpeech === 'VERB' && !token.lower.endsWith('ing'))
-    )
-      return true;
+    const before = tokens[at - 1];
+    if (isFinite(token) && (before === undefined || !isFinite(before))) verbs++;
   }
-  return false;
+  return verbs > 0;
 }
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whose', 'where', 'when']);

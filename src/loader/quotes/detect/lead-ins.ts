@@ -120,7 +120,7 @@ const isPast = ({ lower }: Token): boolean => !/(?:s|re|ve)$/.test(lower) || PAS
 const PAST: ReadonlySet<string> = new Set(['was', 'were']);
 
 /** In log-odds. */
-const TELLS_OF_SPEAKER = 1.5;
+const TELLS_OF_SPEAKER = 2;
 
 /** "Would she forgive them? Ask me in May, said Lee", "Where next? Norvik, she replies": the writer asks. */
 function isWritersQuestion({ tokens }: Line, verb: Token | undefined): boolean {

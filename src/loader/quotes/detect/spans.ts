@@ -1,8 +1,10 @@
 import type { Paragraph, QuoteKind, Span } from '../../../contract/article.ts';
+import type { Token } from '../../language/analyse.ts';
 import type { Line } from './cuts.ts';
 import type { MarkPair, ParagraphMarks } from './marks.ts';
+import { isPointing } from './pointing-that.ts';
 import type { Run } from './runs.ts';
-import { PLACE, TIME } from './told-when.ts';
+import { endOfReported, PLACE, TIME } from './told-when.ts';
 
 /**
  * One span a paragraph, trimmed: no marks at its ends, nor a comma or stop behind a report, unless the words
@@ -14,35 +16,65 @@ export function spansOf(
   paragraphs: readonly Paragraph[],
   marks: readonly ParagraphMarks[],
 ): Span[] {
-  const spans: Span[] = [];
+  const spans: { span: Span; points: boolean; clause: boolean }[] = [];
   for (const { sentence, from, to } of pieces) {
     const line = lines[sentence];
-    const first = line?.tokens[line.cuts[from] ?? 0];
-    const last = line?.tokens[(line.cuts[to] ?? 1) - 1];
-    if (line === undefined || first === undefined || last === undefined) continue;
+    if (line === undefined) continue;
+    const cut = line.cuts[from] ?? 0;
+    // "said that was wrong": the cut behind "that" parts nothing
+    const opens = isPointing(line.tokens, cut - 1) ? cut - 1 : cut;
+    const first = line.tokens[opens];
+    const end = line.cuts[to] ?? 1;
+    const last = line.tokens[end - 1];
+    if (first === undefined || last === undefined) continue;
     const { paragraph } = line;
     const before = spans.at(-1);
-    if (before?.paragraph === paragraph) {
-      spans[spans.length - 1] = { ...before, end: last.end };
-    } else spans.push({ paragraph, start: first.start, end: last.end });
+    if (before?.span.paragraph === paragraph) {
+      before.span = { ...before.span, end: last.end };
+      before.clause = true;
+    } else {
+      const span = { paragraph, start: first.start, end: last.end };
+      const clause = line.tokens.slice(opens, end).some(rulesClause);
+      spans.push({ span, points: isPointing(line.tokens, opens), clause });
+    }
   }
   return spans
-    .map((span) =>
+    .map(({ span, points, clause }) =>
       trimmed(
         span,
         paragraphs[span.paragraph]?.text ?? '',
         marks[span.paragraph]?.pairs ?? [],
         kind,
+        { points, clause },
       ),
     )
     .filter(({ start, end }) => end > start);
 }
 
-function trimmed(span: Span, text: string, pairs: readonly MarkPair[], kind: QuoteKind): Span {
+/** What the words of a span show. */
+interface Shape {
+  /** The first is a "that" which leads to no clause. */
+  readonly points: boolean;
+  /** A verb that may rule a clause is among them, or "to". */
+  readonly clause: boolean;
+}
+
+const rulesClause = ({ partOfSpeech, lower }: Token): boolean =>
+  partOfSpeech === 'AUX' ||
+  partOfSpeech === 'PART' ||
+  (partOfSpeech === 'VERB' && !lower.endsWith('ing'));
+
+function trimmed(
+  span: Span,
+  text: string,
+  pairs: readonly MarkPair[],
+  kind: QuoteKind,
+  { points, clause }: Shape,
+): Span {
   let { start, end } = span;
   const dateline = start === 0 && kind !== 'direct' ? DATELINE.exec(text.slice(0, end)) : null;
   start = behindMarks(text, start + (dateline?.[0].length ?? 0), end);
-  if (kind !== 'direct') {
+  if (kind !== 'direct' && !points) {
     const leading = PREPOSITION.test(text.slice(0, start)) ? LEADING_PLACE : LEADING_WORD;
     start += leading.exec(text.slice(start, end))?.[0].length ?? 0;
     start = behindMarks(text, start, end);
@@ -59,6 +91,7 @@ function trimmed(span: Span, text: string, pairs: readonly MarkPair[], kind: Quo
     !SPACE.test(text.charAt(at - 1)) &&
     pairs.some(({ open, close }) => close === at && open >= start - 1);
   while (end > start && trailing.test(text.charAt(end - 1)) && !stays(end)) end--;
+  if (kind !== 'direct' && !quotes && !clause) end = start + endOfReported(text.slice(start, end));
   return { ...span, start, end };
 }
 
