@@ -23,6 +23,7 @@ export function scorePartings(lines: readonly Line[], chain: Chain): void {
 
 const partingsIn = (line: Line): Parting[] => [
   ...otherSpeakers(line),
+  ...secondReports(line),
   ...secondVerbs(line),
   ...comments(line),
 ];
@@ -43,6 +44,41 @@ function otherSpeakers({ tokens, cues }: Line): Parting[] {
     return named && opens ? [{ behind: 0, at: clause.from, amount: OTHER_SPEAKER }] : [];
   });
 }
+
+/** "Lee said X, while the union says Y", "Lee said X, adding Y": a mark, and a verb of saying that has a subject or needs none. */
+function secondReports({ tokens, cues, frames }: Line): Parting[] {
+  return cues.flatMap((cue, index) => {
+    const { clause, from, inverted, kind } = cue;
+    const joint = tokens[clause.from - 1];
+    const at = JOINS.has(joint?.lower ?? '') ? clause.from - 1 : clause.from;
+    const marked = MARK.test(tokens[at - 1]?.text ?? '');
+    if (!marked || inverted || !REPORTS.has(kind)) return [];
+    if (SPEAKS_OF_ITSELF.has(tokens[clause.from]?.lower ?? '')) return [];
+    const alone = clause.from === from;
+    if (alone && at === clause.from && tokens[from]?.lower.endsWith('ing') !== true) return [];
+    const first = cues
+      .slice(0, index)
+      .findLast(
+        (other, place) =>
+          FIRST.has(other.kind) && other.subjects.length > 0 && frames[place] === 'before',
+      );
+    return first === undefined ? [] : [{ behind: first.clause.to, at, amount: SECOND_REPORT }];
+  });
+}
+
+/** "She told me, I said no": very words. */
+const SPEAKS_OF_ITSELF: ReadonlySet<string> = new Set(['i', 'we']);
+const JOINS: ReadonlySet<string> = new Set(['and', 'but', 'while', 'though', 'although', 'which']);
+const REPORTS: ReadonlySet<string> = new Set<Cue['kind']>([
+  'say',
+  'claim',
+  'tell',
+  'add',
+  'write',
+  'ask',
+]);
+/** Of 210 reports before such a verb in gold 193 end there. */
+const SECOND_REPORT = -3;
 
 /** "Lee said X and revealed Y", "Lee said X, but Bo Day denied Y": both verbs in one form. */
 function secondVerbs(line: Line): Parting[] {
