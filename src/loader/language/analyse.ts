@@ -41,7 +41,9 @@ export interface Sentence {
 }
 
 /** English text as sentences of tagged tokens. Tokens are in order and do not overlap. */
-export function analyse(text: string): Sentence[] {
+export function analyse(written: string): Sentence[] {
+  // the model takes the stop of "1.20am" for the end of a sentence
+  const text = written.replace(CLOCK, '$1:$2');
   const { words, bases, partsOfSpeech, sentenceEnds } = tag(text);
   const sentences: Token[][] = [];
   let index = 0;
@@ -61,12 +63,25 @@ export function analyse(text: string): Sentence[] {
     } else if (tokens.length > 0) sentences.push(tokens);
     partAtUnits(sentences);
   }
+  if (text !== written) for (const tokens of sentences) restore(tokens, written);
   for (const tokens of sentences) tagNames(tokens);
   return sentences.map((tokens) => ({
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     tokens,
   }));
+}
+
+const CLOCK = /\b(\d{1,2})\.(\d\d)(?=\s?[ap]m\b)/g;
+
+/** Gives tokens the characters that stand in the text. */
+function restore(tokens: Token[], written: string): void {
+  tokens.forEach(({ text, start, end, partOfSpeech }, index) => {
+    const own = written.slice(start, end);
+    if (own === text) return;
+    const lower = own.toLowerCase();
+    tokens[index] = new Token(own, lower, start, end, partOfSpeech, lower);
+  });
 }
 
 function addTokens(tokens: Token[], word: Word, base: number, code: number): void {
@@ -139,6 +154,11 @@ function addContraction(
  * all words of a heading are capitalised.
  */
 function tagNames(tokens: Token[]): void {
+  const [first, second] = tokens;
+  // "Miss Lee asked"
+  if (first?.text === 'Miss' && second?.partOfSpeech === 'PROPN') {
+    tokens[0] = new Token('Miss', 'miss', first.start, first.end, 'PROPN', 'miss');
+  }
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.partOfSpeech === 'PROPN') continue;

@@ -48,6 +48,23 @@ describe('sentences', () => {
 });
 
 describe('tokens', () => {
+  test('go on behind the stop in a time of day, which stays as it was written', () => {
+    expect(sentencesOf('They came at 1.20am but left. It shut at 10.30pm.')).toEqual([
+      'They came at 1.20am but left.',
+      'It shut at 10.30pm.',
+    ]);
+    const words = analyse('They came at 1.20am but left.').flatMap(({ tokens }) => tokens);
+    expect(words.map(({ text }) => text)).toEqual([
+      'They',
+      'came',
+      'at',
+      '1.20am',
+      'but',
+      'left',
+      '.',
+    ]);
+  });
+
   test('end behind a unit of one letter, and behind an initial they do not', () => {
     expect(sentencesOf('It rose to 8p. We left at once.')).toEqual([
       'It rose to 8p.',
