@@ -381,6 +381,10 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
     'praise without whom it was told and when',
     '[Jon Holm] praised <i the plan> in an interview with the Gazette on Monday night.',
   ],
+  [
+    'two reports of two speakers in a long sentence',
+    '[Lund] said before the game that <i he was in doubt for the rest of the season>, but [a team official] said later that <i he had trained on a treadmill>.',
+  ],
 ];
 
 /** Texts that keep their marks. */

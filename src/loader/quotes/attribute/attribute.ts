@@ -9,7 +9,7 @@ import { ANSWERING, hasCue } from './dialogue.ts';
 import { createDiscourse, type Referent } from './discourse.ts';
 import { partOf } from './part.ts';
 import { byPlace, overlaps, Words } from './place.ts';
-import { resolvePronoun } from './pronoun.ts';
+import { noteFacing, resolvePronoun } from './pronoun.ts';
 import { createRoles } from './roles.ts';
 import type { Found, Reading } from './reading.ts';
 import { noteNames, notePair, noteStranger, readSubject } from './speakers.ts';
@@ -83,6 +83,7 @@ export function attributeSpeech(
       if (known === undefined) understood.push(...subject.mentions);
     } else if (!discourse.inDirectSpeech(step.span)) {
       const { paragraph, start, end } = step.span;
+      noteFacing(step.word, discourse, words);
       const { referents, certainty } = resolvePronoun(step.word, null, discourse);
       for (const meant of referents) {
         discourse.note(meant, step.span, partOf(step.span, words));
@@ -122,6 +123,7 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         gender: genders.get(id) ?? null,
         ownedBy: null,
         belongsTo: null,
+        facing: null,
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
     ]),

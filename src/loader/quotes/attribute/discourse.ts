@@ -18,6 +18,8 @@ export interface Referent {
   readonly ownedBy: Gender | null;
   /** The same of somebody named: "her editor, Ann Lee". */
   belongsTo: Gender | null;
+  /** "The owner told her": the gender of somebody else whom this one, of unknown gender, did something to. */
+  facing: Gender | null;
   /** What the text has called it beside its name ("former senator"): words in lower case. */
   readonly introductions: (readonly string[])[];
 }
@@ -32,6 +34,7 @@ export const ANONYMOUS: Referent = {
   gender: null,
   ownedBy: null,
   belongsTo: null,
+  facing: null,
   introductions: [],
 };
 
@@ -60,6 +63,8 @@ export interface Discourse {
   /** Who may be meant at a place, the most present first. `speech`: index of what is attributed. */
   rank(place: Span, speech: number | null): Ranked[];
   inDirectSpeech(span: Span): boolean;
+  /** The last subject in the sentence of a place, before it. */
+  subjectBefore(place: Span): Referent | null;
 }
 
 interface Trace {
@@ -81,6 +86,11 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
   const reported = spansByParagraph(speeches, ({ kind }) => kind !== 'direct');
   return {
     inDirectSpeech: (span) => within(direct, span),
+    subjectBefore: (place) => {
+      const sentence = words.sentenceAt(place.paragraph, place.start);
+      const trace = traces.findLast((each) => each.sentence !== sentence || MAIN.has(each.part));
+      return trace?.sentence === sentence ? trace.referent : null;
+    },
     note: (referent, span, part) => {
       const spoken = within(direct, span);
       const told = !spoken && part !== 'speaker' && part !== 'asker' && within(reported, span);

@@ -35,7 +35,7 @@ export function resolvePronoun(
   const rejected: RejectedSpeaker[] = [];
   const fitting: Ranked[] = [];
   for (const ranked of discourse.rank(span, speech)) {
-    if (!canBe(wanted, ranked.referent)) continue;
+    if (!canBe(wanted, ranked.referent) && !isOneTheyMean(wanted, ranked)) continue;
     if (!wanted.personal && wanted.number === 'one' && ranked.distance > FARTHEST_THING) continue;
     const asked =
       answers && ranked.part === 'asker' ? 'Has just asked, and somebody else answers.' : null;
@@ -77,6 +77,24 @@ export function resolvePronoun(
     rejected: [...losers, ...rejected].slice(0, KEPT_REJECTED),
   };
 }
+
+/** "The owner told her that": who acts on "her" is not she. */
+export function noteFacing(word: Word, discourse: Discourse, { paragraphs }: Words): void {
+  const gender = OBJECTS.get(word.lower);
+  const own = paragraphs[word.paragraph] ?? [];
+  const [before, next] = [own[word.index - 1], own[word.index + 1]];
+  const acted = before?.partOfSpeech === 'VERB' && before.sentence === word.sentence;
+  // "told her mother": it may be her own
+  if (gender === undefined || !acted || /NOUN|ADJ|PROPN|NUM/.test(next?.partOfSpeech ?? '')) return;
+  const { paragraph, start, end } = word;
+  const subject = discourse.subjectBefore({ paragraph, start, end });
+  if (subject !== null && subject.gender === null && !isNobody(subject)) subject.facing = gender;
+}
+
+const OBJECTS: ReadonlyMap<string, Gender> = new Map([
+  ['him', 'male'],
+  ['her', 'female'],
+]);
 
 /** "It does suggest that": a study, a finding or all that went before shows something, and nobody speaks. */
 export function isEvidence({ lower, paragraph, index }: Word, { paragraphs }: Words): boolean {
@@ -146,6 +164,15 @@ interface Wanted {
   readonly personal: boolean;
 }
 
+/** "One aide said X. Y, they said": somebody of whom the text tells no more than a role, in the sentence right before. */
+const isOneTheyMean = ({ number }: Wanted, { referent, leading }: Ranked): boolean =>
+  number === 'many' &&
+  leading &&
+  referent.type === 'role' &&
+  referent.number === 'one' &&
+  referent.gender === null &&
+  !isDocument(referent);
+
 function canBe({ number, personal }: Wanted, referent: Referent): boolean {
   if (number === 'many') {
     return referent.number === 'many' || referent.type === 'organisation';
@@ -171,6 +198,9 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
   if (insideOnly) return 'Named only inside the quote itself.';
   if (gender !== null && referent.gender !== null && referent.gender !== gender) {
     return `“${word}” does not fit: the text speaks of a ${gender === 'male' ? 'woman' : 'man'}.`;
+  }
+  if (gender !== null && referent.gender === null && referent.facing === gender) {
+    return `“${word}” rather means the one whom “${referent.name}” had to do with.`;
   }
   if (gender !== null && referent.ownedBy === gender) {
     return `“${word}” rather means the one whose “${referent.name}” it is.`;

@@ -181,6 +181,7 @@ export function notePair(
     gender: null,
     ownedBy: null,
     belongsTo: null,
+    facing: null,
     introductions: [],
   };
   const part = partOf(first, words);

@@ -7,9 +7,17 @@ export function nameInApposition(tokens: readonly Token[], comma: number): Subje
   let from = comma;
   while (from > 0 && isNamePart(tokens[from - 1])) from--;
   // "the vicar, the Rev Ann Lee, V", "one of them, retired Gen. Ann Lee, V"
-  const opening = LEADING.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  let opening = LEADING.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const called = callingBefore(tokens, from);
+  if (called < from) opening = called - 1;
   const mark = tokens[opening];
   if (from === comma || mark === undefined || !isComma(mark)) return null;
+  if (called < from) {
+    const owner = phraseStart(tokens, opening);
+    // "a spokeswoman for the nominee, businessman Bo Day, V": he is the nominee
+    if (hangsOnPerson(tokens, owner, opening))
+      return { from: owner, to: comma, heads: [{ from: owner, to: opening }] };
+  }
   // a first name alone stands behind whose kin somebody is: "his wife, Ann, V"
   if (comma - from < SHORTEST_FULL_NAME && !KIN.has(tokens[opening - 1]?.lower ?? '')) return null;
   const one = oneOfThem(tokens, opening);
@@ -19,6 +27,21 @@ export function nameInApposition(tokens: readonly Token[], comma: number): Subje
     .slice(start, opening)
     .some(({ partOfSpeech, lower }) => partOfSpeech === 'NOUN' || nounOf(lower).kind === 'person');
   return described ? { from: start, to: comma, heads: [{ from, to: comma }] } : null;
+}
+
+/** Where "former judge" begins before the name at `from`; `from` where no such words stand there. */
+function callingBefore(tokens: readonly Token[], from: number): number {
+  const noun = tokens[from - 1];
+  if (noun?.partOfSpeech !== 'NOUN' || nounOf(noun.lower).kind !== 'person') return from;
+  let start = from - 1;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[start - 1]?.partOfSpeech ?? '')) start--;
+  return start;
+}
+
+/** "a spokeswoman for the nominee": whether a phrase ends in somebody whom another belongs to. */
+function hangsOnPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const link = tokens.slice(from, to).findIndex(({ lower }) => lower === 'for' || lower === 'to');
+  return link > 0 && nounOf(tokens[to - 1]?.lower ?? '').kind === 'person';
 }
 
 /** "Halloran", and "Justice" before it. */
@@ -86,10 +109,14 @@ export function headOfApposition(tokens: readonly Token[], comma: number): Token
 function opensSentence(tokens: readonly Token[], from: number, comma: number): boolean {
   const before = tokens[from - 1];
   const opens = tokens[comma + 1];
+  const noun = tokens[comma - 1];
+  if (opens === undefined || noun?.partOfSpeech === 'PRON') return false;
+  // "Outside court, one father, whose sons sang, V"
+  if (before?.text === ',' && RELATIVES.has(opens.lower))
+    return nounOf(noun?.lower ?? '').kind === 'person';
   if (before !== undefined && (from > 1 || before.partOfSpeech !== 'CCONJ')) return false;
-  if (opens === undefined || tokens[comma - 1]?.partOfSpeech === 'PRON') return false;
-  if (RELATIVES.has(opens.lower) || opens.partOfSpeech === 'NUM' || ASIDES.has(opens.lower))
-    return true;
+  if (RELATIVES.has(opens.lower) || ASIDES.has(opens.lower)) return true;
+  if (opens.partOfSpeech === 'NUM') return tokens[comma + 2]?.partOfSpeech !== 'NOUN';
   // "The report, first seen by the Ledger, V"
   const told = opens.partOfSpeech === 'ADV' ? tokens[comma + 2] : opens;
   return told?.partOfSpeech === 'VERB' && PARTICIPLE.test(told.lower);

@@ -4,6 +4,7 @@ import type { Speech } from '../speech.ts';
 import type { Marks, ParagraphMarks } from './marks.ts';
 import type { Piece } from './model.ts';
 import { cueOf, type PlacedCue } from './cue-beside.ts';
+import { subjectsOfJoined } from './joined-cue.ts';
 import type { Line } from './cuts.ts';
 import { type Run, runsOf } from './runs.ts';
 import { quotedIn, spansOf, withoutStop } from './spans.ts';
@@ -82,10 +83,17 @@ function subjectsOf(lines: readonly Line[], { sentence, cue }: PlacedCue): Span[
     before !== undefined &&
     before.subjects.length > 0 &&
     !cue.inverted &&
-    cue.clause.from < before.clause.to;
-  const { subjects } = shared ? before : cue;
+    cue.clause.from < before.clause.to &&
+    // "one father, whose sons sang, said": the words between tell of the father
+    !(isFinite(lines[sentence], cue) && (cue.subjects[0]?.to ?? Infinity) <= before.clause.from);
+  const own = shared ? before.subjects : cue.subjects;
+  const line = lines[sentence];
+  const subjects = own.length > 0 || line === undefined ? own : subjectsOfJoined(line, cue);
   return subjects.map((range) => spanIn(lines, sentence, range));
 }
+
+const isFinite = (line: Line | undefined, { from }: PlacedCue['cue']): boolean =>
+  line?.tokens[from]?.lower.endsWith('ing') === false;
 
 const asKind = (run: Run, kind: QuoteKind): Run => ({ ...run, kind });
 
@@ -112,15 +120,17 @@ function kindOf(run: Run, quoted: readonly Span[], kept: boolean): QuoteKind {
   return quoted.length > 0 || (run.kind === 'mixed' && !kept) ? 'mixed' : 'indirect';
 }
 
-/** "She rejected that", "she announced today": what only points elsewhere, or tells when, is nothing that was said. */
+/** "She rejected that", "she announced today", "she agreed on Twitter": what only points elsewhere, or tells when or where, was not said. */
 function saysNothing({ paragraph, start, end }: Span, paragraphs: readonly Paragraph[]): boolean {
   const words = paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  return POINTING.test(words) || WHEN.test(`${words} `);
+  return POINTING.test(words) || WHEN.test(`${words} `) || WHERE.test(words);
 }
 
 const POINTING =
-  /^(?:that|this|it|so|him|her|them|me|us|you|these|those|(?:it|so|that) (?:again|off|out|that way|this way)|to comment|off)$/i;
+  /^(?:that|this|it|so|there|here|him|her|them|me|us|you|these|those|(?:it|so|that) (?:again|off|out|that way|this way)|to comment|off)$/i;
 const WHEN = new RegExp(`^(?:(?:on|in)\\s)?${TIME}$`, 'u');
+const WHERE =
+  /^(?:on )?(?:social media|Twitter|Facebook|Instagram|YouTube|TikTok|Telegram|television|TV|air)$/;
 /** A transcript has none to lose. */
 const NO_MARKS = { open: 'none', close: 'none' } as const;
 

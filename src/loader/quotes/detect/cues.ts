@@ -26,9 +26,13 @@ export interface Cue extends TokenRange {
   readonly clause: TokenRange;
 }
 
-/** The cues of one sentence, in order. `words` are the entries of its tokens. */
-export function findCues(tokens: readonly Token[], words: readonly WordEntry[]): Cue[] {
-  const opening = speakerLine(tokens);
+/** The cues of one sentence, in order. `words` are the entries of its tokens; `named`: a speaker's name may open it. */
+export function findCues(
+  tokens: readonly Token[],
+  words: readonly WordEntry[],
+  named = true,
+): Cue[] {
+  const opening = named ? speakerLine(tokens) : null;
   const cues: Cue[] = opening === null ? [] : [opening];
   for (let index = opening?.to ?? 0; index < tokens.length; index++) {
     const cue = cueAt(tokens, words, index);
@@ -225,7 +229,7 @@ function reportNoun(
   if (!TAKES_CONTENT.has(link) || (link === 'for' && WITH_DEEDS.has(tokens[index]?.lemma ?? ''))) {
     return null;
   }
-  if (link === 'that' && isRelative(tokens, index + 1)) return null;
+  if (link === 'that' && (isRelative(tokens, index + 1) || isMedium(tokens, index))) return null;
   let from = index;
   while (from > 0 && tokens[from - 1]?.partOfSpeech === 'ADJ') from--;
   const owner = tokens[from - 1];
@@ -234,6 +238,20 @@ function reportNoun(
   const clause = { from, to: index + 1 };
   return makeCue('noun', index, index + 1, subjects, false, clause);
 }
+
+/** "clarified in a press note that": the verb reports, and the noun tells where it did. */
+function isMedium(tokens: readonly Token[], noun: number): boolean {
+  let from = noun;
+  while (MEDIUM.has(tokens[from - 1]?.partOfSpeech ?? '')) from--;
+  const verb = tokens[from - 2];
+  return (
+    tokens[from - 1]?.lower === 'in' &&
+    verb?.partOfSpeech === 'VERB' &&
+    verbClassOf(verb.lemma) !== null
+  );
+}
+
+const MEDIUM: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN']);
 
 /** "the agreement that they reached in May", "the speech that she gave": what the verb behind "that" has as its object. */
 function isRelative(tokens: readonly Token[], that: number): boolean {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../language/analyse.ts';
 import { type Cue, findCues } from './cues.ts';
 import { type Frame, frameOf } from './frames.ts';
+import { colonOfLine } from './transcript-line.ts';
 import { entryOf, type WordEntry } from './word-entry.ts';
 
 /** A sentence with its place in the article, its cues, and the points where speech may begin or end. */
@@ -29,17 +30,27 @@ export interface Line {
  */
 export function cutArticle(sentences: readonly (readonly Sentence[])[], kept = false): Line[] {
   const lines: Line[] = [];
+  const dated = opensWithDateline(sentences);
   for (let paragraph = 0; paragraph < sentences.length; paragraph++) {
     const own = sentences[paragraph] ?? [];
     let asked = false;
     for (let index = 0; index < own.length; index++) {
       const written = own[index]?.tokens ?? [];
       const { tokens, borders } = kept ? withoutMarks(written) : { tokens: written, borders: NONE };
-      lines.push(cutSentence(tokens, borders, asked, paragraph, index, own.length));
+      const place = { paragraph, index, count: own.length };
+      const named = !(dated && lines.length === 0);
+      lines.push(cutSentence(tokens, borders, asked, named, place));
       asked = ASKS.test(tokens.at(-1)?.text ?? '');
     }
   }
   return lines;
+}
+
+/** "NORVIK: The ferry sank": a place before what an article begins with, where no other sentence opens like a speaker's line. */
+function opensWithDateline(sentences: readonly (readonly Sentence[])[]): boolean {
+  const all = sentences.flat();
+  const [first, ...others] = all.map(({ tokens }) => colonOfLine(tokens) >= 0);
+  return first === true && others.length > 0 && !others.includes(true);
 }
 
 const ASKS = /[?!]/;
@@ -61,17 +72,16 @@ function withoutMarks(written: readonly Token[]): Unmarked {
   return tokens.length === 0 ? { tokens: written, borders: NONE } : { tokens, borders };
 }
 
-/** `asked`: the sentence before ends in "?" or "!". */
+/** `asked`: the sentence before ends in "?" or "!". `named`: a speaker's name may open it, as in a transcript. */
 function cutSentence(
   tokens: readonly Token[],
   borders: readonly number[],
   asked: boolean,
-  paragraph: number,
-  index: number,
-  count: number,
+  named: boolean,
+  { paragraph, index, count }: Pick<Line, 'paragraph' | 'index' | 'count'>,
 ): Line {
   const words = tokens.map(({ lower }) => entryOf(lower));
-  const cues = findCues(tokens, words);
+  const cues = findCues(tokens, words, named);
   const frames = cues.map((cue) => frameOf(tokens, cue, asked));
   const cuts = cutsOf(tokens, borders, words, cues);
   const ended = cuts.map((cut) => cueEndingAt(tokens, cues, cut));
@@ -113,6 +123,10 @@ function cutsOf(
   for (const { clause } of cues) {
     rank(ranks, tokens, words, clause.from, 6);
     rank(ranks, tokens, words, clause.to, 6);
+    // "Lee said X, but the union said Y"
+    const joint = tokens[clause.from - 1];
+    if (joint?.partOfSpeech === 'CCONJ' || joint?.partOfSpeech === 'SCONJ')
+      rank(ranks, tokens, words, clause.from - 1, 5);
     const object = tokens[clause.to]?.partOfSpeech === 'ADP' ? clause.to : -1;
     if (object > 0) rank(ranks, tokens, words, object + 1, 4);
     let phrases = 0;

@@ -13,4 +13,4 @@ const MIXED = KINDS.indexOf('M');
 /** The best way sees how the kinds of neighbours go together. */
 const CLEARLY = 1.5;
 /** Of a report and one in part quoted the first is commoner by far, and so likelier in any doubt. */
-const CLEARLY_NO_PART = 1.2;
+const CLEARLY_NO_PART = 1.7;

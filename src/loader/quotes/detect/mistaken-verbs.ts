@@ -29,11 +29,14 @@ export function isMistakenVerb(tokens: readonly Token[], index: number): boolean
   const subject =
     before.partOfSpeech === 'PROPN' ||
     TAKES_VERB.has(before.lower) ||
-    (named && before.lower.endsWith('s'));
+    (named && PLURAL.test(before.lower));
   return (
     subject && (after.partOfSpeech === 'DET' || after.lower === 'that' || after.lower === 'he')
   );
 }
+
+/** "Polls", but not "press". */
+const PLURAL = /[^s]s$/;
 
 /** "X, Ann Lee jokes.", "X, jokes the guard.", "Lee jokes: X": a verb in the present with its subject, taken for a noun. */
 export function closesSpeech(tokens: readonly Token[], index: number): boolean {

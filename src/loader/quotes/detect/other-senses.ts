@@ -12,6 +12,8 @@ export function hasOtherSense(tokens: readonly Token[], index: number): boolean 
   if (before?.text === '-' && before.end === token.start) return true;
   if (token.lower === 'said' && before?.text === 'That' && after?.text === ',') return index === 1;
   if (isSaidToReader(tokens, index)) return true;
+  // "who asked not to be named"
+  if (HIDDEN.has(token.lower) && before?.lower === 'be' && after?.lower !== 'as') return true;
   if (PHRASES.get(token.lemma)?.has(after?.lower ?? '') === true) return true;
   switch (token.lemma) {
     case 'claim':
@@ -32,6 +34,8 @@ export function hasOtherSense(tokens: readonly Token[], index: number): boolean 
       return false;
   }
 }
+
+const HIDDEN: ReadonlySet<string> = new Set(['named', 'identified', 'quoted']);
 
 /** "It is worth noting that", "it should be noted that", "it remains to be seen": what nobody in the story says. */
 function isSaidToReader(tokens: readonly Token[], index: number): boolean {

@@ -129,11 +129,11 @@ export function quotedIn(spans: readonly Span[], marks: readonly ParagraphMarks[
 /** A clause begins. */
 const CLAUSE = '(?:the|an?|he|she|it|they|we|his|her|its|their|there|no)\\s|\\p{Lu}';
 /**
- * "That" leads to what is reported and is no part of it, nor is where or when it was told ("on a call that the
- * yard", "yesterday that the yard").
+ * "That" leads to what is reported and is no part of it, nor is where, when or to whom it was told ("on a call that the
+ * yard", "yesterday that the yard", "us the yard").
  */
 const LEADING_WORD = new RegExp(
-  `^(?:[Tt]hat,?\\s+|(?:${PLACE}|${TIME})that\\s+(?=${CLAUSE}))`,
+  `^(?:[Tt]hat,?\\s+|(?:${PLACE}|${TIME})that\\s+(?=${CLAUSE})|(?:us|me|him|them)\\s(?:that\\s)?(?=${CLAUSE}))`,
   'u',
 );
 /** The same behind the preposition itself: "on | a call that the yard". */

@@ -5,6 +5,7 @@ import {
   nameInApposition,
   SHORTEST_FULL_NAME,
 } from './apposition.ts';
+import { verbClassOf } from './verbs.ts';
 import {
   canEndPhrase,
   isComma,
@@ -39,8 +40,33 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
     ? headOfApposition(tokens, end - 1)
     : { from: phraseStart(tokens, end), to: end };
   if (phrase === null || phrase.from === phrase.to) return null;
+  const who = isComma(last) ? null : relativeBefore(tokens, phrase.from);
+  if (who !== null) {
+    const head = { from: phraseStart(tokens, who), to: who };
+    if (head.from < head.to) return { ...head, heads: coordinated(tokens, head) };
+  }
   return { from: phrase.from, to: phrase.to, heads: coordinated(tokens, phrase) };
 }
+
+/** "An official who worked in | the department V": where the "who" stands whose clause the words before a verb end; else null. */
+function relativeBefore(tokens: readonly Token[], phrase: number): number | null {
+  let verbs = 0;
+  for (let at = phrase - 1; at > 0 && phrase - at < LONGEST_RELATIVE; at--) {
+    const token = tokens[at];
+    if (token === undefined || token.partOfSpeech === 'PUNCT' || token.partOfSpeech === 'SCONJ')
+      return null;
+    if (token.lower === 'who')
+      return verbs === 1 && tokens[at - 1]?.partOfSpeech === 'NOUN' ? at : null;
+    if (token.partOfSpeech !== 'VERB') continue;
+    // "those who say Lee V": Lee does
+    if (verbClassOf(token.lemma) !== null) return null;
+    verbs++;
+  }
+  return null;
+}
+
+/** Tokens. */
+const LONGEST_RELATIVE = 12;
 
 /** The noun phrases that follow a verb as its subject: "said Ann Lee and Bo Day, who ...", "said the coach, Ann Lee.". */
 export function subjectsAfter(tokens: readonly Token[], from: number): TokenRange[] {
