@@ -52,7 +52,7 @@ const PHRASE_OPENERS: ReadonlySet<string> = new Set(
 
 /** "MOSCOW, April 17 (Agency) -- ": where and when an agency's text was filed. */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.' ]{2,}(?:, [\p{Lu}][\p{L}.]+\.?)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([^)]{2,20}\))?\s*(?:--|[–—-]|:)?\s+(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
+  /^\p{Lu}[\p{Lu}.' ]{2,}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}(?= (?:--|[–—]) )|, \p{Lu}[\p{L}.]+\.?)?(?:, \p{Lu}\p{L}+\.? \d{1,2})?(?: \([^)]{2,20}\))?\s*(?:--|[–—-]|:)?\s+(?=\p{Lu}\p{Ll}|\p{Lu} )/u;
 const SENTENCE_END =
   /(?<=[\p{Ll}\d)%"”’]{2})(?<!\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Capt|Sgt|Prof|Rev|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec))[.?!](?=["”’)]*(?:\s|$))/u;
 const CLAUSE_END = /[,;:](?=\s)|\s+(?:--|[–—])\s+/gu;

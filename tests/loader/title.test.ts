@@ -13,6 +13,15 @@ describe('a title derived from the first sentence', () => {
     ).toBe('The ferry to Norvik stopped sailing on Monday morning');
   });
 
+  it('leaves out where the article was filed, the region of that place too', () => {
+    expect(derived('PORT AMSEL, Upper Norland — Two ferries met in the fog on Monday.')).toBe(
+      'Two ferries met in the fog on Monday',
+    );
+    expect(derived('NORVIK, March 4 (Harbor Wire) -- Two ferries met in the fog.')).toBe(
+      'Two ferries met in the fog',
+    );
+  });
+
   it('is cut, with a mark, before a phrase and not within one', () => {
     expect(
       derived(

@@ -2,7 +2,7 @@ import { Popover } from '@base-ui/react/popover';
 import { Link } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { Mention } from '../../contract/article.ts';
-import { openingWords, wordsOf } from './excerpt.ts';
+import { openingWords, wordsOfQuote } from './excerpt.ts';
 import { PassageLink } from './passage-link.tsx';
 import { useReading } from './reading.tsx';
 import { RepairList } from './repair-card.tsx';
@@ -43,7 +43,7 @@ export function MentionCard({ mention, repairs, onLeave }: MentionCardProps) {
             {said.slice(0, SHOWN_QUOTES).map((quote) => (
               <li key={quote.id}>
                 <PassageLink spans={quote.spans} className="link face-serif" onClick={onLeave}>
-                  {openingWords(wordsOf(article, quote.spans))}
+                  {openingWords(wordsOfQuote(article, quote))}
                 </PassageLink>
               </li>
             ))}

@@ -2,7 +2,7 @@ import type { Quote, QuoteKind } from '../../contract/article.ts';
 import type { EntityName } from '../../contract/entity.ts';
 import { speakersOf } from '../quote/facts.ts';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
-import { openingWords, wordsOf } from './excerpt.ts';
+import { openingWords, wordsOfQuote } from './excerpt.ts';
 import { PassageLink } from './passage-link.tsx';
 import { useReading } from './reading.tsx';
 
@@ -39,7 +39,7 @@ export function SpeakerTable() {
                   {quotes.map((quote) => (
                     <li key={quote.id}>
                       <PassageLink spans={quote.spans} className="link face-serif">
-                        {openingWords(wordsOf(article, quote.spans))}
+                        {openingWords(wordsOfQuote(article, quote))}
                       </PassageLink>
                     </li>
                   ))}
