@@ -76,9 +76,10 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
 function meantByOpening({ lower }: Word, speech: number, reading: Reading): Resolution | null {
   const { speeches, words } = reading;
   const whole = speeches[speech];
-  const wanted = GENDERS.get(lower);
+  // "One aide was glad. Y, they said"
+  const wanted = lower === 'they' ? null : GENDERS.get(lower);
   if (whole === undefined || wanted === undefined) return null;
-  const named = namedOpening(whole, words);
+  const named = wanted === null ? null : namedOpening(whole, words);
   const referent = named === null ? undefined : reading.referents.get(named.entity);
   if (referent !== undefined && isOne(referent) && (referent.gender ?? wanted) === wanted) {
     const why = 'It may be named in the quote, or in a sentence before it.';
@@ -86,7 +87,8 @@ function meantByOpening({ lower }: Word, speech: number, reading: Reading): Reso
   }
   const stranger = strangerOpening(whole, words);
   const phrase = stranger === null ? null : readPhrase(stranger.span, words);
-  if (phrase?.kind !== 'description' || (phrase.head.gender ?? wanted) !== wanted) return null;
+  if (phrase?.kind !== 'description') return null;
+  if (wanted !== null && (phrase.head.gender ?? wanted) !== wanted) return null;
   return { ...readDescription(phrase, null, reading), certainty: 'likely', rule: 'pronoun' };
 }
 

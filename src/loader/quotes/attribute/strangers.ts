@@ -66,7 +66,7 @@ export function namedOpening(
     if (sentence.some(({ lower }) => SPOKEN.has(lower))) return null;
     const whole = spanOf(sentence);
     const names = words.namesIn(first.paragraph).filter((name) => contains(whole, name));
-    const subject = names.find((name) => leads(name, sentence, words));
+    const subject = names.findLast((name) => leads(name, sentence, words));
     if (subject !== undefined) return subject;
   }
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from './quotes-in.ts';
+
+/** [what the behaviour is, the article's paragraphs, its quotes as `SPEAKERS: words`] */
+type Case = readonly [string, readonly string[], readonly string[]];
+
+const CASES: readonly Case[] = [
+  [
+    'Who said something also promised what the same sentence goes on to, not the words that describe him',
+    [
+      'Rufus Kaye, a spokesman for the union, said the strike would go on and promised that nobody would be fired.',
+    ],
+    ['Rufus Kaye: the strike would go on', 'Rufus Kaye: nobody would be fired'],
+  ],
+  [
+    'Who has mocked somebody is who argues, though told in another form of the present',
+    [
+      'Ines Farrow, a dentist with a loud voice, has called the mayor “a tourist” for years and argues that the town is broke.',
+    ],
+    ['Ines Farrow: the mayor “a tourist” for years', 'Ines Farrow: the town is broke'],
+  ],
+  [
+    'Who opens the sentence with another deed is who demands',
+    ['The Harbor Ministry on Monday lodged a protest and demanded that the boats be returned.'],
+    ['Harbor Ministry: the boats be returned'],
+  ],
+  [
+    'The name that tells who the nominee is does not tell who the spokeswoman is',
+    ['A spokeswoman for the nominee, businessman Odo Bram, said he had slept well.'],
+    ['a spokeswoman for the nominee: he had slept well'],
+  ],
+  [
+    'A former judge whose name stands between commas speaks by that name',
+    [
+      'The nominee, former judge Petra Holm, said on Monday that the dock was safe. “We built it,” she said.',
+    ],
+    ['Petra Holm: the dock was safe', 'Petra Holm: We built it,'],
+  ],
+  [
+    'A firm speaks in its press note, and the press does not',
+    ['The Norvik Rail Company clarified in a press note that the line could not be moved.'],
+    ['Norvik Rail Company: the line could not be moved'],
+  ],
+  [
+    'A place in capitals before a colon is where the article was written',
+    [
+      'NORVIK: The town shut its harbor on Tuesday, and the boats stayed out.',
+      '“It is safer,” said Ann Velk.',
+    ],
+    ['Ann Velk: It is safer,'],
+  ],
+  [
+    'A father whose sons sang is who spoke',
+    ['Outside court, one father, whose two sons sang there, said the money was gone.'],
+    ['one father: the money was gone'],
+  ],
+  [
+    'An official who worked at a department is who spoke, and the department is not',
+    [
+      'A former official who worked in the department disputed this, telling the Courier: “I saw it.”',
+    ],
+    ['a former official: I saw it.'],
+  ],
+  [
+    'Whoever told her something is not she',
+    [
+      'Odile Varn is 83. She began at 17 in a circus. The owner told her she was “too plain” for it.',
+      '“I was not,” she says.',
+    ],
+    ['the owner: she was “too plain” for it', 'Odile Varn: I was not,'],
+  ],
+  [
+    'One aide without a name may be called “they”',
+    ['One aide said the plan was dead. “You cannot eat a plan,” they said.'],
+    ['one aide: the plan was dead', 'one aide: You cannot eat a plan,'],
+  ],
+  [
+    'Miss Holm is named at the head of a sentence too',
+    ['Lena Holm rose. “You trusted him?” Miss Holm asked. “I did,” said Bo Ram.'],
+    ['Lena Holm: You trusted him?', 'Bo Ram: I did,'],
+  ],
+];
+
+describe('the one who speaks', () => {
+  it.each(CASES)('%s', (_, paragraphs, expected) => {
+    expect(quotesIn(paragraphs)).toEqual(expected);
+  });
+});
