@@ -79,6 +79,71 @@ const CASES: readonly Case[] = [
     ['Lena Holm rose. “You trusted him?” Miss Holm asked. “I did,” said Bo Ram.'],
     ['Lena Holm: You trusted him?', 'Bo Ram: I did,'],
   ],
+  [
+    'Whose view a sentence gives is who speaks next',
+    [
+      'Lewis Orr told the Gazette that he had not slept. “My mother was up,” he said.',
+      'For captain Greg Farr, the point was worth more than the table would show. “Folk had written us off,” he said.',
+    ],
+    [
+      'Lewis Orr: he had not slept',
+      'Lewis Orr: My mother was up,',
+      'Greg Farr: Folk had written us off,',
+    ],
+  ],
+  [
+    'Who was asked answers',
+    [
+      'A French adviser shrugged. “We are ready,” the adviser said.',
+      'Chancellor Mark Ehren, leaving by a side door, was asked whether Berlin had moved.',
+      '“Berlin is where it was,” he said.',
+    ],
+    [
+      'a French adviser: We are ready,',
+      'nobody: whether Berlin had moved',
+      'Mark Ehren: Berlin is where it was,',
+    ],
+  ],
+  [
+    'A pronoun behind “said” with a verb to come is what is reported',
+    [
+      'Tony Bell said he has moved twice, while Tara Olek, a mother of three who lives by the park, said she no longer lets her children “anywhere near” it.',
+    ],
+    [
+      'Tony Bell: he has moved twice',
+      'Tara Olek: she no longer lets her children “anywhere near” it',
+    ],
+  ],
+  [
+    'Who writes to somebody asking her something asks, and she does not',
+    [
+      'Shane Holl is no fool.',
+      'He has written to Tourism Minister Grace Petra asking her to check every slide in the state.',
+      '“It is time,” said Ann Velk.',
+    ],
+    ['Shane Holl: her to check every slide in the state', 'Ann Velk: It is time,'],
+  ],
+  [
+    'A garda is known by her title, long and short',
+    ['Detective Garda Aoife Mann said the money was gone. “I asked him,” Det Gda Mann replied.'],
+    ['Aoife Mann: the money was gone', 'Aoife Mann: I asked him,'],
+  ],
+  [
+    'Where speech stands in single marks, double ones hold what is quoted in it',
+    [
+      '‘I am not going,’ said Jo Farr. ‘He told me, “You are too late,” and left.’',
+      'Velk, who runs the ‘Harbor Inn’, was glad. ‘It’s the boys’ own fault,’ Ann Velk said.',
+    ],
+    [
+      'Jo Farr: I am not going, … He told me, “You are too late,” and left.',
+      'Ann Velk: It’s the boys’ own fault,',
+    ],
+  ],
+  [
+    'Where speech stands in double marks, single ones hold what is quoted in it',
+    ['“I am not going,” said Jo Farr. “He told me, ‘You are too late,’ and left.”'],
+    ['Jo Farr: I am not going, … He told me, ‘You are too late,’ and left.'],
+  ],
 ];
 
 describe('the one who speaks', () => {

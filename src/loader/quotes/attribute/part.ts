@@ -43,7 +43,8 @@ export function partOf(span: Span, words: Words): Part {
     before = own[before.index - 1];
   }
   if (before !== undefined && before.sentence === first.sentence) {
-    if (before.partOfSpeech === 'ADP') return 'oblique';
+    if (before.partOfSpeech === 'ADP')
+      return isFronted(own, before, last) ? 'introduced' : 'oblique';
     if (before.partOfSpeech === 'VERB' && isInverted(own, before)) return 'speaker';
     const clause = before.partOfSpeech === 'SCONJ' || before.partOfSpeech === 'VERB';
     if (clause && verbAfter(own, last) !== null) return 'embedded';
@@ -55,8 +56,24 @@ export function partOf(span: Span, words: Words): Part {
     (before?.sentence === first.sentence ? null : verbBehindAppositions(own, last));
   if (verb === null) return 'object';
   const kind = verbClassOf(verb.lemma);
-  return kind === null ? 'subject' : kind === 'ask' ? 'asker' : 'speaker';
+  if (kind === 'ask') return isPassive(own, verb) ? 'asked' : 'asker';
+  return kind === null ? 'subject' : 'speaker';
 }
+
+/** "For captain Ann Lee, the point was worth much": whose view a sentence gives. */
+const isFronted = (own: readonly Word[], before: Word, last: Word): boolean =>
+  before.lower === 'for' &&
+  own[before.index - 1]?.sentence !== before.sentence &&
+  own[last.index + 1]?.text === ',';
+
+/** "Lee was asked whether" */
+function isPassive(own: readonly Word[], verb: Word): boolean {
+  let at = verb.index - 1;
+  while (own[at]?.partOfSpeech === 'ADV') at--;
+  return own[at]?.lemma === 'be' || BE.has(own[at]?.lower ?? '');
+}
+
+const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /** "His mother, Ann Lee, left": the verb behind the comma that closes a name in apposition. */
 function closedBy(own: readonly Word[], before: Word | undefined, last: Word): Word | null {

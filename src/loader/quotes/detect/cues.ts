@@ -3,10 +3,10 @@ import { isClause, isDay, isThingThatActs, mayBeInverted, opensClause } from './
 import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import { subjectOfJoined } from './joined-subject.ts';
 import { isPossessiveMark, phraseStart, type TokenRange } from './phrase.ts';
+import { OWNERS, reportNoun } from './report-noun.ts';
 import { subjectBefore, subjectsAfter } from './subject.ts';
 import { colonOfLine } from './transcript-line.ts';
 import { hasOtherSense } from './other-senses.ts';
-import { REPORT_NOUNS } from './words.ts';
 import { type VerbClass, verbClassOf } from './verbs.ts';
 import {
   classInPlace,
@@ -57,7 +57,7 @@ function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: num
   return (
     (word.according ? accordingTo(tokens, index) : null) ??
     (verbal ? reportingVerb(tokens, index) : null) ??
-    (partOfSpeech === 'NOUN' ? (viewOf(tokens, index) ?? reportNoun(tokens, word, index)) : null) ??
+    (partOfSpeech === 'NOUN' ? (viewOf(tokens, index) ?? nounCue(tokens, word, index)) : null) ??
     (word.mood ? moodOf(tokens, index) : null)
   );
 }
@@ -73,7 +73,8 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   if (joined !== null) return withSubjects(cue, joined);
   const verb = tokens[cue.from];
   const mark = tokens[cue.from - 1];
-  if (verb?.lower.endsWith('ing') !== true || mark?.text !== ',') return cue;
+  const hangs = mark?.text === ',' || asksOneBefore(tokens, cue.from);
+  if (verb?.lower.endsWith('ing') !== true || !hangs) return cue;
   if (before !== undefined && before.subjects.length > 0 && before.kind !== 'noun') {
     return withSubjects(cue, before.subjects);
   }
@@ -142,12 +143,20 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
     const own = classInPlace(tokens, index, kind, inverse, true);
     return makeCue(own, index, index + 1, inverse, true, clause);
   }
-  const before = subjectBefore(tokens, index);
+  const before = asksOneBefore(tokens, index) ? null : subjectBefore(tokens, index);
   const heads = before?.heads ?? [];
   const clause = { from: before?.from ?? index, to: index + 1 };
   const own = classInPlace(tokens, index, kind, heads, false);
   return makeCue(own, index, index + 1, heads, false, clause);
 }
+
+/** "wrote to Ann Lee asking her to": whoever stands before it is the one who is asked. */
+const asksOneBefore = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.lower.endsWith('ing') === true &&
+  OBJECTS.has(tokens[index + 1]?.lower ?? '') &&
+  tokens[index + 2]?.lower === 'to';
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
 
 /** "X, the report went on.", "X, Lee shot back." */
 function speakingOn(tokens: readonly Token[], index: number): Cue | null {
@@ -218,74 +227,10 @@ function viewOf(tokens: readonly Token[], index: number): Cue | null {
 
 const VIEWS: ReadonlySet<string> = new Set(['view', 'opinion', 'telling', 'estimation', 'words']);
 
-/** "her claim that", "their support for": a noun that stands for an act of speech or thought. */
-function reportNoun(
-  tokens: readonly Token[],
-  { reportNoun: known }: WordEntry,
-  index: number,
-): Cue | null {
-  if (!known && !REPORT_NOUNS.has(tokens[index]?.lemma ?? '')) return null;
-  const link = tokens[index + 1]?.lower ?? '';
-  if (!TAKES_CONTENT.has(link) || (link === 'for' && WITH_DEEDS.has(tokens[index]?.lemma ?? ''))) {
-    return null;
-  }
-  if (link === 'that' && (isRelative(tokens, index + 1) || isMedium(tokens, index))) return null;
-  let from = index;
-  while (from > 0 && tokens[from - 1]?.partOfSpeech === 'ADJ') from--;
-  const owner = tokens[from - 1];
-  if (owner?.partOfSpeech === 'DET' || (owner !== undefined && OWNERS.has(owner.lower))) from--;
-  const subjects = owner !== undefined && OWNERS.has(owner.lower) ? [{ from, to: from + 1 }] : [];
-  const clause = { from, to: index + 1 };
-  return makeCue('noun', index, index + 1, subjects, false, clause);
+/** "her claim that": who owns the act is its subject. */
+function nounCue(tokens: readonly Token[], word: WordEntry, index: number): Cue | null {
+  const noun = reportNoun(tokens, word, index);
+  if (noun === null) return null;
+  const clause = { from: noun.from, to: index + 1 };
+  return makeCue('noun', index, index + 1, noun.owners, false, clause);
 }
-
-/** "clarified in a press note that": the verb reports, and the noun tells where it did. */
-function isMedium(tokens: readonly Token[], noun: number): boolean {
-  let from = noun;
-  while (MEDIUM.has(tokens[from - 1]?.partOfSpeech ?? '')) from--;
-  const verb = tokens[from - 2];
-  return (
-    tokens[from - 1]?.lower === 'in' &&
-    verb?.partOfSpeech === 'VERB' &&
-    verbClassOf(verb.lemma) !== null
-  );
-}
-
-const MEDIUM: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN']);
-
-/** "the agreement that they reached in May", "the speech that she gave": what the verb behind "that" has as its object. */
-function isRelative(tokens: readonly Token[], that: number): boolean {
-  for (let at = that + 2; at < Math.min(tokens.length, that + LONGEST_SUBJECT); at++) {
-    const token = tokens[at];
-    if (token === undefined || token.partOfSpeech === 'PUNCT') return false;
-    if (token.partOfSpeech !== 'VERB') continue;
-    const next = tokens[at + 1];
-    const open = next === undefined || /ADP|PUNCT|CCONJ/.test(next.partOfSpeech);
-    return open && MADE.has(token.lemma);
-  }
-  return false;
-}
-
-/** Tokens. */
-const LONGEST_SUBJECT = 10;
-/** What is done with an act of speech. */
-const MADE: ReadonlySet<string> = new Set(
-  `accept broker cause cite deliver draft draw face follow generate get give hear hold issue make negotiate offer publish
-   raise reach read receive release repeat send share sign spark write`.split(/\s+/),
-);
-
-/** "charges for brewing gin" tell what somebody did, not what somebody says. */
-const WITH_DEEDS: ReadonlySet<string> = new Set(['charge', 'charges']);
-const TAKES_CONTENT = new Set([
-  'that',
-  'of',
-  'for',
-  'to',
-  'about',
-  'on',
-  'against',
-  'in',
-  ':',
-  'as',
-]);
-const OWNERS = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your']);

@@ -60,11 +60,12 @@ export function opensClause(tokens: readonly Token[], from: number, end: number)
     end === from + 1 &&
     tokens[from]?.partOfSpeech === 'PRON' &&
     next !== undefined &&
-    OPEN_CLASSES.has(next.partOfSpeech)
+    !LINKS.has(next.partOfSpeech)
   );
 }
 
-const OPEN_CLASSES: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'AUX']);
+/** What may follow "said she" where that closes speech. */
+const LINKS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'SCONJ', 'CCONJ']);
 
 /** Words that begin another clause: "said Ann Lee when asked". */
 const NO_VERBS: ReadonlySet<string> = new Set(['who', 'which', 'when', 'while', 'as']);

@@ -8,31 +8,74 @@ interface Analysed {
 }
 
 /**
- * An article whose speech stands in single quotation marks, as if it stood in double ones: they take the same
- * room, so that every place stays where it is. Any other article as it is.
+ * An article whose speech stands in single quotation marks, and what is quoted in it in double ones, as if it were the
+ * other way round: they take the same room, so that every place stays where it is. Any other article as it is.
  */
 export function withDoubleMarks({ paragraphs, sentences }: Analysed): Analysed {
-  if (paragraphs.some(({ text }) => DOUBLE.test(text))) return { paragraphs, sentences };
-  const pairs = paragraphs.map(({ text }) => pairsIn(text));
-  const spoken = pairs.some((own, index) =>
-    own.some(({ close }) => CLOSING_MARK.test(paragraphs[index]?.text.charAt(close - 1) ?? '')),
+  const texts = paragraphs.map(({ text }) => text);
+  const singles = texts.map(pairsIn);
+  if (singles.every((own) => own.length === 0)) return { paragraphs, sentences };
+  const doubles = texts.map(doublePairsIn);
+  const outer = countOf(texts, singles, doubles);
+  if (outer === 0 || outer <= countOf(texts, doubles, singles)) return { paragraphs, sentences };
+  const marks = texts.map((text, index) =>
+    swapped(text, texts[index + 1] ?? '', singles[index] ?? [], doubles[index] ?? []),
   );
-  if (!spoken) return { paragraphs, sentences };
   return {
     paragraphs: paragraphs.map((paragraph, index) => {
       const signs = paragraph.text.split('');
-      for (const { open, close } of pairs[index] ?? []) {
-        signs[open] = '“';
-        signs[close] = '”';
-      }
+      for (const [place, mark] of marks[index] ?? []) signs[place] = mark;
       return { ...paragraph, text: signs.join('') };
     }),
     sentences: sentences.map((own, index) => {
-      const marks = new Map<number, string>();
-      for (const { open, close } of pairs[index] ?? []) marks.set(open, '“').set(close, '”');
-      return marks.size === 0 ? own : own.map((sentence) => withMarks(sentence, marks));
+      const placed = marks[index];
+      return placed === undefined || placed.size === 0
+        ? own
+        : own.map((sentence) => withMarks(sentence, placed));
     }),
   };
+}
+
+/** How many pairs hold speech, as a mark at their end shows, and stand in no pair of the other sort. */
+function countOf(
+  texts: readonly string[],
+  pairs: readonly (readonly Pair[])[],
+  others: readonly (readonly Pair[])[],
+): number {
+  let count = 0;
+  pairs.forEach((own, index) => {
+    for (const pair of own) {
+      const words = (texts[index] ?? '').slice(pair.open + 1, pair.close);
+      const within = others[index]?.some((other) => holds(other, pair)) === true;
+      if (!within && ENDS_SPEECH.test(words)) count++;
+    }
+  });
+  return count;
+}
+
+const holds = (outer: Pair, inner: Pair): boolean =>
+  outer.open < inner.open && inner.close < outer.close;
+
+/** A mark that stands before the one that closes speech, and before one that closes what is quoted in it. */
+const ENDS_SPEECH = /[,.?!…—–-]["”’']?$/;
+
+/** The marks that change in a paragraph, by their places. */
+function swapped(
+  text: string,
+  next: string,
+  singles: readonly Pair[],
+  doubles: readonly Pair[],
+): Map<number, string> {
+  const marks = new Map<number, string>();
+  for (const { open, close } of doubles) {
+    if (singles.some((single) => holds(single, { open, close }))) {
+      marks.set(open, '‘').set(close, '’');
+    }
+  }
+  for (const { open, close } of singles) marks.set(open, '“').set(close, '”');
+  // each paragraph of a long quotation opens with a mark, only the last closes
+  const goesOn = text.startsWith('‘') && next.startsWith('‘') && !marks.has(0);
+  return goesOn ? marks.set(0, '“') : marks;
 }
 
 function withMarks(sentence: Sentence, marks: ReadonlyMap<number, string>): Sentence {
@@ -76,9 +119,22 @@ function nextMark(text: string, at: number): number {
   return -1;
 }
 
-const DOUBLE = /["“”]/;
-/** Marks that stand before the one that closes speech. */
-const CLOSING_MARK = /[,.?!…—–-]/;
+/** The pairs of double marks in a paragraph. */
+function doublePairsIn(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  let open = -1;
+  for (const { 0: mark, index } of text.matchAll(DOUBLE)) {
+    const begins = mark === '“' || (mark === '"' && open < 0);
+    if (begins) open = index;
+    else if (open >= 0) {
+      pairs.push({ open, close: index });
+      open = -1;
+    }
+  }
+  return pairs;
+}
+
+const DOUBLE = /["“”]/g;
 
 function opens(text: string, at: number): boolean {
   if (text.charAt(at) === '’') return false;
