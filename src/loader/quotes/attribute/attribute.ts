@@ -123,7 +123,7 @@ function referentsOf({ entities, genders }: AttributionSource): Map<string, Refe
         gender: genders.get(id) ?? null,
         ownedBy: null,
         belongsTo: null,
-        facing: null,
+        unlike: null,
         introductions: introduction === null ? [] : [introduction.toLowerCase().split(' ')],
       },
     ]),

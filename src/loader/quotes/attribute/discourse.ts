@@ -18,8 +18,8 @@ export interface Referent {
   readonly ownedBy: Gender | null;
   /** The same of somebody named: "her editor, Ann Lee". */
   belongsTo: Gender | null;
-  /** "The owner told her": the gender of somebody else whom this one, of unknown gender, did something to. */
-  facing: Gender | null;
+  /** "The owner told her", "A driver stopped. He said": the gender that this one, of unknown gender, is hardly of. */
+  unlike: Gender | null;
   /** What the text has called it beside its name ("former senator"): words in lower case. */
   readonly introductions: (readonly string[])[];
 }
@@ -34,7 +34,7 @@ export const ANONYMOUS: Referent = {
   gender: null,
   ownedBy: null,
   belongsTo: null,
-  facing: null,
+  unlike: null,
   introductions: [],
 };
 
@@ -63,8 +63,8 @@ export interface Discourse {
   /** Who may be meant at a place, the most present first. `speech`: index of what is attributed. */
   rank(place: Span, speech: number | null): Ranked[];
   inDirectSpeech(span: Span): boolean;
-  /** The last subject in the sentence of a place, before it. */
-  subjectBefore(place: Span): Referent | null;
+  /** The last subject in the sentence of a place before it, and where it ends in its paragraph's text. */
+  subjectBefore(place: Span): { readonly referent: Referent; readonly end: number } | null;
 }
 
 interface Trace {
@@ -89,7 +89,8 @@ export function createDiscourse(words: Words, speeches: readonly Speech[]): Disc
     subjectBefore: (place) => {
       const sentence = words.sentenceAt(place.paragraph, place.start);
       const trace = traces.findLast((each) => each.sentence !== sentence || MAIN.has(each.part));
-      return trace?.sentence === sentence ? trace.referent : null;
+      if (trace?.sentence !== sentence) return null;
+      return { referent: trace.referent, end: trace.span.end };
     },
     note: (referent, span, part) => {
       const spoken = within(direct, span);

@@ -22,12 +22,16 @@ export interface Resolution {
   readonly rejected: readonly RejectedSpeaker[];
 }
 
-/** Whom a pronoun stands for. `speech`: the speech whose speaker it is, or null in narration; `answers`: it answers. */
+/**
+ * Whom a pronoun stands for. `speech`: the speech whose speaker it is, or null in narration; `answers`: it answers;
+ * `spokenOf`: who is named as the one spoken of, and does not speak.
+ */
 export function resolvePronoun(
   word: Word,
   speech: number | null,
   discourse: Discourse,
   answers = false,
+  spokenOf: string | null = null,
 ): Resolution {
   const wanted = PRONOUNS.get(word.lower);
   if (wanted === undefined) return unresolved('indefinite-pronoun', []);
@@ -39,7 +43,9 @@ export function resolvePronoun(
     if (!wanted.personal && wanted.number === 'one' && ranked.distance > FARTHEST_THING) continue;
     const asked =
       answers && ranked.part === 'asker' ? 'Has just asked, and somebody else answers.' : null;
-    const why = asked ?? (wanted.personal ? misfit(wanted, ranked, word.lower) : misplaced(ranked));
+    const told = ranked.referent.id === spokenOf ? 'Is the one spoken of here.' : null;
+    const why =
+      asked ?? told ?? (wanted.personal ? misfit(wanted, ranked, word.lower) : misplaced(ranked));
     if (why === null) fitting.push(ranked);
     else rejected.push(...rejecting(ranked.referent, why));
   }
@@ -70,6 +76,9 @@ export function resolvePronoun(
   const plain = known && share >= SURE_SHARE && wanted.personal && !nearer;
   const certainty = plain ? 'sure' : 'likely';
   if (wanted.gender !== null && certainty === 'sure') best.referent.gender = wanted.gender;
+  // "A driver stops. X, he asks. Y, she says": the driver is hardly she
+  if (wanted.gender !== null && best.referent.type === 'role' && share >= SURE_SHARE)
+    best.referent.unlike ??= wanted.gender === 'male' ? 'female' : 'male';
   return {
     referents: [best.referent],
     certainty,
@@ -82,13 +91,18 @@ export function resolvePronoun(
 export function noteFacing(word: Word, discourse: Discourse, { paragraphs }: Words): void {
   const gender = OBJECTS.get(word.lower);
   const own = paragraphs[word.paragraph] ?? [];
-  const [before, next] = [own[word.index - 1], own[word.index + 1]];
-  const acted = before?.partOfSpeech === 'VERB' && before.sentence === word.sentence;
   // "told her mother": it may be her own
-  if (gender === undefined || !acted || /NOUN|ADJ|PROPN|NUM/.test(next?.partOfSpeech ?? '')) return;
+  if (gender === undefined || /NOUN|ADJ|PROPN|NUM/.test(own[word.index + 1]?.partOfSpeech ?? ''))
+    return;
+  let verb = word.index - 1;
+  if (own[verb]?.partOfSpeech !== 'VERB') return;
+  while (/AUX|ADV/.test(own[verb - 1]?.partOfSpeech ?? '')) verb--;
   const { paragraph, start, end } = word;
   const subject = discourse.subjectBefore({ paragraph, start, end });
-  if (subject !== null && subject.gender === null && !isNobody(subject)) subject.facing = gender;
+  // "persuaded people to join her": people did
+  if (subject === null || subject.end !== own[verb - 1]?.end) return;
+  const { referent } = subject;
+  if (referent.gender === null && !isNobody(referent)) referent.unlike = gender;
 }
 
 const OBJECTS: ReadonlyMap<string, Gender> = new Map([
@@ -199,8 +213,8 @@ function misfit({ gender }: Wanted, { referent, insideOnly }: Ranked, word: stri
   if (gender !== null && referent.gender !== null && referent.gender !== gender) {
     return `“${word}” does not fit: the text speaks of a ${gender === 'male' ? 'woman' : 'man'}.`;
   }
-  if (gender !== null && referent.gender === null && referent.facing === gender) {
-    return `“${word}” rather means the one whom “${referent.name}” had to do with.`;
+  if (gender !== null && referent.gender === null && referent.unlike === gender) {
+    return `“${word}” hardly means “${referent.name}”: the text tells the two apart.`;
   }
   if (gender !== null && referent.ownedBy === gender) {
     return `“${word}” rather means the one whose “${referent.name}” it is.`;

@@ -43,7 +43,7 @@ export function createRoles(article: string): Roles {
         gender: head.gender,
         ownedBy: ownerGender(text),
         belongsTo: null,
-        facing: null,
+        unlike: null,
         introductions: [[...modifiers, head.singular]],
       };
       const role = { referent, head: head.singular, key, variants: new Map() };

@@ -7,7 +7,7 @@ import { genderIn, introductionsOf, ownerOfNamed } from './introductions.ts';
 import { isOne } from './offices.ts';
 import { type Part, partOf } from './part.ts';
 import { type Beside, readPhrase, rejectedBesides } from './phrase.ts';
-import { byPlace, type Word } from './place.ts';
+import { byPlace, type Word, type Words } from './place.ts';
 import { isEvidence, type Resolution, resolvePronoun, unresolved } from './pronoun.ts';
 import type { Found, Reading } from './reading.ts';
 import { nameBefore, resolveRelative } from './relative.ts';
@@ -50,7 +50,13 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
           : isEvidence(phrase.word, words)
             ? unresolved('pronoun', [])
             : (meantByOpening(phrase.word, speech, reading) ??
-              resolvePronoun(phrase.word, speech, discourse, reading.answering(speech)));
+              resolvePronoun(
+                phrase.word,
+                speech,
+                discourse,
+                reading.answering(speech),
+                spokenOf(phrase.word, words),
+              ));
       return settle(resolution, phrase.span, 'pronoun', subject, reading, part);
     }
     case 'description': {
@@ -70,6 +76,15 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
       return settle(resolution, phrase.span, 'name', subject, reading, part);
     }
   }
+}
+
+/** "Referee Ann Lee, he said, was blind": the one named right before the comma, of whom the rest tells; null where none is. */
+function spokenOf({ paragraph, index, sentence }: Word, words: Words): string | null {
+  const own = words.paragraphs[paragraph] ?? [];
+  const last = own[index - 2];
+  const parted = own[index - 1]?.text === ',' && own[index + 2]?.text === ',';
+  if (!parted || last?.sentence !== sentence) return null;
+  return words.namesIn(paragraph).find(({ end }) => end === last.end)?.entity ?? null;
 }
 
 /** Whom "she" means where the speech was taken too far and begins with a stranger. */
@@ -183,7 +198,7 @@ export function notePair(
     gender: null,
     ownedBy: null,
     belongsTo: null,
-    facing: null,
+    unlike: null,
     introductions: [],
   };
   const part = partOf(first, words);

@@ -1,5 +1,12 @@
 import type { Token } from '../../language/analyse.ts';
-import { isClause, isDay, isThingThatActs, mayBeInverted, opensClause } from './inversion.ts';
+import {
+  isAsked,
+  isClause,
+  isDay,
+  isThingThatActs,
+  mayBeInverted,
+  opensClause,
+} from './inversion.ts';
 import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import { subjectOfJoined } from './joined-subject.ts';
 import { isPossessiveMark, phraseStart, type TokenRange } from './phrase.ts';
@@ -137,6 +144,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
     speaks &&
     !isClause(tokens, close) &&
     !opensClause(tokens, index + 1, close) &&
+    !isAsked(tokens, kind, close) &&
     !isThingThatActs(tokens, index + 1, close)
   ) {
     const clause = { from: index, to: close };

@@ -67,6 +67,14 @@ export function opensClause(tokens: readonly Token[], from: number, end: number)
 /** What may follow "said she" where that closes speech. */
 const LINKS: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'SCONJ', 'CCONJ']);
 
+/** "asked councillors how many": those behind the verb are whom somebody asks. */
+export const isAsked = (tokens: readonly Token[], kind: VerbClass, end: number): boolean =>
+  kind === 'ask' && ASKED_FOR.has(tokens[end]?.lower ?? '');
+
+const ASKED_FOR: ReadonlySet<string> = new Set(
+  'how whether if why what when where who to about for'.split(' '),
+);
+
 /** Words that begin another clause: "said Ann Lee when asked". */
 const NO_VERBS: ReadonlySet<string> = new Set(['who', 'which', 'when', 'while', 'as']);
 

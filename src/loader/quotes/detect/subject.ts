@@ -214,5 +214,7 @@ function openingBracket(tokens: readonly Token[], closing: number): number {
 const AUXILIARIES = new Set(
   'has have had did does do would will could can may might is was are were'.split(' '),
 );
-const CATENATIVES = new Set(['go', 'continue', 'begin', 'use', 'try', 'want', 'seem']);
+const CATENATIVES = new Set(
+  'go continue begin use try want seem like love tend prefer come happen'.split(' '),
+);
 const LONGEST_BRACKET = 12;
