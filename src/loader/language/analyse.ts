@@ -155,9 +155,8 @@ function addContraction(
  */
 function tagNames(tokens: Token[]): void {
   const [first, second] = tokens;
-  // "Miss Lee asked"
-  if (first?.text === 'Miss' && second?.partOfSpeech === 'PROPN') {
-    tokens[0] = new Token('Miss', 'miss', first.start, first.end, 'PROPN', 'miss');
+  if (first !== undefined && second !== undefined && opensAsName(first, second)) {
+    tokens[0] = new Token(first.text, first.lower, first.start, first.end, 'PROPN', first.lower);
   }
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
@@ -166,6 +165,12 @@ function tagNames(tokens: Token[]): void {
     const { text, lower, start, end } = token;
     tokens[index] = new Token(text, lower, start, end, 'PROPN', lower);
   }
+}
+
+/** "Miss Lee asked", "Tuck told": a title or a surname that is a verb elsewhere. */
+function opensAsName(first: Token, second: Token): boolean {
+  if (first.text === 'Miss') return second.partOfSpeech === 'PROPN';
+  return first.partOfSpeech === 'VERB' && CAPITALISED.test(first.text) && SAID.test(second.text);
 }
 
 function isNameHere(tokens: readonly Token[], index: number): boolean {

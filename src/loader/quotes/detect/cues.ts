@@ -7,7 +7,7 @@ import {
   mayBeInverted,
   opensClause,
 } from './inversion.ts';
-import { closesSpeech, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
+import { closesSpeech, isMistakenNoun, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
 import { subjectOfJoined } from './joined-subject.ts';
 import { isPossessiveMark, phraseStart, type TokenRange } from './phrase.ts';
 import { OWNERS, reportNoun } from './report-noun.ts';
@@ -132,6 +132,7 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   const kind = silent ? null : verbClassOf(token.lemma);
   if (kind === null) return null;
   if (index === 0 && tellsReader(tokens)) return null;
+  if (isMistakenNoun(tokens, index)) return null;
   const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';
   if (!verb && !isMistakenVerb(tokens, index) && !closesSpeech(tokens, index)) return null;
   const inverted = mayBeInverted(tokens, index, kind) && !isDay(tokens[index + 1]);

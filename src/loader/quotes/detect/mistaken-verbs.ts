@@ -15,6 +15,20 @@ export function isPastForm(tokens: readonly Token[], index: number): boolean {
 
 const SPEAKS: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
+/** "a later email to members", "his last post": a noun by its place, taken for a verb. */
+export function isMistakenNoun(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token?.partOfSpeech !== 'VERB' || token.lower !== token.lemma) return false;
+  const next = tokens[index + 1];
+  if (next !== undefined && next.partOfSpeech !== 'ADP' && next.partOfSpeech !== 'PUNCT')
+    return false;
+  let at = index - 1;
+  while (tokens[at]?.partOfSpeech === 'ADJ' || tokens[at]?.partOfSpeech === 'ADV') at--;
+  return ARTICLES.has(tokens[at]?.lower ?? '');
+}
+
+const ARTICLES: ReadonlySet<string> = new Set('a an the his her its their our my your'.split(' '));
+
 /** "Polls show that", "who support the plan", "the governor plans to": a verb taken for a noun. */
 export function isMistakenVerb(tokens: readonly Token[], index: number): boolean {
   if (index === 0) return false;

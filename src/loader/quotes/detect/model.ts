@@ -100,7 +100,7 @@ const endsAtCue = (line: Line, cut: number): boolean =>
 const LEAST_TOLD = 0.3;
 
 /** What is less likely to be speech at all is left to narration. */
-const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.64 };
+const LEAST_LIKELY: Readonly<Record<Kind, number>> = { D: 0.52, M: 0.5, I: 0.61 };
 /** Where marks tell what is quoted, its shares are the chain's own, which are lower. */
 const LEAST_LIKELY_BY_MARKS: Readonly<Record<Kind, number>> = { ...LEAST_LIKELY, D: 0.3, M: 0.35 };
 

@@ -27,19 +27,19 @@ export function reportNoun(
   return { from, owners: owned ? [{ from, to: from + 1 }] : [] };
 }
 
-/** "clarified in a press note that": the verb reports, and the noun tells where it did. */
+/** "clarified in a press note that", "told the paper after the vote that": a verb before it reports, and the noun tells where or when. */
 function isMedium(tokens: readonly Token[], noun: number): boolean {
-  let from = noun;
-  while (MEDIUM.has(tokens[from - 1]?.partOfSpeech ?? '')) from--;
-  const verb = tokens[from - 2];
-  return (
-    tokens[from - 1]?.lower === 'in' &&
-    verb?.partOfSpeech === 'VERB' &&
-    verbClassOf(verb.lemma) !== null
-  );
+  let at = noun - 1;
+  let hangs = false;
+  for (; PHRASE.has(tokens[at]?.partOfSpeech ?? ''); at--) {
+    if (tokens[at]?.partOfSpeech === 'ADP') hangs = tokens[at]?.lower !== 'of' || hangs;
+  }
+  const verb = tokens[at];
+  return hangs && verb?.partOfSpeech === 'VERB' && REPORTING.has(verbClassOf(verb.lemma) ?? '');
 }
 
-const MEDIUM: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN']);
+const PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADP', 'PRON']);
+const REPORTING: ReadonlySet<string> = new Set(['say', 'tell', 'claim', 'add', 'write']);
 
 /** "the agreement that they reached in May", "the speech that she gave": what the verb behind "that" has as its object. */
 function isRelative(tokens: readonly Token[], that: number): boolean {
