@@ -361,7 +361,7 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ],
   [
     'a report behind its speaker and what the speaker wrote',
-    '[Lund], the author of a book about the harbor, said <i the days when the town had two ferries are over>.',
+    '[Lund], the author of a book on boats, said <i the winters when the lake froze are over>.',
   ],
   [
     'a report behind its speaker and how long the speaker has lived there',
@@ -369,11 +369,11 @@ export const LOST_MARKS: readonly (readonly [string, string])[] = [
   ],
   [
     'a report behind a speaker between dashes',
-    'A former pilot -- [Jon Holm], who lost his boat in 1988 -- said <i the harbor had lost its way>.',
+    'A retired pilot -- [Jon Holm], who sank twice -- said <i the harbor was too small>.',
   ],
   [
     'a report behind where it was found',
-    'In a 2013 video found by the Gazette, [a pilot] said <i the harbor master put speed first>.',
+    'In a letter found by the Gazette, [a pilot] said <i the harbor master put tourists first>.',
   ],
   ['praise without the time of it', '[Jon Holm] endorsed <i the new gate> last week.'],
   ['blame without where it was put', '[Jon Holm] blamed <i the pilots> on Twitter.'],
@@ -488,14 +488,14 @@ export const NARRATION: readonly (readonly [string, string])[] = [
   ['a release', 'The firm released a new ferry timetable on Monday.'],
   ['a time', 'The ferry leaves at 10:30 and returns at 4.'],
   ['a cause', 'The school was closed because the roof had fallen in.'],
-  ['a title that is claimed', 'The crew won in Norvik, claiming its third title of the year.'],
-  ['a sight', 'He went north with two friends to see the melting ice.'],
+  ['a title that is claimed', 'The crew won in Norvik, claiming the title for a second year.'],
+  ['a sight', 'He went north with two friends to see the whales.'],
   ['what a song calls to mind', 'The song called to mind the summer of the great flood.'],
   ['what the reader may note', 'It is worth noting that the gate had been shut all week.'],
   ['what is clear to all', 'It was clear that the gate had been shut all week.'],
   ['a so-called thing', 'The so-called bargain of the year cost the harbor a fortune.'],
   ['a fee', 'Passengers were charged fees of up to 40 crowns.'],
-  ['a bankruptcy', 'One after another, the yards on the river declared bankruptcy.'],
+  ['a bankruptcy', 'By spring, three of the yards on the river had declared bankruptcy.'],
   ['a turn of phrase', 'That said, the ferry cannot sail in winter.'],
   [
     'an agreement somebody reached',

@@ -59,7 +59,7 @@ function isFronted(tokens: readonly Token[], { clause }: Cue): boolean {
 
 const DASH = /^(?:--?|[–—])$/;
 
-/** Whether a token is a verb that may rule a clause: "uncovered by the paper" does not. */
+/** Whether a token is a verb that may rule a clause: "found by the paper" does not. */
 const rules = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   return token !== undefined && isFinite(token) && tokens[at + 1]?.lower !== 'by';
@@ -77,7 +77,7 @@ function opensWhole(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** "Mason put speed first": a past form like the plain one, behind a name or noun in the singular. */
+/** "Lee put tourists first": a past form like the plain one, behind a name or noun in the singular. */
 const isUnchangedPast = (tokens: readonly Token[], at: number): boolean =>
   UNCHANGED.has(tokens[at]?.lower ?? '') && /NOUN|PROPN/.test(tokens[at - 1]?.partOfSpeech ?? '');
 

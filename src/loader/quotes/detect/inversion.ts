@@ -79,7 +79,7 @@ const ASKED_FOR: ReadonlySet<string> = new Set(
 const NO_VERBS: ReadonlySet<string> = new Set(['who', 'which', 'when', 'while', 'as']);
 
 /**
- * "said the stream behind the house woke him", "said the days when they met are over": a thing with a verb to come is no
+ * "said the stream behind the house woke him", "said the winters when it froze are over": a thing with a verb to come is no
  * speaker.
  */
 export function isThingThatActs(tokens: readonly Token[], from: number, end: number): boolean {
@@ -96,7 +96,8 @@ export function isThingThatActs(tokens: readonly Token[], from: number, end: num
     const token = tokens[at];
     if (token === undefined || token.partOfSpeech === 'PUNCT' || RELATIVES.has(token.lower)) break;
     const before = tokens[at - 1];
-    if (isFinite(token) && (before === undefined || !isFinite(before))) verbs++;
+    // "had frozen" is one verb, "froze are" two
+    if (isFinite(token) && before?.partOfSpeech !== 'AUX') verbs++;
   }
   return verbs > 0;
 }

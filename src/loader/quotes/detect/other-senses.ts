@@ -1,7 +1,7 @@
 import type { Token } from '../../language/analyse.ts';
 
 /**
- * Whether a verb that may report stands in a sense that reports nothing: "claimed the title", "went to see the ice",
+ * Whether a verb that may report stands in a sense that reports nothing: "claimed the title", "went to see the whales",
  * "called to mind", "so-called", "it is worth noting", "That said,".
  */
 export function hasOtherSense(tokens: readonly Token[], index: number): boolean {
