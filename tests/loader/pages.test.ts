@@ -92,3 +92,15 @@ The harbor was empty when I came, and it had been so for most of the year. Nobod
     expect(read(page).section).toBe('News');
   });
 });
+
+describe('The label above the text', () => {
+  test('is its section, be it one that portals also list below', () => {
+    const page = `Obituaries
+
+Ada Lund, who has died aged 91, sailed the ferry to Norvik for six decades, and never once was late.
+
+"I did not care for land," she told the Gazette in 1988. She was born in Amsel and went to sea at ten.
+`;
+    expect(read(page).section).toBe('Obituaries');
+  });
+});

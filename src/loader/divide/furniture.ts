@@ -109,7 +109,7 @@ const VOICES = [
 
 /** Of other parts of the portal. */
 const DEPARTMENTS = [
-  `(?:in pictures|gallery|galleries|photos?|videos?|latest videos?|podcasts?|crosswords?|horoscopes?|puzzles(?: (?:and|&) games)?|lottery results|obituaries|classifieds?|death notices|find a job|today['’]?s (?:paper|front pages?)|(?:print|digital|e-?paper|e-) ?edition|archives?|topics|explore (?:more|our .{2,30}|topics)|about(?: us)?|terms(?: (?:of use|of service|and conditions|& conditions))?|privacy|licensing|language|english|español|français|deutsch|русский|українська|中文|العربية)`,
+  `(?:in pictures|gallery|galleries|photos?|videos?|latest videos?|podcasts?|crosswords?|horoscopes?|puzzles(?: (?:and|&) games)?|lottery results|classifieds?|death notices|find a job|today['’]?s (?:paper|front pages?)|(?:print|digital|e-?paper|e-) ?edition|archives?|topics|explore (?:more|our .{2,30}|topics)|about(?: us)?|terms(?: (?:of use|of service|and conditions|& conditions))?|privacy|licensing|language|english|español|français|deutsch|русский|українська|中文|العربية)`,
   `(?:leave|send|post|read|view) (?:a |your |the )?(?:tributes?|condolences?|flowers|guest ?book|memor(?:y|ies))`,
   `more (?:obituaries|interviews|reviews|columns?|features|opinion|analysis|sports?|football|videos?|photos|galleries|podcasts?|recipes|letters|business|politics|world|local)`,
   `more (?:like this|to (?:read|explore|watch)|from (?:this|the|our) (?:section|author|series|topic|show|site)|\\p{Lu}\\p{L}+ (?:news|stories|headlines))`,
