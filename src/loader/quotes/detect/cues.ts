@@ -128,9 +128,8 @@ function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
   if (token === undefined) return null;
   const speaking = speakingOn(tokens, index);
   if (speaking !== null) return speaking;
-  const silent = token.lemma === 'go' || isNaming(tokens, index) || hasOtherSense(tokens, index);
-  const kind = silent ? null : verbClassOf(token.lemma);
-  if (kind === null) return null;
+  const kind = token.lemma === 'go' ? null : verbClassOf(token.lemma);
+  if (kind === null || isNaming(tokens, index) || hasOtherSense(tokens, index)) return null;
   if (index === 0 && tellsReader(tokens)) return null;
   if (isMistakenNoun(tokens, index)) return null;
   const verb = token.partOfSpeech === 'VERB' || token.partOfSpeech === 'ADJ';

@@ -66,11 +66,16 @@ function withoutMarks(written: readonly Token[]): Unmarked {
   const tokens: Token[] = [];
   const borders: number[] = [];
   for (const token of written) {
-    if (entryOf(token.lower).quotation) borders.push(tokens.length);
+    // most tokens are longer than any mark
+    const marks = token.text.length <= LONGEST_MARK && entryOf(token.lower).quotation;
+    if (marks) borders.push(tokens.length);
     else tokens.push(token);
   }
   return tokens.length === 0 ? { tokens: written, borders: NONE } : { tokens, borders };
 }
+
+/** UTF-16 code units: "''". */
+const LONGEST_MARK = 2;
 
 /** `asked`: the sentence before ends in "?" or "!". `named`: a speaker's name may open it, as in a transcript. */
 function cutSentence(
