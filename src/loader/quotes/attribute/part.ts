@@ -2,6 +2,7 @@ import type { Span } from '../../../contract/article.ts';
 import { MONTHS, WEEKDAYS } from '../../language/calendar.ts';
 import { wordSet } from '../../language/word-set.ts';
 import { standsAfterSpeech, verbClassOf } from '../detect/verbs.ts';
+import { isPassive } from './passive.ts';
 import { isPossessiveMark, type Word, type Words } from './place.ts';
 
 /** The part that a mention plays in its sentence. */
@@ -56,7 +57,7 @@ export function partOf(span: Span, words: Words): Part {
     (before?.sentence === first.sentence ? null : verbBehindAppositions(own, last));
   if (verb === null) return 'object';
   const kind = verbClassOf(verb.lemma);
-  if (kind === 'ask') return isPassive(own, verb) ? 'asked' : 'asker';
+  if (kind === 'ask') return isPassive(verb, words) ? 'asked' : 'asker';
   return kind === null ? 'subject' : 'speaker';
 }
 
@@ -65,15 +66,6 @@ const isFronted = (own: readonly Word[], before: Word, last: Word): boolean =>
   before.lower === 'for' &&
   own[before.index - 1]?.sentence !== before.sentence &&
   own[last.index + 1]?.text === ',';
-
-/** "Lee was asked whether" */
-function isPassive(own: readonly Word[], verb: Word): boolean {
-  let at = verb.index - 1;
-  while (own[at]?.partOfSpeech === 'ADV') at--;
-  return own[at]?.lemma === 'be' || BE.has(own[at]?.lower ?? '');
-}
-
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
 
 /** "His mother, Ann Lee, left": the verb behind the comma that closes a name in apposition. */
 function closedBy(own: readonly Word[], before: Word | undefined, last: Word): Word | null {

@@ -48,9 +48,9 @@ export function cutArticle(sentences: readonly (readonly Sentence[])[], kept = f
 
 /** "NORVIK: The ferry sank": a place before what an article begins with, where no other sentence opens like a speaker's line. */
 function opensWithDateline(sentences: readonly (readonly Sentence[])[]): boolean {
-  const all = sentences.flat();
-  const [first, ...others] = all.map(({ tokens }) => colonOfLine(tokens) >= 0);
-  return first === true && others.length > 0 && !others.includes(true);
+  const [first, ...others] = sentences.flat();
+  if (first === undefined || colonOfLine(first.tokens) < 0) return false;
+  return others.length > 0 && others.every(({ tokens }) => colonOfLine(tokens) < 0);
 }
 
 const ASKS = /[?!]/;
