@@ -76,7 +76,7 @@ export function attributeSpeech(
       const stated = known ?? readSubject(step.span, step.speech, reading);
       const own = speeches[step.speech]?.spans ?? [];
       const inside = own.some((span) => overlaps(span, step.span) || namesWithin(stated, span));
-      const rule = inside ? 'own-frame' : stated.rule;
+      const rule = inside ? OWN_FRAME : stated.rule;
       const subject = step.inferred || inside ? weaker(stated, rule) : stated;
       read.set(key, stated);
       found[step.speech] = joined(found[step.speech] ?? null, subject);
@@ -138,11 +138,18 @@ function weaker(found: Found, rule: string): Found {
   return { ...found, certainty: found.certainty === 'sure' ? 'likely' : found.certainty, rule };
 }
 
-/** Several subjects of one cue are all its speakers; the least certain one says how certain that is. */
+/** The rule by which somebody is named within what is said. */
+const OWN_FRAME = 'own-frame';
+
+/**
+ * Several subjects of one cue are all its speakers; the least certain one says how certain that is, and one that is named
+ * within the speech says by which rule.
+ */
 function joined(one: Found | null, other: Found): Found {
   if (one === null) return other;
   return {
     ...one,
+    rule: other.rule === OWN_FRAME ? OWN_FRAME : one.rule,
     speakers: [...one.speakers, ...other.speakers],
     certainty: one.certainty === 'sure' ? other.certainty : one.certainty,
     rejected: [...one.rejected, ...other.rejected],
