@@ -154,3 +154,19 @@ test('no role has the id of another one', () => {
     }),
   );
 });
+
+test('of several speakers, one named within the speech says so for all, whichever comes first', () => {
+  const bothWays = [
+    '[1 Mara Ostrel] spoke. [1 The former mayor], <1 Tobin Harwick>, called it a farce.',
+    '[1 The former mayor], <1 Tobin Harwick>, called it a farce. [1 Mara Ostrel] spoke.',
+  ];
+  for (const marked of bothWays) {
+    const { source, speeches } = storyOf(marked, CAST);
+    const [attribution] = attributeSpeech(speeches, source).attributions;
+    expect(attribution?.speakers.map(({ entity }) => entity).toSorted()).toEqual([
+      'mara-ostrel',
+      'tobin-harwick',
+    ]);
+    expect(attribution).toMatchObject({ rule: 'own-frame', certainty: 'likely' });
+  }
+});
