@@ -1,4 +1,6 @@
 import type { Encoding, Fault } from '../contract/dump.ts';
+import { sequenceAt } from './utf-8.ts';
+import { decodeWindows1252, encodeWindows1252 } from './windows-1252.ts';
 
 export interface Decoded {
   readonly readable: true;
@@ -115,24 +117,6 @@ function decodeFaultyUtf8(
   return { readable: true, text, encoding, faults };
 }
 
-/** The UTF-8 sequence at a byte, or the longest start of one (Unicode 16, table 3-7). */
-function sequenceAt(
-  bytes: Uint8Array,
-  at: number,
-): { readonly length: number; readonly valid: boolean } {
-  const lead = bytes[at] ?? 0;
-  if (lead < 0x80) return { length: 1, valid: true };
-  if (lead < 0xc2 || lead > 0xf4) return { length: 1, valid: false };
-  const wanted = lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-  for (let offset = 1; offset < wanted; offset++) {
-    const byte = bytes[at + offset] ?? 0;
-    const lowest = offset > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const highest = offset > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (byte < lowest || byte > highest) return { length: offset, valid: false };
-  }
-  return { length: wanted, valid: true };
-}
-
 /** UTF-16 with a byte-order mark. Half a pair, or half a unit at the end, is a fault. */
 function decodeUtf16(bytes: Uint8Array, order: 'utf-16le' | 'utf-16be'): Decoded {
   const littleEndian = order === 'utf-16le';
@@ -187,29 +171,6 @@ function encodeStretch(text: string, encoding: Encoding): Uint8Array {
     case 'windows-1252':
       return encodeWindows1252(text);
   }
-}
-
-/**
- * Windows-1252 where it differs from Latin-1, bytes 0x80 to 0x9F (https://encoding.spec.whatwg.org/,
- * index windows-1252). Our own, since the TextDecoder of Node 20 reads it as Latin-1.
- */
-const WINDOWS_1252 =
-  '\u20AC\x81\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\x8D\u017D\x8F' +
-  '\x90\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\x9D\u017E\u0178';
-
-function decodeWindows1252(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes).toString('latin1');
-  return latin.replace(
-    /[\x80-\x9F]/g,
-    (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80] ?? character,
-  );
-}
-
-function encodeWindows1252(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => {
-    const high = WINDOWS_1252.indexOf(character);
-    return high < 0 ? character.charCodeAt(0) : 0x80 + high;
-  });
 }
 
 /** Every second byte of such a text is NUL where its letters are Latin. */

@@ -4,6 +4,7 @@ import type { Dump } from '../../src/contract/dump.ts';
 import { checkDump } from '../../src/loader/check/dump.ts';
 import { readDump } from '../../src/loader/load.ts';
 import { marksIn } from '../../src/loader/markup/marks.ts';
+import { decodeWindows1252 } from '../../src/loader/windows-1252.ts';
 
 const PAGE = `[Skip to content](#content)
 
@@ -127,12 +128,125 @@ References
   });
 });
 
+describe('A page whose characters are still written as in HTML', () => {
+  const page = `Harbor
+
+The mayor&#39;s plan for the Quay &amp; Norton piers was passed on Monday.
+
+&ldquo;It&amp;rsquo;s done,&rdquo; said Ann Lee, who runs the caf&eacute;.&nbsp; She smiled.
+
+
+Ferry &amp; tunnel to close
+
+Rents rise on &lsquo;the Quay&rsquo;
+`;
+  const dump = read(page);
+
+  test('is read with the characters', () => {
+    expect(dump.article?.paragraphs.map(({ text }) => text)).toEqual([
+      'The mayor’s plan for the Quay & Norton piers was passed on Monday.',
+      '“It’s done,” said Ann Lee, who runs the café. She smiled.',
+    ]);
+    expect(dump.headlines.map(({ text }) => text)).toEqual([
+      'Ferry & tunnel to close',
+      'Rents rise on ‘the Quay’',
+    ]);
+  });
+
+  test('tells each in the ledger, and gives the dump back', () => {
+    const [, spoken] = dump.article?.paragraphs ?? [];
+    expect(spoken?.edits.map(({ rule, remove, insert }) => [rule, remove, insert])).toEqual([
+      ['character-reference', '&ldquo;', '“'],
+      ['character-reference', '&amp;rsquo;', '’'],
+      ['character-reference', '&rdquo;', '”'],
+      ['character-reference', '&eacute;', 'é'],
+      ['white-space', '&nbsp; ', ' '],
+    ]);
+    expect(checkDump(dump, bytesOf(page))).toEqual([]);
+  });
+
+  test('has its quotes found by their marks', () => {
+    const [quote] = dump.article?.quotes ?? [];
+    expect(quote?.marks).toEqual({ open: 'source', close: 'source' });
+    expect(quote?.attribution.speakers[0]?.entity).toBe('ann-lee');
+  });
+});
+
+describe('A page in UTF-8 that was taken for Windows-1252', () => {
+  const plain = `“No café here,” said Zoë Lachance, the soup’s maker from Łódź – and laughed.
+
+The city’s rent is £5 a week, and that won’t change…
+
+“Never,” he said.`;
+  const once = taken(plain);
+
+  test.each([
+    ['once', once],
+    ['twice', taken(once)],
+    ['with bytes lost that stand for nothing there', once.replaceAll('\u009D', '')],
+    ['with no-break spaces', taken(plain.replaceAll(' £', '\u00A0£'))],
+    [
+      'with no-break spaces made plain',
+      taken(plain.replaceAll(' £', '\u00A0 £')).replaceAll('\u00A0', ''),
+    ],
+  ])('is read as it was written: %s', (_, page) => {
+    const dump = read(page);
+    expect(dump.article?.paragraphs.map(({ text }) => text)).toEqual(plain.split('\n\n'));
+    expect(checkDump(dump, bytesOf(page))).toEqual([]);
+  });
+
+  test('tells each change in the ledger', () => {
+    const [first] = read(once).article?.paragraphs ?? [];
+    expect(first?.edits.map(({ rule, remove, insert }) => [rule, remove, insert])).toEqual([
+      ['wrong-encoding', 'â€œ', '“'],
+      ['wrong-encoding', 'Ã©', 'é'],
+      ['wrong-encoding', 'â€\u009D', '”'],
+      ['wrong-encoding', 'Ã«', 'ë'],
+      ['wrong-encoding', 'â€™', '’'],
+      ['wrong-encoding', 'Å\u0081', 'Ł'],
+      ['wrong-encoding', 'Ã³', 'ó'],
+      ['wrong-encoding', 'Åº', 'ź'],
+      ['wrong-encoding', 'â€“', '–'],
+    ]);
+  });
+
+  test.each([
+    '«CAFÉ» is what the sign says.',
+    'The sign says “cafÃ©” and nobody mended it.',
+    'A São Paulo MAÇÃ, 20 °C.',
+  ])('is not one where at most one sign of it stands: %s', (text) => {
+    expect(marksIn(text)).toEqual([]);
+  });
+
+  /** The bytes of UTF-8 as characters of Windows-1252. */
+  function taken(text: string): string {
+    return decodeWindows1252(bytesOf(text));
+  }
+});
+
+test('Characters that nobody sees are left out, and told', () => {
+  const page =
+    'The govern\u00ADment said the ferry\u200B would re\u00ADturn on Monday, as the mayor had asked.';
+  const dump = read(page);
+  const [paragraph] = dump.article?.paragraphs ?? [];
+  expect(paragraph?.text).toBe(
+    'The government said the ferry would return on Monday, as the mayor had asked.',
+  );
+  expect(paragraph?.edits.map(({ rule, remove }) => [rule, remove])).toEqual([
+    ['invisible-character', '\u00AD'],
+    ['invisible-character', '\u200B'],
+    ['invisible-character', '\u00AD'],
+  ]);
+  expect(checkDump(dump, bytesOf(page))).toEqual([]);
+});
+
 describe('Marks', () => {
   test.each([
     'Ann Lee (right) said *** was not a word.',
     'The vote [was] close: 5 * 3 * 2 _ways_.',
     'He cited two papers.[1] Nobody read [2]them.',
     '# of votes: 12\n\nAnn Lee won.',
+    'R&D; AT&T; Q&A &c. &unknown; 5 & 6;',
   ])('are none in a text that only looks so: %j', (text) => {
     expect(marksIn(text)).toEqual([]);
   });
@@ -149,6 +263,14 @@ describe('Marks', () => {
     '\\*',
     '[a](/b)',
     '“No.”',
+    '&rsquo;',
+    '&amp;#39;',
+    'â€œNo.â€\u009D',
+    'â€™s',
+    'cafÃ©',
+    '5Â ',
+    're\u00ADturn',
+    '\u200B',
   );
   const line = fc
     .tuple(

@@ -1,14 +1,29 @@
-/** A stretch of a dump that is markup and no word. UTF-16 code units; `end` is outside. */
+import { characterReferencesIn } from './character-references.ts';
+import { invisibleIn } from './invisible.ts';
+import { misdecodedIn } from './misdecoded.ts';
+
+/** A stretch of a dump that stands for other words, or none. UTF-16 code units; `end` is outside. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
+  /** What it stands for; empty where it is markup and no word. */
+  readonly insert: string;
+  /** The rule of the edit that puts it in place. */
+  readonly rule: string;
 }
 
 /**
- * The markup that some tools write into plain text, in order: Markdown's (as CommonMark 0.31 has it), and the
- * numbers that text browsers put before links. Empty for most dumps: a star or a bracket alone proves nothing.
+ * What stands in a dump for other words, in order: the markup that some tools write into plain text (Markdown's,
+ * as CommonMark 0.31 has it, and the numbers that text browsers put before links), references of HTML,
+ * characters decoded wrongly, and what nobody sees. Empty for most dumps: a star or a bracket alone proves nothing.
  */
 export function marksIn(text: string): Mark[] {
+  const markup = markupIn(text);
+  const written = [...characterReferencesIn(text), ...misdecodedIn(text), ...invisibleIn(text)];
+  return written.length === 0 ? markup : inOrder([...markup, ...written]);
+}
+
+function markupIn(text: string): Mark[] {
   if (isMarkdown(text)) return withoutLoneMarks(text, inOrder(markdownMarks(text)));
   return isNumbered(text) ? numbersIn(text) : [];
 }
@@ -60,7 +75,7 @@ function markdownMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   const add = (start: number, end: number): void => {
     if (!pictures.some((picture) => start >= picture.start && end <= picture.end)) {
-      marks.push({ start, end });
+      marks.push(markupAt(start, end));
     }
   };
   for (const pattern of [HEADING, QUOTED_LINE, PICTURE, ESCAPE]) {
@@ -81,18 +96,17 @@ function markdownMarks(text: string): Mark[] {
 }
 
 const marksOf = (text: string, pattern: RegExp): Mark[] =>
-  Array.from(text.matchAll(pattern), ({ 0: mark, index }) => ({
-    start: index,
-    end: index + mark.length,
-  }));
+  Array.from(text.matchAll(pattern), ({ 0: mark, index }) => markupAt(index, index + mark.length));
 
-/** One after the other, what overlaps as one. */
+const markupAt = (start: number, end: number): Mark => ({ start, end, insert: '', rule: 'markup' });
+
+/** One after the other, what overlaps as one: the words of one within the other go with it. */
 function inOrder(marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last === undefined || mark.start >= last.end) joined.push(mark);
-    else if (mark.end > last.end) joined[joined.length - 1] = { ...last, end: mark.end };
+    else if (mark.end > last.end) joined[joined.length - 1] = markupAt(last.start, mark.end);
   }
   return joined;
 }

@@ -1,7 +1,7 @@
 import type { Edit } from '../../contract/dump.ts';
 import { type Mark, marksIn } from './marks.ts';
 
-/** A dump's text without markup. Places in it are led back to those in the dump. UTF-16 code units. */
+/** A dump's text without markup, and with the words that stand for others in it. Places in it are led back to those in the dump. UTF-16 code units. */
 export interface PlainText {
   readonly text: string;
   /** Where in the dump a stretch lies whose places in the plain text are these, with the markup at its edges. */
@@ -15,7 +15,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The plain text of a dump; null where it holds no markup and is plain already. */
+/** The plain text of a dump; null where it is plain already. */
 export function plainText(source: string): PlainText | null {
   const marks = marksIn(source);
   return marks.length === 0 ? null : new UnmarkedText(source, marks);
@@ -25,24 +25,36 @@ class UnmarkedText implements PlainText {
   readonly text: string;
   readonly #source: string;
   readonly #marks: readonly Mark[];
-  /** For each place of the plain text the one in the dump, behind the markup that stands there. */
+  /** For each character of the plain text where in the dump begins what it stands for, behind markup before it. */
   readonly #places: Int32Array;
+  /** And right behind which place that ends. */
+  readonly #ends: Int32Array;
 
   constructor(source: string, marks: readonly Mark[]) {
     this.#source = source;
     this.#marks = marks;
     const kept: string[] = [];
-    const places = new Int32Array(source.length + 1);
+    const size = source.length + marks.reduce((sum, { insert }) => sum + insert.length, 1);
+    const places = new Int32Array(size);
+    const ends = new Int32Array(size);
     let length = 0;
     let from = 0;
-    for (const { start, end } of [...marks, { start: source.length, end: source.length }]) {
-      kept.push(source.slice(from, start));
-      for (let at = from; at < start; at++) places[length++] = at;
+    for (const { start, end, insert } of [...marks, endOf(source)]) {
+      kept.push(source.slice(from, start), insert);
+      for (let at = from; at < start; at++) {
+        places[length] = at;
+        ends[length++] = at + 1;
+      }
+      for (let at = 0; at < insert.length; at++) {
+        places[length] = start;
+        ends[length++] = end;
+      }
       from = end;
     }
     places[length] = source.length;
     this.text = kept.join('');
     this.#places = places.subarray(0, length + 1);
+    this.#ends = ends.subarray(0, length);
   }
 
   placeOf({ start, end }: Stretch): Stretch {
@@ -55,14 +67,25 @@ class UnmarkedText implements PlainText {
     const first = this.#places[stretch.start] ?? 0;
     const last = this.#behind(stretch.end);
     const inner = this.#marks.filter((mark) => mark.start >= first && mark.end <= last);
-    for (const mark of [{ start, end: first }, ...inner, { start: last, end }]) {
+    const edges = [
+      [start, first],
+      [last, end],
+    ] as const;
+    const outer = edges.map(([from, to]) => ({ start: from, end: to, insert: '', rule: 'markup' }));
+    for (const mark of [...outer, ...inner]) {
       const isTaken = placed.some(
         ({ at, remove, certainty }) =>
           certainty !== 'suggested' && at <= mark.start && at + remove.length >= mark.end,
       );
       if (isTaken || mark.start >= mark.end) continue;
       const remove = this.#source.slice(mark.start, mark.end);
-      placed.push({ at: mark.start, remove, insert: '', rule: 'markup', certainty: 'sure' });
+      placed.push({
+        at: mark.start,
+        remove,
+        insert: mark.insert,
+        rule: mark.rule,
+        certainty: 'sure',
+      });
     }
     return placed.toSorted((a, b) => a.at - b.at || a.remove.length - b.remove.length);
   }
@@ -77,7 +100,7 @@ class UnmarkedText implements PlainText {
 
   /** Right behind the character before a place. */
   #behind(place: number): number {
-    return place === 0 ? 0 : (this.#places[place - 1] ?? 0) + 1;
+    return place === 0 ? 0 : (this.#ends[place - 1] ?? 0);
   }
 
   /** Where the markup begins that stands before a place in its line, or the place itself. */
@@ -85,7 +108,7 @@ class UnmarkedText implements PlainText {
     const source = this.#source;
     let opening = this.#places[place] ?? 0;
     for (let at = opening; at > 0;) {
-      const mark = this.#marks.find(({ end }) => end === at);
+      const mark = this.#marks.find(({ end, insert }) => end === at && insert === '');
       if (mark !== undefined) opening = at = mark.start;
       else if (isSpace(source, at - 1)) at--;
       else break;
@@ -101,7 +124,7 @@ class UnmarkedText implements PlainText {
     let at = behind;
     for (;;) {
       const from = at;
-      const mark = this.#marks.find(({ start }) => start === from);
+      const mark = this.#marks.find(({ start, insert }) => start === from && insert === '');
       if (mark !== undefined) closing = at = mark.end;
       else if (isSpace(source, at)) at++;
       else break;
@@ -109,6 +132,8 @@ class UnmarkedText implements PlainText {
     return at === source.length || /[\r\n]/.test(source.charAt(at)) ? closing : behind;
   }
 }
+
+const endOf = ({ length }: string): Mark => ({ start: length, end: length, insert: '', rule: '' });
 
 const isSpace = (text: string, at: number): boolean =>
   text.charAt(at) === ' ' || text.charAt(at) === '\t';
