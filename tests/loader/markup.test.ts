@@ -128,6 +128,55 @@ References
   });
 });
 
+describe('A page in HTML', () => {
+  const page = `<!DOCTYPE html>
+<html><head><title>Harbor bridge to shut - The Eastport Courier</title>
+<style>p { color: red }</style><script>if (a < b) document.write("<p>No</p>")</script></head>
+<body><nav><ul><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/sport">Sport</a></li></ul></nav>
+<!-- <p>Nor is this.</p> -->
+<h1>Harbor bridge to shut</h1>
+<p>The Harbor Bridge will shut for <em>six</em> months after engineers found cracks in two of its cables.</p>
+<p>&ldquo;We had no choice,&rdquo; said <b>Ann Lee</b>, the city&rsquo;s chief engineer.<br>
+&ldquo;It&rsquo;s not safe.&rdquo;</p><p>The work will cost $40 million, which the city will pay with a loan.</p>
+<div class="related"><h2>Related</h2><ul>
+<li><a href="/1">Ferry service to return after 30 years</a></li>
+<li><a href="/2">Why old bridges fail</a></li></ul></div>
+<footer>&copy; 2024 The Eastport Courier</footer></body></html>
+`;
+  const dump = read(page);
+
+  test('is read without its tags, and without what is no text of it', () => {
+    expect(dump.article?.title.text).toBe('Harbor bridge to shut');
+    expect(dump.article?.paragraphs.map(({ text }) => text)).toEqual([
+      'The Harbor Bridge will shut for six months after engineers found cracks in two of its cables.',
+      '“We had no choice,” said Ann Lee, the city’s chief engineer.',
+      '“It’s not safe.”',
+      'The work will cost $40 million, which the city will pay with a loan.',
+    ]);
+    expect(dump.headlines.map(({ text }) => text)).toEqual([
+      'Ferry service to return after 30 years',
+      'Why old bridges fail',
+    ]);
+  });
+
+  test('gives the dump back', () => {
+    expect(checkDump(dump, bytesOf(page))).toEqual([]);
+  });
+
+  test('may have lost most of its tags', () => {
+    const text =
+      'The pier is shut, <em>again</em>, the mayor said.<br/><br/>Nobody knows how long it will last.';
+    expect(read(text).article?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'The pier is shut, again, the mayor said.',
+      'Nobody knows how long it will last.',
+    ]);
+  });
+
+  test('is none where one tag stands, or what only looks so', () => {
+    expect(marksIn('In HTML <b> is bold, x < y and <name> is yours. I <3 it.')).toEqual([]);
+  });
+});
+
 describe('A page whose characters are still written as in HTML', () => {
   const page = `Harbor
 
@@ -271,6 +320,11 @@ describe('Marks', () => {
     '5Â ',
     're\u00ADturn',
     '\u200B',
+    '<p>',
+    '</p>\n<div>',
+    '<br>',
+    '<em>late</em>',
+    '<script>x</script>',
   );
   const line = fc
     .tuple(

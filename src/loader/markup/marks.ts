@@ -1,6 +1,7 @@
 import { characterReferencesIn } from './character-references.ts';
 import { invisibleIn } from './invisible.ts';
 import { misdecodedIn } from './misdecoded.ts';
+import { tagsIn } from './tags.ts';
 
 /** A stretch of a dump that stands for other words, or none. UTF-16 code units; `end` is outside. */
 export interface Mark {
@@ -14,13 +15,13 @@ export interface Mark {
 
 /**
  * What stands in a dump for other words, in order: the markup that some tools write into plain text (Markdown's,
- * as CommonMark 0.31 has it, and the numbers that text browsers put before links), references of HTML,
+ * as CommonMark 0.31 has it, the numbers that text browsers put before links, HTML's tags), references of HTML,
  * characters decoded wrongly, and what nobody sees. Empty for most dumps: a star or a bracket alone proves nothing.
  */
 export function marksIn(text: string): Mark[] {
-  const markup = markupIn(text);
+  const markup = [...markupIn(text), ...tagsIn(text)];
   const written = [...characterReferencesIn(text), ...misdecodedIn(text), ...invisibleIn(text)];
-  return written.length === 0 ? markup : inOrder([...markup, ...written]);
+  return written.length === 0 && markup.length === 0 ? [] : inOrder([...markup, ...written]);
 }
 
 function markupIn(text: string): Mark[] {
@@ -106,7 +107,7 @@ function inOrder(marks: readonly Mark[]): Mark[] {
   for (const mark of marks.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last === undefined || mark.start >= last.end) joined.push(mark);
-    else if (mark.end > last.end) joined[joined.length - 1] = markupAt(last.start, mark.end);
+    else if (mark.end > last.end) joined[joined.length - 1] = { ...last, end: mark.end };
   }
   return joined;
 }

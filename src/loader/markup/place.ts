@@ -32,16 +32,16 @@ function placed<Part extends Pick<Paragraph, 'start' | 'end' | 'edits'>>(
   return { ...part, ...plain.placeOf(part), edits: plain.editsOf(part, part.edits) };
 }
 
-/** Tiled as before: markup between a line's end and a blank one is the line's. */
+/** Tiled as before: markup between a line's end and a blank one is the line's, and a blank one of markup alone none. */
 function placeBlocks(plain: PlainText, blocks: readonly Block[]): Block[] {
   const ends = blocks.map((block, index) => {
     const next = blocks[index + 1];
     const { start, end } = plain.placeOf({ start: next?.start ?? block.end, end: block.end });
     return next === undefined || next.kind === 'blank' ? end : start;
   });
-  return blocks.map((block, index) => ({
-    ...block,
-    start: index === 0 ? 0 : (ends[index - 1] ?? 0),
-    end: ends[index] ?? 0,
-  }));
+  return blocks.flatMap((block, index) => {
+    const start = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    const end = ends[index] ?? 0;
+    return end > start ? [{ ...block, start, end }] : [];
+  });
 }

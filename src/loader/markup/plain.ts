@@ -108,7 +108,7 @@ class UnmarkedText implements PlainText {
     const source = this.#source;
     let opening = this.#places[place] ?? 0;
     for (let at = opening; at > 0;) {
-      const mark = this.#marks.find(({ end, insert }) => end === at && insert === '');
+      const mark = this.#marks.find(({ end, insert }) => end === at && insert.trim() === '');
       if (mark !== undefined) opening = at = mark.start;
       else if (isSpace(source, at - 1)) at--;
       else break;
@@ -124,7 +124,7 @@ class UnmarkedText implements PlainText {
     let at = behind;
     for (;;) {
       const from = at;
-      const mark = this.#marks.find(({ start, insert }) => start === from && insert === '');
+      const mark = this.#marks.find(({ start, insert }) => start === from && insert.trim() === '');
       if (mark !== undefined) closing = at = mark.end;
       else if (isSpace(source, at)) at++;
       else break;

@@ -1,0 +1,94 @@
+import type { Mark } from './marks.ts';
+
+/**
+ * The tags of HTML, in order, with what they hold that is no text (scripts, styles, comments). Tags that stand
+ * beside each other are one mark, with the white space between them. A tag alone proves nothing.
+ */
+export function tagsIn(text: string): Mark[] {
+  if (!text.includes('<')) return [];
+  const tags = allTags(text);
+  return tags.length < FEWEST ? [] : joined(text, tags).map(markOf);
+}
+
+const FEWEST = 2;
+
+const INLINE =
+  'a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr|img|input|source|link|meta|path|picture|button';
+const LINE = 'br|li|dt|dd|tr|td|th|option|caption|legend';
+const BLOCK =
+  'address|article|aside|blockquote|body|center|details|div|dl|fieldset|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|main|nav|ol|p|pre|section|select|summary|table|tbody|tfoot|thead|title|ul|video|audio';
+/** What they hold is no text of the page. */
+const SILENT = 'script|style|svg|template|noscript|iframe|canvas|object';
+
+const TAG = new RegExp(
+  `<!--|<!doctype[^<>]*>|</?(${SILENT}|${BLOCK}|${LINE}|${INLINE})(?:\\s[^<>]*)?/?>`,
+  'gi',
+);
+const IS_SILENT = new RegExp(`^<(?:${SILENT})\\b`, 'i');
+const IS_BLOCK = new RegExp(`^(?:${BLOCK})$`, 'i');
+const IS_LINE = new RegExp(`^(?:${LINE})$`, 'i');
+
+/** How far a tag parts the words beside it: not at all, as lines, as paragraphs. */
+type Parting = 0 | 1 | 2;
+
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly parting: Parting;
+  /** How many of the tags are breaks of lines: two part paragraphs. */
+  readonly breaks: number;
+}
+
+function allTags(text: string): Tag[] {
+  const tags: Tag[] = [];
+  const unclosed = new Set<string>();
+  let from = 0;
+  for (const { 0: tag, 1: name = '', index } of text.matchAll(TAG)) {
+    if (index < from) continue;
+    const closing = tag === '<!--' ? '-->' : IS_SILENT.test(tag) ? `</${name.toLowerCase()}` : '';
+    from = index + tag.length;
+    if (closing !== '' && !unclosed.has(closing)) {
+      const close = closeOf(text, closing, from);
+      if (close === null) unclosed.add(closing);
+      else from = close;
+    }
+    const breaks = name.toLowerCase() === 'br' ? 1 : 0;
+    tags.push({ start: index, end: from, parting: partingOf(name), breaks });
+  }
+  return tags;
+}
+
+function partingOf(name: string): Parting {
+  if (IS_BLOCK.test(name)) return 2;
+  return IS_LINE.test(name) ? 1 : 0;
+}
+
+/** Right behind the closing tag or mark; null where there is none. */
+function closeOf(text: string, closing: string, from: number): number | null {
+  const pattern = new RegExp(closing === '-->' ? closing : `${closing}\\s*>`, 'gi');
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found === null ? null : found.index + found[0].length;
+}
+
+/** Tags with nothing but white space between them as one, where one of them parts lines. */
+function joined(text: string, tags: readonly Tag[]): Tag[] {
+  const runs: Tag[] = [];
+  for (const tag of tags) {
+    const last = runs.at(-1);
+    const breaks = (last?.breaks ?? 0) + tag.breaks;
+    const parting = breaks > 1 ? 2 : (Math.max(last?.parting ?? 0, tag.parting) as Parting);
+    const between = text.slice(last?.end ?? 0, tag.start);
+    const near = last !== undefined && (parting === 0 ? between === '' : /^\s*$/.test(between));
+    if (near) runs[runs.length - 1] = { start: last.start, end: tag.end, parting, breaks };
+    else runs.push(tag);
+  }
+  return runs;
+}
+
+const markOf = ({ start, end, parting }: Tag): Mark => ({
+  start,
+  end,
+  insert: '\n'.repeat(parting),
+  rule: 'markup',
+});
