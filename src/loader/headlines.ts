@@ -6,6 +6,7 @@ import { listMarkOf } from './headlines/list.ts';
 import type { Outlet } from './headlines/outlet.ts';
 import { outletsOfList } from './headlines/outlets-of-list.ts';
 import type { Tags } from './headlines/tags.ts';
+import { tailLength } from './headlines/tail.ts';
 import { tagsOfList } from './headlines/tags-of-list.ts';
 import { straightMarks, whiteSpace } from './repair/typography.ts';
 
@@ -26,30 +27,33 @@ export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineL
     .map(({ start, end }) => {
       const line = text.slice(start, end);
       const mark = listMarkOf(line).length;
-      return { start, line, mark, headline: line.slice(mark) };
+      const tail = tailLength(line);
+      return { start, line, mark, tail, headline: line.slice(mark, line.length - tail) };
     });
   const allTags = tagsOfList(lines.map(({ headline }) => headline));
-  const tagged = lines.map(({ start, line, mark, headline }, index) => {
-    const tags = allTags[index] ?? NO_TAGS;
-    return { start, line, mark, headline, tags };
-  });
+  const tagged = lines.map((line, index) => ({ ...line, tags: allTags[index] ?? NO_TAGS }));
   const outlets = outletsOfList(tagged);
-  return tagged.map(({ start, line, mark, tags }, index) =>
-    readHeadline(line, start, mark, tags, outlets[index] ?? null),
-  );
+  return tagged.map((line, index) => readHeadline(line, outlets[index] ?? null));
 }
 
 const NO_TAGS: Tags = { labels: [], length: 0 };
 
+/** A line of a list: where it begins in the dump, and how much of its ends is no headline. */
+interface ListLine {
+  readonly start: number;
+  readonly line: string;
+  readonly mark: number;
+  readonly tail: number;
+  readonly tags: Tags;
+}
+
 function readHeadline(
-  line: string,
-  start: number,
-  mark: number,
-  tags: Tags,
+  { start, line, mark, tail, tags }: ListLine,
   outlet: Outlet | null,
 ): HeadlineLine {
   const opening = mark + tags.length;
-  const closing = line.length - (outlet?.length ?? 0);
+  const ending = line.length - tail;
+  const closing = ending - (outlet?.length ?? 0);
   const words = line.slice(opening, closing);
   const edits: Edit[] = [
     ...removal(line, start, 0, mark, 'list-mark', true),
@@ -57,7 +61,8 @@ function readHeadline(
     ...[...whiteSpace(words, start + opening), ...straightMarks(words, start + opening)].toSorted(
       (a, b) => a.at - b.at,
     ),
-    ...removal(line, start, closing, line.length, 'outlet', outlet?.known ?? false),
+    ...removal(line, start, closing, ending, 'outlet', outlet?.known ?? false),
+    ...removal(line, start, ending, line.length, 'list-tail', true),
   ];
   return {
     start,

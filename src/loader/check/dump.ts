@@ -93,6 +93,9 @@ function checkWords({ text, blocks, article, headlines, id }: Dump, report: Repo
   }
 }
 
+/** White space, and what has no width, is no word. */
+const SEEN = /[^\s\u00AD\u200B-\u200F\u2060]/;
+
 /** The first place of a stretch that holds more than white space and lies in none of `parts`. */
 function uncovered(
   text: string,
@@ -109,7 +112,7 @@ function uncovered(
   }
   if (from < end) gaps.push([from, end]);
   for (const [low, high] of gaps) {
-    const found = text.slice(low, high).search(/\S/);
+    const found = text.slice(low, high).search(SEEN);
     if (found >= 0) return low + found;
   }
   return null;

@@ -5,21 +5,35 @@ import { readHeader } from './header.ts';
 import { cutInsets } from './insets.ts';
 import { type LineKind, kindsOf } from './kinds.ts';
 import { type Line, readLines } from './lines.ts';
+import { pullQuotesIn } from './pull-quotes.ts';
+import { commentsIn } from './reader-comments.ts';
 import { paidLinksIn } from './paid-links.ts';
 import { teasersIn } from './teasers.ts';
 import { wrapsOn, wrapWidthOf } from './wrap.ts';
 
 /** Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. */
 export function divide(text: string): Block[] {
-  const lines = readLines(text);
+  const all = readLines(text);
+  const comments = commentsIn(all);
+  const lines = comments.size === 0 ? all : all.filter((_, index) => !comments.has(index));
   const width = wrapWidthOf(lines);
   const kinds = kindsOf(lines, width);
-  const blocks = blocksOf(lines, withoutTitle(lines, kinds), width);
+  const blocks = [
+    ...blocksOf(lines, withoutTitle(lines, kinds), width),
+    ...all.filter((_, index) => comments.has(index)).map(commentBlock),
+  ].toSorted((a, b) => a.start - b.start);
   return tile(
     text,
     blocks.flatMap((block) => cutInsets(text, block)),
   );
 }
+
+const commentBlock = ({ start, end }: Line): Block => ({
+  kind: 'unknown',
+  start,
+  end,
+  reason: 'what a reader wrote below the text',
+});
 
 /** Above a bare list of headlines stands no title: a label parted from the list, or a headline more. */
 function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): readonly LineKind[] {
@@ -34,16 +48,16 @@ function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): reado
 /** The blocks that hold words. An article runs over the blank lines between its paragraphs. */
 function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: number): Block[] {
   const blocks: Block[] = [];
-  const header = readHeader(
-    lines.filter((_, index) => kinds[index] === 'header').map((line) => line.text),
-  );
+  const header = readHeader(lines.filter((_, index) => kinds[index] === 'header'));
   const teasers = teasersIn(lines, kinds);
   const paid = paidLinksIn(lines, kinds);
+  const pulled = pullQuotesIn(lines, kinds);
   lines.forEach((line, index) => {
     const { kind, reason } =
       header[index] ??
       (teasers.has(index) ? TEASER : null) ??
       (paid.has(index) ? PAID : null) ??
+      (pulled.has(index) ? PULLED : null) ??
       nameOf(line, kindAt(lines, kinds, index));
     const last = blocks.at(-1);
     const joins =
@@ -65,6 +79,7 @@ function kindAt(lines: readonly Line[], kinds: readonly LineKind[], index: numbe
 }
 
 const TEASER = { kind: 'unknown', reason: 'a line that sums up the headline above it' } as const;
+const PULLED = { kind: 'unknown', reason: 'words of the text set out again' } as const;
 const PAID = { kind: 'promo', reason: 'a link under a label of adverts' } as const;
 
 function nameOf(line: Line, kind: LineKind): { kind: BlockKind; reason: string } {

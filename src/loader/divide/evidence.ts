@@ -10,6 +10,7 @@ import {
   WHITE_SPACE,
 } from '../language/characters.ts';
 import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { isPictureLine, isTemplate } from './furniture.ts';
 import { MOST_IN_NOTICE, isLegal, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */
@@ -105,7 +106,7 @@ function traitsOf(line: string): Traits {
     words,
     titleCase: capital / Math.max(1, words) >= TITLE_CASE,
     fullStop: MAY_END_SENTENCE.test(line) && FULL_STOP.test(line.slice(-LONGEST_END)),
-    goesOn: isAt(line, 0, SMALL),
+    goesOn: isAt(line, 0, SMALL) && !isTemplate(line),
     unmistakable: words <= MOST_IN_NOTICE && isUnmistakable(line),
     credit: CREDIT.test(line),
   };
@@ -145,7 +146,7 @@ function proseOf(traits: Traits): number {
   if (!titleCase && words > 14) prose += 1;
   prose = Math.min(prose, MOST_FOR_ONE_LINE) + Math.min(10, Math.floor(line.length / MUCH_TEXT));
   if (goesOn) prose += 2;
-  if (unmistakable) prose -= isLegal(line) ? 6 : 3;
+  if (unmistakable) prose -= isLegal(line) || isPictureLine(line) ? 6 : 3;
   if (line.endsWith(':') && (words > LONGEST_LABEL || LEADS_ON.test(line))) prose += 4;
   return prose;
 }

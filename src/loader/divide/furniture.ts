@@ -11,17 +11,19 @@ export const isTemplate = remembered(
  * whole lines count, so that a headline with some of its words is none.
  */
 export function isFurniture(line: string): boolean {
-  return line.length <= LONGEST && (FURNITURE.test(line) || PAID_BY.test(line));
+  if (line.length > LONGEST) return line.length <= LONGEST_LAW && LONG_LAW.test(line);
+  return FURNITURE.test(line) || PAID_BY.test(line) || SOURCE.test(line) || LONG_LAW.test(line);
 }
 
 /** Whether a line tells of a picture: whose it is, what it shows, how to open it. */
 export function isPictureLine(line: string): boolean {
-  return line.length <= LONGEST_CAPTION && PICTURE.test(line);
+  return line.length <= LONGEST_CAPTION && (PICTURE.test(line) || CREDITED.test(line));
 }
 
 /** UTF-16 code units. */
 const LONGEST = 260;
 const LONGEST_CAPTION = 300;
+const LONGEST_LAW = 900;
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -37,6 +39,9 @@ const WORK =
 
 /** Of the page as a machine. */
 const SITE = [
+  `skip links|(?:show|hide|open|close|toggle|expand|collapse)(?:/(?:open|close|hide|collapse|expand))? (?:more )?(?:the )?(?:navigation|news|sub)? ?(?:menu|sections?|options|submenu)?(?: for .{2,30})?|.{2,30} expand/collapse submenu for .{2,30}|show more .{2,24} sections?`,
+  `(?:keyboard shortcuts|accessibility|navigation) (?:for .{3,30}|links|menu)|click here to search|caret-(?:left|right|up|down)|chevron.{0,12}|toggle (?:more )?options|embed|transcript`,
+  `sign ?in|log ?in|log ?on|register|sign ?up|subscribe|donate|menu|search|sections|follow|following|more options|my news|e-?paper|newsletters?`,
   `skip (?:to |past )?(?:main |the )?(?:content|navigation|search|newsletter.*|advertisement|ad)`,
   `(?:go|return|back) to (?:the )?(?:home ?page|top(?: of (?:the )?page)?|all news|news|front page)`,
   `(?:open|close|toggle|show|hide|expand|collapse|main|site|primary|mobile) ?(?:the )?(?:main |site |navigation |search |side)?(?:menu|navigation|nav|search|bar|sidebar)`,
@@ -53,20 +58,28 @@ const SITE = [
 
 /** Of privacy and law. */
 const LAW = [
+  `.{0,80}\\bnot responsible for\\b.{0,60}\\b(?:sites?|websites?|content)\\b.{0,30}`,
+  `.{0,140}(?:press standards organi[sz]ation|editors['’] code of practice|\\bipso\\b).{0,80}`,
+  `(?:your|this) information is (?:being )?handled in accordance with .*|we acknowledge (?:the )?(?:aboriginal|traditional|first nations)\\b.*`,
   `(?:we value|about|manage|your) (?:your )?privacy(?: (?:choices|settings|rights|options|preferences))?`,
   `(?:do not|don['’]?t) (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:information|info|data)`,
   `(?:accept|reject|manage|allow) (?:all(?: cookies)?|cookies|preferences|options|choices)|cookies?(?: (?:notice|consent|list))?`,
-  `we(?: and our partners)? use cookies.*|this (?:web)?site uses cookies.*`,
+  `we(?: and our (?:\\d+ )?(?:partners|vendors))? (?:use cookies|store and\\/or access|store or access|process)\\b.*|this (?:web)?site uses cookies.*`,
   `by (?:clicking|signing up|subscribing|continuing|registering|submitting|creating|entering|using|providing)\\b.*(?:you|our|terms|policy).*`,
   `(?:©|\\(c\\) ?(?:19|20)|copyright(?: ?©| ?\\(c\\)| (?:19|20)\\d\\d| notice| policy| by)).*|copyright|.{0,60}(?:©|\\bcopyright) ?(?:19|20)\\d\\d.{0,60}`,
   `.{0,40}all rights reserved.*|registered (?:in|office|company|charity)\\b.*|.{0,40}\\bcompany (?:number|no\\.?) \\w+.*`,
   `(?:re-?publish|re-?use|reprint|licen[cs]e|syndicate) (?:this|our|the)(?: free)? (?:${WORK}|articles|stories|content|work)(?:[ ,].{0,60})?|licen[cs]ing(?: .{0,20})?`,
   `order (?:re)?prints(?: .*)?|reprints?(?: (?:and|&) permissions)?|rights (?:and|&) permissions|permissions`,
-  `(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:at least )?\\d+ minutes.*|our standards:.*`,
+  `(?:all )?(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:a minimum of |at least )?\\d+ minutes.*|(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:at least )?\\d+ minutes.*|our standards:.*`,
 ];
 
 /** Of the text as a thing: when it was put up, changed, how long it is, how to keep or hear it. */
 const STATUS = [
+  `(?:after|skip past) newsletter promotion|list of \\d+ items(?: list \\d+ of \\d+)?|list \\d+ of \\d+|end of list|by|\\d{1,4}|heard on \\p{Lu}[\\p{L} ]{2,40}`,
+  `${MOMENT} ?[·•∙|] ?\\p{L}.{2,40}|discussion about this (?:post|article)|ready for more\\?|news provided by|about this .{2,20}`,
+  `(?:\\p{L}[\\p{L}& ]{2,24} ?[·•|] ?)?(?:${MOMENT}|(?:\\d+|an?) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|yesterday)`,
+  `(?:show|view|see|jump to) (?:the )?key (?:events|moments)(?: only)?|tags|(?:see|all|more|view(?: all)?|read(?: more)?) (?:stories|articles|posts|more)? ?(?:by|from) \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}’'-]+`,
+  `(?:now playing|on air(?: now)?|next up|up next|now on air|coming up)\\b: .*|(?:play|listen to|listen) (?:live )?(?:radio|live|now)|\\d{1,2}:\\d\\d(?::\\d\\d)? ?\\/ ?\\d{1,2}:\\d\\d(?::\\d\\d)?`,
   `(?:(?:first |last |originally )?(?:published|updated|modified|posted|edited|created)|date|as of):?(?: on| at)?:? ${MOMENT}.{0,40}`,
   `this ${WORK} (?:is more than .{3,20} old|(?:was (?:first |last )?|has been |is )?(?:amended|updated|corrected|edited|published|available)(?: on ${MOMENT}| online| in print)?|(?:may contain|contains) affiliate .{3,40})\\.?`,
   `for immediate release|(?:for release|embargoed).{0,60}|(?:news|press|media) release|end of (?:release|story|text)`,
@@ -74,9 +87,9 @@ const STATUS = [
   `we(?:['’]re interested in|['’]d (?:like|love)(?: to hear)?| (?:welcome|value|want|would (?:like|love)))(?: to hear)? your (?:feedback|comments|thoughts|views|opinion)\\b.*`,
   `(?:about )?(?:an? )?\\d+[ -]?(?:min(?:ute)?s?|hours?)(?:[ -](?:read|listen|watch|video))|(?:estimated )?(?:reading|read|listening|watch) time:?(?: .{0,20})?`,
   `listen (?:to|now to) (?:this |the )?(?:${WORK}|interview|podcast|audio)(?:[ :(·|-]+\\d.{0,10})?|(?:listen|watch|play|read)(?: (?:now|here|live|video|audio|more|again))?\\s*[:»>]*`,
-  `(?:save|bookmark|print|e-?mail|share|download|copy|report|like|cite|translate|export|gift)(?: (?:this|the) (?:${WORK}|link|page|image))?(?: (?:for later|via .{2,12}|on .{2,12}|by .{2,12}|with .{2,12}))?|link copied!?|copy link(?: to .*)?`,
+  `(?:save|bookmark|print|e-?mail|share|download|copy|report|like|cite|translate|export|gift)(?: (?:(?:this|the) )?(?:${WORK}|link|page|image))?(?: (?:for later|via .{2,12}|on .{2,12}|by .{2,12}|with .{2,12}))?|link copied!?|copy link(?: to .*)?`,
   `(?:share|follow|posted?|send)(?: (?:this|it|us))?(?: (?:on|via|by|with|to|in))? ${NETWORK}`,
-  `${NETWORK}(?:(?:,| \\||\\s?[·•/])? ${NETWORK}){1,9}`,
+  `${NETWORK}(?:(?:,| \\||\\s?[·•∙/])?\\s+${NETWORK}){1,9}`,
   `[\\p{L}&]+(?: [\\p{L}&]+)?(?: ?[|·•] ?[\\p{L}&]+(?: [\\p{L}&]+)?){3,12}`,
   `follow (?:our|the) (?:live|full|latest|team|coverage)\\b.{0,30}`,
   `\\d{1,3} (?:of|/) \\d{1,3}(?: ?\\|)?|(?:view|show|see|read) (?:all|more|less|comments?|replies|transcript|caption|full .{2,20})`,
@@ -84,6 +97,10 @@ const STATUS = [
 
 /** Of what the portal sells or asks for. */
 const OFFER = [
+  `(?:like|enjoy|enjoying|liked|enjoyed) this (?:story|article|post|newsletter)\\?.*|original reporting and incisive analysis\\b.*|don['’]?t miss (?:out on )?(?:a|the) (?:story|headlines|thing|beat)\\b.*|followed categories will be added.*`,
+  `.{0,60}\\bis a reader-supported publication\\b.*|.{0,40}\\bis the home for great culture|get the app|start writing|shop: .*|subscribe (?:from|for) .{1,30}`,
+  `(?:advertise(?: with us)?|careers|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of use|of service|& conditions|and conditions))?|about(?: us)?|help)(?: ?[·•|∙] ?.{2,40}){1,9}`,
+  `ad|.{10,140}\\((?:sponsored|ad|paid|advertisement|promoted|advertorial)\\)`,
   `advertis?e?ments?(?: ?[-–—:|] ?.{0,40})?|advert(?: .{0,20})?|ads? by \\S+(?: \\S+)?|report (?:this )?ad|skip ad(?:vertisement)?|(?:remove|why) (?:this )?ads?\\??|paid (?:content|for by .{2,40}|partnership.*)`,
   `(?:story|article|content|text|post) (?:continues|resumes|continued)(?: (?:below|after|beneath)(?: (?:the |this )?(?:advert(?:isement)?|ad|video|image|gallery|newsletter.*|promotion))?)?`,
   `(?:from )?around the web|from our (?:partners|sponsors|archives?)|(?:promoted|sponsored|partner|paid) (?:stories|links|content|posts?)`,
@@ -122,6 +139,13 @@ const FURNITURE = new RegExp(
   'iu',
 );
 
+/** Of privacy and law, in so many words. */
+const LONG_LAW =
+  /^(?:privacy notice: |a note about relevant advertising: |we and our \d+ |we (?:and our (?:partners|vendors) )?(?:use|store|process)\b.{0,80}\b(?:cookies|device|personal data)\b|this (?:web)?site uses cookies)/i;
+
+/** "SOURCE Acme Bank, Inc.": whose press release it is. */
+const SOURCE = /^SOURCE:? \p{Lu}.{2,80}$/u;
+
 /** "Sponsored by Acme Bank": a name, and no more of a sentence. */
 const PAID_BY =
   /^(?:Sponsored|Powered|Presented|Brought to you|SPONSORED|POWERED|PRESENTED) (?:by|BY) \p{Lu}[\p{L}\d&.’'-]*(?: (?:and|of|&|the|\p{Lu}[\p{L}\d&.’'-]*)){0,4}$/u;
@@ -129,10 +153,15 @@ const PAID_BY =
 const AGENCY =
   '(?:getty(?: images)?|reuters|ap|afp|pa(?: media| wire)?|epa|tass|ria novosti|xinhua|alamy(?: stock photo)?|shutterstock|istock|unsplash|pixabay|pexels|wikimedia(?: commons)?|bloomberg|associated press|handout|supplied|file(?: photo| image)?|courtesy)';
 
+/** What a caption ends with: "Picture: Jo Hill", "REUTERS/Jo Hill/File Photo", "(AP: Jo Hill)". */
+const CREDITED =
+  /^.{10,260}[.)\]\s](?:(?:Picture|Photo|Image|Photograph|Pic|PICTURE|PHOTO|IMAGE)s?(?: (?:credit|by|courtesy of))?: ?\p{Lu}.{2,50}|(?:\p{Lu}{2,}|AP Photo|Getty Images|Pool)\/\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+(?:\/[\p{Lu}][\p{L} ]+)*(?: Acquire Licensing Rights.*)?|\((?:\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,4}): \p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\))$/u;
+
 const PICTURE = new RegExp(
   `^!?\\[?!\\[.*|^[[(]?(?:${[
     `(?:image|photo|picture|video|file photo|photograph|illustration|graphic|map|cartoon)s?(?: (?:source|credit|caption|copyright|courtesy))?s?(?: (?:by|courtesy of)|,|:| ?[-–—|]) ?.*`,
     `(?:image|photo|picture|video) (?:caption|source|credits?|copyright)\\b.*`,
+    `(?:photo|picture|image) gallery\\b.{0,30}`,
     `(?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*`,
     `(?:credit|caption|source|courtesy)s?: ?\\S.*`,
     `.{20,240}[\\p{Ll}\\d][.!] ?(?:photo )?credits?:? ?\\p{L}[^.!?]{2,60}`,

@@ -1,115 +1,138 @@
 import type { BlockKind } from '../../contract/dump.ts';
-import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
 import { OUTLET_NOUN } from '../headlines/gazetteer.ts';
 import { listMarkOf } from '../headlines/list.ts';
-import { outletOf } from '../headlines/outlet.ts';
+import { isTopicOrPlace } from '../headlines/gazetteer.ts';
+import { isByline, isDateLine, isJob, isNamedByline } from './byline.ts';
+import { isRule } from './evidence.ts';
 import { isTemplate } from './furniture.ts';
+import { likeliestTitle } from './likeliest-title.ts';
+import type { Line } from './lines.ts';
+import { isMenu } from './menu.ts';
+import { isBreadcrumbs, isSection, wordsOf } from './section-label.ts';
 
 export interface HeaderLine {
   readonly kind: BlockKind;
   readonly reason: string;
 }
 
-const BYLINE = /^by [\p{Lu}]|^(?:written|reported|photo(?:graph)?s?|edited) by\b|^author:/iu;
-const DATE =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}:\d\d\b|^(?:updated|published|posted)\b|\bmin(?:ute)?s? read\b/i;
-
-const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
-
-/** "Published 3 March", behind a name and a bar too. */
-const DATED = /(?:^|[|·•–—-] ?)(?:first |last )?(?:updated|published|posted)\b:?(?: on)? \S*\d/i;
-
 /** A header's line is no longer than a long title. UTF-16 code units. */
 export const LONGEST_HEADER_LINE = 160;
 
-/** A section label has few words. */
-const LONGEST_SECTION = 3;
-const SHORTEST_TITLE = 3;
-/** One joined by "and" or "&" may have some more, all capitalised. */
-const LONGEST_JOINED_SECTION = 6;
-/** Without a date's own words around it a line this long is a title that names a day. */
-const LONGEST_DATE_LINE = 8;
-
-/** "Arts, Culture and Style": content words in a joined label. */
-const MOST_JOINED = 4;
-
 /** The lines above the text: which is the section label, which the title. */
-export function readHeader(lines: readonly string[]): HeaderLine[] {
+export function readHeader(lines: readonly Line[]): HeaderLine[] {
   const links = navigation(lines);
-  const kinds = lines.map((line, index): HeaderLine => {
+  const kinds = lines.map(({ text: line }, index): HeaderLine => {
     if (links.has(index)) return { kind: 'promo', reason: 'a link of the portal above the text' };
-    if (isJob(line) && lines.slice(0, index).some((above) => BYLINE.test(above))) {
+    const signed = lines.slice(0, index).some(({ text }) => isNamedByline(text));
+    if (signed && isJob(line)) {
       return { kind: 'unknown', reason: 'what the writer above it does, which nothing reads yet' };
     }
-    if (BYLINE.test(line)) return { kind: 'unknown', reason: 'a byline, which nothing reads yet' };
-    if (isDateLine(line)) {
-      return { kind: 'unknown', reason: 'a date line, which nothing reads yet' };
-    }
-    if (isTemplate(line)) {
-      return { kind: 'promo', reason: 'a notice of the portal itself' };
-    }
-    if (CONTACT.test(line))
+    if (isNamedByline(line)) return BYLINE;
+    if (isDateLine(line)) return DATE;
+    if (isTemplate(line)) return { kind: 'promo', reason: 'a notice of the portal itself' };
+    if (isRule(line)) return { kind: 'blank', reason: 'a line of marks without words' };
+    if (CONTACT.test(line)) {
       return { kind: 'unknown', reason: 'whom to ask, which nothing reads yet' };
-    if (isMasthead(line)) return { kind: 'unknown', reason: 'the name of the portal' };
+    }
+    if (isMasthead(line, index)) return { kind: 'unknown', reason: 'the name of the portal' };
     if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
-    if (isSection(line)) return { kind: 'section', reason: 'a short label above the text' };
+    if (isSection(line)) return SECTION;
     return TITLE;
   });
-  return keepFirst(keepFirst(withoutPageTitle(lines, titled(lines, kinds)), 'title'), 'section');
+  const texts = lines.map(({ text }) => text);
+  const likely = withoutPageTitle(texts, titled(texts, kinds));
+  const title = likeliestTitle(
+    lines,
+    likely.map((header) => (header === BYLINE || header === DATE ? 'byline' : header.kind)),
+  );
+  const section = sectionAbove(texts, likely, title);
+  return likely.map((header, index) => {
+    if (header.kind === 'title' && index !== title) {
+      return isMenu(texts[index] ?? '') ? MENU : beside('title');
+    }
+    return header.kind === 'section' && index !== section ? beside('section') : header;
+  });
 }
+
+const SECTION: HeaderLine = { kind: 'section', reason: 'a short label above the text' };
+const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
+const MENU: HeaderLine = { kind: 'promo', reason: 'a menu of the portal' };
+const BYLINE: HeaderLine = { kind: 'unknown', reason: 'a byline, which nothing reads yet' };
+const DATE: HeaderLine = { kind: 'unknown', reason: 'a date line, which nothing reads yet' };
+
+const beside = (kind: string): HeaderLine => ({
+  kind: 'unknown',
+  reason: `a line above the text beside its ${kind}`,
+});
+
+/**
+ * The section is the way to the text ("News > World"), or else the label nearest above the title that is one of
+ * places and topics; without a title, or any above it, the first.
+ */
+function sectionAbove(
+  lines: readonly string[],
+  kinds: readonly HeaderLine[],
+  title: number,
+): number {
+  const labels = kinds.flatMap(({ kind }, index) => (kind === 'section' ? [index] : []));
+  const above = labels.filter((index) => index < title);
+  const way = above.find((index) => isBreadcrumbs(lines[index] ?? ''));
+  const nearest = above.findLast((index) => !STATUS.test(lines[index] ?? ''));
+  return way ?? nearest ?? labels[0] ?? -1;
+}
+
+/** What a text is, and no section. */
+const STATUS =
+  /^(?:live|live blog|live updates|breaking|breaking news|developing|exclusive|video|watch|listen|updated?|new|free|premium|subscriber only|for subscribers)$/i;
 
 /**
  * For each line from the top how many lines above it a header may hold that are the text's own; Infinity
  * where no header is so long.
  */
-export function placesInHeader(lines: readonly string[]): number[] {
+export function placesInHeader(lines: readonly Line[]): number[] {
   const links = navigation(lines.slice(0, LONGEST_MENU));
   const places: number[] = lines.map(() => Infinity);
   let own = 0;
   for (let index = 0; index < Math.min(lines.length, LONGEST_MENU); index++) {
-    const line = lines[index] ?? '';
+    const line = lines[index]?.text ?? '';
     places[index] = own;
     if (line.length > LONGEST_HEADER_LINE || own === LONGEST_HEADER) break;
-    if (!links.has(index) && !isTemplate(line)) own++;
+    if (!links.has(index) && !isTemplate(line) && !isByline(line) && !isMenu(line) && !isRule(line))
+      own++;
   }
   return places;
 }
 
-/** A header has few lines of the text's own: section, title, byline, date, standfirst. */
-export const LONGEST_HEADER = 6;
+/** A header has few lines of the text's own: the portal's name, section, title, standfirst, who wrote it. */
+export const LONGEST_HEADER = 8;
 
 /** Lines, with a portal's menu above a text. */
 const LONGEST_MENU = 40;
 
-/** Whether a line says who wrote the text, or when: it belongs above it. */
-export function isByline(line: string): boolean {
-  return BYLINE.test(line) || isDateLine(line);
-}
-
-function isDateLine(line: string): boolean {
-  return DATED.test(line) || (DATE.test(line) && wordsOf(line).length <= LONGEST_DATE_LINE);
-}
-
-/** "Transport reporter, Eastport", "BBC News Health Editor": under a byline. */
-const JOB =
-  /\b(?:reporter|correspondent|editor|writer|columnist|producer|journalist|presenter|analyst|photographer|contributor|staff|critic|bureau chief)s?(?:(?:,| in| at| -| –| —) ?[\p{L} .,’'-]{2,40})?$/iu;
-const LONGEST_JOB = 8;
-
-const isJob = (line: string): boolean => JOB.test(line) && wordsOf(line).length <= LONGEST_JOB;
-
 /** The places of labels of which so many stand in a row that they are a menu, and none of them this text's. */
-function navigation(lines: readonly string[]): Set<number> {
+function navigation(lines: readonly Line[]): Set<number> {
   const links = new Set<number>();
   let from = 0;
   for (let index = 0; index <= lines.length; index++) {
-    const line = lines[index];
-    if (line !== undefined && isLink(line)) continue;
-    if (index - from >= FEWEST_LINKS) for (let at = from; at < index; at++) links.add(at);
+    const line = lines[index]?.text;
+    if (line !== undefined && isLink(line) && !isMenu(line) && !isBreadcrumbs(line)) continue;
+    const to = line !== undefined && endsInSection(lines, from, index) ? index - 1 : index;
+    if (to - from >= FEWEST_LINKS) for (let at = from; at < to; at++) links.add(at);
     from = index + 1;
     // Below a text stands no menu of this kind.
     if (line !== undefined && line.length > LONGEST_HEADER_LINE) break;
   }
   return links;
+}
+
+/** Whether the last label of a row stands apart from it, or again though the row has it: it is the text's own. */
+function endsInSection(lines: readonly Line[], from: number, end: number): boolean {
+  const [last, before] = [lines[end - 1], lines[end - 2]];
+  if (last === undefined || before === undefined || end - 1 <= from) return false;
+  if (isTemplate(last.text)) return false;
+  const row = lines.slice(from, end - 1);
+  if (row.some(({ text }) => text === last.text)) return true;
+  return last.blanksBefore > Math.max(...row.slice(1).map(({ blanksBefore }) => blanksBefore), 0);
 }
 
 const FEWEST_LINKS = 3;
@@ -124,16 +147,34 @@ const isLabel = (line: string): boolean =>
   isTemplate(line) ||
   (line.length <= WIDEST_LINK && isSection(line) && wordsOf(line).length <= LONGEST_LINK);
 
-/** "The Eastport Courier": no section is named so. */
-const isMasthead = (line: string): boolean =>
-  MASTHEAD.test(line) && OUTLET_NOUN.test(line.slice(line.lastIndexOf(' ') + 1));
+/** "The Eastport Courier", "EASTPORT COURIER" at the top: no section is named so. */
+function isMasthead(line: string, index: number): boolean {
+  const words = line.split(' ');
+  const last = words.at(-1) ?? '';
+  const noun = last === last.toUpperCase() ? last.charAt(0) + last.slice(1).toLowerCase() : last;
+  if (!OUTLET_NOUN.test(noun)) return false;
+  if (MASTHEAD.test(line)) return true;
+  const named = words.slice(0, -1);
+  return (
+    index <= LAST_MASTHEAD &&
+    named.length > 0 &&
+    NAME.test(line) &&
+    !named.some((word) => isTopicOrPlace(word) || NO_NAME.test(word))
+  );
+}
+
+const MASTHEAD = /^The (?:\p{Lu}[\p{L}’'-]* ){1,3}\p{Lu}\p{L}+$/u;
+const NAME = /^(?:\p{Lu}[\p{L}’'&-]* ){1,3}\p{Lu}\p{L}+$/u;
+/** Only a link or two stand above a portal's name. */
+const LAST_MASTHEAD = 2;
+/** "Latest News", "Book Review". */
+const NO_NAME =
+  /^(?:latest|breaking|top|local|more|all|our|your|in|book|film|match|video|live|this|a|an)$/i;
 
 /** "Contact: Jo Hill, 555-0142", "press@example.com". */
 const CONTACT = /^(?:media |press |news )?(?:contacts?|enquiries|inquiries)\b.*:|\S@\S+\.\w/i;
 
-const MASTHEAD = /^The (?:\p{Lu}[\p{L}’'-]* ){1,3}\p{Lu}\p{L}+$/u;
-
-const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Under a section label a second one of several words is a short title. */
 function titled(lines: readonly string[], kinds: readonly HeaderLine[]): readonly HeaderLine[] {
@@ -146,18 +187,22 @@ function titled(lines: readonly string[], kinds: readonly HeaderLine[]): readonl
   return section < 0 ? kinds : kinds.map((header, index) => (index === title ? TITLE : header));
 }
 
+const SHORTEST_TITLE = 3;
+
 /** "Mayor quits - The Eastport Courier" over "Mayor quits": the page's title over the text's own. */
 function withoutPageTitle(
   lines: readonly string[],
   kinds: readonly HeaderLine[],
 ): readonly HeaderLine[] {
   const isTitle = (index: number): boolean => kinds[index]?.kind === 'title';
+  const holdsWords = ({ kind }: HeaderLine | undefined = BYLINE): boolean =>
+    kind === 'title' || kind === 'section';
   return kinds.map((header, index) => {
     const rest = lines.findIndex(
       (line, other) =>
         other !== index && isTitle(other) && lines[index]?.startsWith(`${line} `) === true,
     );
-    if (rest < 0 || !isTitle(index)) return header;
+    if (rest < 0 || !holdsWords(kinds[index])) return header;
     const behind = lines[index]?.slice(lines[rest]?.length ?? 0) ?? '';
     return BEHIND_TITLE.test(behind) ? PAGE_TITLE : header;
   });
@@ -165,43 +210,3 @@ function withoutPageTitle(
 
 const PAGE_TITLE: HeaderLine = { kind: 'unknown', reason: 'the page’s title over the text’s own' };
 const BEHIND_TITLE = /^ (?:[|·•:–—-]|--) ?\p{L}/u;
-
-function isSection(line: string): boolean {
-  // A portal's name behind a bar is no part of a label.
-  if (outletOf(line)?.known === true) return false;
-  const words = wordsOf(line);
-  // Breadcrumbs: "News > World".
-  if (/\S [>›»/|] \S/.test(line) && words.length <= LONGEST_JOINED_SECTION) return true;
-  if (NO_LABEL.test(line)) return false;
-  const content = words.filter((word) => !FUNCTION_WORD.test(word));
-  const joined = JOINED.test(line);
-  if (words.length <= LONGEST_SECTION) {
-    // Three words of which the later ones are small say something.
-    const small = content.slice(1).filter((word) => isAt(word, 0, SMALL));
-    return !/: /.test(line) && (words.length < LONGEST_SECTION || joined || small.length === 0);
-  }
-  if (!joined || words.length > LONGEST_JOINED_SECTION || content.length > MOST_JOINED)
-    return false;
-  return content.every((word) => isAt(word, 0, CAPITAL));
-}
-
-/** Marks, possessives and a preposition at the end, which no label has. */
-const NO_LABEL = /\b(?:by|from|for|with)$|[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…]$/iu;
-const JOINED = /&|,|(?:^|\s)(?:and|und|et|y|e|och|en|i|и|та|і)(?=\s)/iu;
-const FUNCTION_WORD = /^(?:and|of|the|in|for|to|&)$/i;
-
-/** The first line of a kind keeps it; what else looks like it stays unknown. */
-function keepFirst(kinds: readonly HeaderLine[], kind: 'section' | 'title'): HeaderLine[] {
-  const first = kinds.findIndex((header) => header.kind === kind);
-  return kinds.map((header, index) =>
-    header.kind === kind && index > first
-      ? { kind: 'unknown', reason: `a line above the text beside its ${kind}` }
-      : header,
-  );
-}
-
-const WORD = /[\p{L}\p{N}&]/u;
-
-function wordsOf(line: string): string[] {
-  return line.split(/\s+/).filter((word) => WORD.test(word));
-}

@@ -2,9 +2,11 @@ import { hasListMark } from '../headlines/list.ts';
 import { hasMarkedOutlet } from '../headlines/outlet.ts';
 import { type Evidence, evidenceOf, isRule } from './evidence.ts';
 import { isTemplate } from './furniture.ts';
-import { isByline, LONGEST_HEADER, LONGEST_HEADER_LINE, placesInHeader } from './header.ts';
+import { isByline } from './byline.ts';
+import { LONGEST_HEADER, LONGEST_HEADER_LINE, placesInHeader } from './header.ts';
 import { joinEvidence, standsApart } from './joined-evidence.ts';
 import type { Line } from './lines.ts';
+import { withLiveEntries } from './live-entries.ts';
 import { isRelatedLabel, leadsAway, standsBesideHeadline } from './notice.ts';
 import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
 
@@ -30,14 +32,14 @@ const NO_EVIDENCE: Evidence = { titleCase: false, prose: 0, headline: 0, promo: 
  * before it (Viterbi, IEEE Transactions on Information Theory 13, 1967). `width`: at which lines were
  * wrapped, in UTF-16 code units.
  */
-export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
+export function kindsOf(lines: readonly Line[], width: number): readonly LineKind[] {
   const evidence = joinEvidence(
     lines,
     width,
     lines.map(({ text }) => evidenceOf(text)),
   );
   const rhythm = rhythmOf(lines, evidence);
-  const places = placesInHeader(lines.map(({ text }) => text));
+  const places = placesInHeader(lines);
   const origins: State[][] = [];
   let scores: number[] = [];
   lines.forEach((line, index) => {
@@ -62,7 +64,7 @@ export function kindsOf(lines: readonly Line[], width: number): LineKind[] {
     origins.push(from);
     scores = next;
   });
-  return trace(origins, scores).map(kindOf);
+  return withLiveEntries(lines, evidence, trace(origins, scores).map(kindOf));
 }
 
 /** However a line of a list within the article reads, it is the article's. */

@@ -22,6 +22,8 @@ export interface TaggedHeadline {
 export function outletsOfList(lines: readonly TaggedHeadline[]): (Outlet | null)[] {
   const texts = lines.map(({ headline, tags }) => headline.slice(tags.length));
   const own = texts.map(outletOf);
+  if (creditsByDash(texts, own))
+    return own.map((outlet, index) => outlet ?? dashedOf(texts[index]));
   const unknown = texts.map((text, index) => (own[index] === null ? unknownOf(text) : null));
   if (unknown.every((candidate) => candidate === null)) return own;
   const known = own.map((outlet, index) => {
@@ -48,6 +50,25 @@ export function outletsOfList(lines: readonly TaggedHeadline[]): (Outlet | null)
         : isBracketedOutlet(candidate, list);
     return shown ? { name: candidate.name, length: candidate.length, known: false } : null;
   });
+}
+
+/** Whether most lines of a list end with a dash and a name, and some of the names are surely outlets'. */
+function creditsByDash(texts: readonly string[], own: readonly (Outlet | null)[]): boolean {
+  const dashed = texts.filter((text, index) => (own[index] ?? dashedOf(text)) !== null);
+  const sure = own.filter((outlet) => outlet !== null);
+  return (
+    dashed.length >= Math.max(FEWEST_DASHED, texts.length * SHARE_DASHED) &&
+    sure.length >= LEAST_ALIKE
+  );
+}
+
+const FEWEST_DASHED = 4;
+const SHARE_DASHED = 0.7;
+
+function dashedOf(text = ''): Outlet | null {
+  const [taken = '', name = ''] = DASHED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
+  if (name === '' || !name.split(' ').every((word) => NAME_WORD.test(word))) return null;
+  return { name, length: taken.length, known: false };
 }
 
 /** What may be an outlet's name at a headline's end, and how much it looks like one. */
@@ -77,6 +98,7 @@ const WORD = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.&'’]|-(?=[\\p{L}\\p{N}]))*";
 const NAME = `${WORD}(?: (?:&|${WORD})){0,3}`;
 const BARRED = new RegExp(`\\s+\\|\\s*(${NAME})$`, 'u');
 const BRACKETED = new RegExp(`\\s+(?:\\((${NAME})\\)|\\[(${NAME})\\])$`, 'u');
+const DASHED = new RegExp(`\\s+[–—-]\\s+(${NAME})$`, 'u');
 /** No credit is longer. UTF-16 code units. */
 const LONGEST_CREDIT = 50;
 /** As many words stand before a credit. */

@@ -19,14 +19,33 @@ export interface Mark {
  * characters decoded wrongly, and what nobody sees. Empty for most dumps: a star or a bracket alone proves nothing.
  */
 export function marksIn(text: string): Mark[] {
-  const markup = [...markupIn(text), ...tagsIn(text)];
-  const written = [...characterReferencesIn(text), ...misdecodedIn(text), ...invisibleIn(text)];
-  return written.length === 0 && markup.length === 0 ? [] : inOrder([...markup, ...written]);
+  const written = [
+    ...tagsIn(text),
+    ...characterReferencesIn(text),
+    ...misdecodedIn(text),
+    ...invisibleIn(text),
+  ];
+  const markup = markupIn(text, written);
+  return written.length === 0 ? markup : inOrder([...markup, ...written]);
 }
 
-function markupIn(text: string): Mark[] {
-  if (isMarkdown(text)) return withoutLoneMarks(text, inOrder(markdownMarks(text)));
+function markupIn(text: string, others: readonly Mark[]): Mark[] {
+  if (isMarkdown(text)) {
+    return withoutLoneMarks(blanked(text, others), inOrder(markdownMarks(text)));
+  }
   return isNumbered(text) ? numbersIn(text) : [];
+}
+
+/** The text with spaces where marks stand for nothing that is seen. */
+function blanked(text: string, marks: readonly Mark[]): string {
+  let seen = '';
+  let from = 0;
+  for (const { start, end, insert } of inOrder(marks)) {
+    if (insert.trim() !== '') continue;
+    seen += text.slice(from, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ');
+    from = end;
+  }
+  return seen + text.slice(from);
 }
 
 /** So many links, or a heading and a link, and a text is Markdown. */

@@ -7,7 +7,9 @@ import type { Mark } from './marks.ts';
 export function tagsIn(text: string): Mark[] {
   if (!text.includes('<')) return [];
   const tags = allTags(text);
-  return tags.length < FEWEST ? [] : joined(text, tags).map(markOf);
+  if (tags.length < FEWEST) return [];
+  const runs = joined(text, tags).map((run) => partingAlone(text, run));
+  return joined(text, runs).map((run) => markOf(text, run));
 }
 
 const FEWEST = 2;
@@ -71,7 +73,7 @@ function closeOf(text: string, closing: string, from: number): number | null {
   return found === null ? null : found.index + found[0].length;
 }
 
-/** Tags with nothing but white space between them as one, where one of them parts lines. */
+/** Tags with nothing between them as one, or with nothing but white space where one of them parts lines. */
 function joined(text: string, tags: readonly Tag[]): Tag[] {
   const runs: Tag[] = [];
   for (const tag of tags) {
@@ -86,9 +88,29 @@ function joined(text: string, tags: readonly Tag[]): Tag[] {
   return runs;
 }
 
-const markOf = ({ start, end, parting }: Tag): Mark => ({
-  start,
-  end,
-  insert: '\n'.repeat(parting),
-  rule: 'markup',
-});
+/** A run that fills its lines parts those around it, whatever its tags are. */
+function partingAlone(text: string, run: Tag): Tag {
+  const alone =
+    run.parting === 0 &&
+    /(?:^|[\r\n])\s*$/.test(text.slice(Math.max(0, run.start - WIDEST_INDENT), run.start)) &&
+    /^\s*(?:$|[\r\n])/.test(text.slice(run.end, run.end + WIDEST_INDENT));
+  return alone ? { ...run, parting: 1 } : run;
+}
+
+/** UTF-16 code units. */
+const WIDEST_INDENT = 80;
+
+/** What parts lines is one mark with the white space around it, whose line ends it keeps. */
+function markOf(text: string, { start, end, parting }: Tag): Mark {
+  if (parting === 0) return { start, end, insert: '', rule: 'markup' };
+  let from = start;
+  let to = end;
+  while (from > 0 && isWhite(text, from - 1)) from--;
+  while (to < text.length && isWhite(text, to)) to++;
+  const around = text.slice(from, start) + text.slice(end, to);
+  const ends = around.match(/\r\n|\r|\n/g)?.length ?? 0;
+  const insert = '\n'.repeat(Math.max(parting, ends));
+  return { start: from, end: to, insert, rule: 'markup' };
+}
+
+const isWhite = (text: string, at: number): boolean => /\s/.test(text.charAt(at));

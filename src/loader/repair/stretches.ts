@@ -16,10 +16,12 @@ const AFTER_BLOCK: Break = { rule: 'block', certainty: 'sure' };
 /** The paragraphs' places, no white space at their ends. Between two of one block lies white space only. */
 export function stretchesOf(text: string, blocks: readonly Block[]): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const block of blocks) {
-    if (block.kind !== 'article') continue;
+  const parts = blocks.filter(({ kind }) => kind === 'article');
+  // the parts of one article use their line ends alike
+  const mode = lineMode(parts.map(({ start, end }) => text.slice(start, end)).join('\n'));
+  for (const block of parts) {
     const source = text.slice(block.start, block.end);
-    for (const piece of parted(source, block.start, lineMode(source))) {
+    for (const piece of parted(source, block.start, mode)) {
       const sites = gluedParagraphs(text.slice(piece.start, piece.end), piece.start);
       let from = piece.start;
       let parting: Break | null = piece.break ?? (stretches.length > 0 ? AFTER_BLOCK : null);
