@@ -6,7 +6,7 @@ import { listMarkOf } from './headlines/list.ts';
 import type { Outlet } from './headlines/outlet.ts';
 import { outletsOfList } from './headlines/outlets-of-list.ts';
 import type { Tags } from './headlines/tags.ts';
-import { tailLength } from './headlines/tail.ts';
+import { tailLengths } from './headlines/tail.ts';
 import { tagsOfList } from './headlines/tags-of-list.ts';
 import { straightMarks, whiteSpace } from './repair/typography.ts';
 
@@ -22,14 +22,14 @@ export interface HeadlineLine {
 
 /** The headline blocks of a dump, each parted into tags, text and outlet. */
 export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineLine[] {
-  const lines = blocks
-    .filter(({ kind }) => kind === 'headline')
-    .map(({ start, end }) => {
-      const line = text.slice(start, end);
-      const mark = listMarkOf(line).length;
-      const tail = tailLength(line);
-      return { start, line, mark, tail, headline: line.slice(mark, line.length - tail) };
-    });
+  const listed = blocks.filter(({ kind }) => kind === 'headline');
+  const tails = tailLengths(listed.map(({ start, end }) => text.slice(start, end)));
+  const lines = listed.map(({ start, end }, index) => {
+    const line = text.slice(start, end);
+    const mark = listMarkOf(line).length;
+    const tail = tails[index] ?? 0;
+    return { start, line, mark, tail, headline: line.slice(mark, line.length - tail) };
+  });
   const allTags = tagsOfList(lines.map(({ headline }) => headline));
   const tagged = lines.map((line, index) => ({ ...line, tags: allTags[index] ?? NO_TAGS }));
   const outlets = outletsOfList(tagged);

@@ -9,6 +9,7 @@ import { pullQuotesIn } from './pull-quotes.ts';
 import { commentsIn } from './reader-comments.ts';
 import { paidLinksIn } from './paid-links.ts';
 import { teasersIn } from './teasers.ts';
+import { withWholeHeader } from './whole-header.ts';
 import { wrapsOn, wrapWidthOf } from './wrap.ts';
 
 /** Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. */
@@ -17,7 +18,7 @@ export function divide(text: string): Block[] {
   const comments = commentsIn(all);
   const lines = comments.size === 0 ? all : all.filter((_, index) => !comments.has(index));
   const width = wrapWidthOf(lines);
-  const kinds = kindsOf(lines, width);
+  const kinds = withWholeHeader(lines, kindsOf(lines, width));
   const blocks = [
     ...blocksOf(lines, withoutTitle(lines, kinds), width),
     ...all.filter((_, index) => comments.has(index)).map(commentBlock),
@@ -48,7 +49,10 @@ function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): reado
 /** The blocks that hold words. An article runs over the blank lines between its paragraphs. */
 function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: number): Block[] {
   const blocks: Block[] = [];
-  const header = readHeader(lines.filter((_, index) => kinds[index] === 'header'));
+  const header = readHeader(
+    lines.filter((_, index) => kinds[index] === 'header'),
+    openingOf(lines, kinds),
+  );
   const teasers = teasersIn(lines, kinds);
   const paid = paidLinksIn(lines, kinds);
   const pulled = pullQuotesIn(lines, kinds);
@@ -69,6 +73,20 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
   });
   return blocks;
 }
+
+/** The article's first lines, in one. */
+function openingOf(lines: readonly Line[], kinds: readonly LineKind[]): string {
+  const prose = lines.filter((_, index) => kinds[index] === 'prose');
+  return prose
+    .slice(0, OPENING_LINES)
+    .map(({ text }) => text)
+    .join(' ')
+    .slice(0, LONGEST_OPENING);
+}
+
+const OPENING_LINES = 12;
+/** UTF-16 code units. */
+const LONGEST_OPENING = 2000;
 
 /** A line of marks below an article's last words is none of it. */
 function kindAt(lines: readonly Line[], kinds: readonly LineKind[], index: number): LineKind {

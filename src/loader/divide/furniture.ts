@@ -39,6 +39,8 @@ const WORK =
 
 /** Of the page as a machine. */
 const SITE = [
+  `click to (?:share|email|print|open|tweet|copy)\\b.*|.{0,60}\\(opens in (?:a )?new (?:window|tab)\\)|expand\\/collapse .{2,20}|jump (?:directly )?to (?:the )?(?:main )?content`,
+  `(?:us|uk|international|global|asia|europe) edition|edition|topics you follow|find anything you save\\b.*|my (?:profile|feed|library|saved .{3,12})|text size .{2,30}|in section entire website|settings|hot on the web`,
   `skip links|(?:show|hide|open|close|toggle|expand|collapse)(?:/(?:open|close|hide|collapse|expand))? (?:more )?(?:the )?(?:navigation|news|sub)? ?(?:menu|sections?|options|submenu)?(?: for .{2,30})?|.{2,30} expand/collapse submenu for .{2,30}|show more .{2,24} sections?`,
   `(?:keyboard shortcuts|accessibility|navigation) (?:for .{3,30}|links|menu)|click here to search|caret-(?:left|right|up|down)|chevron.{0,12}|toggle (?:more )?options|embed|transcript`,
   `sign ?in|log ?in|log ?on|register|sign ?up|subscribe|donate|menu|search|sections|follow|following|more options|my news|e-?paper|newsletters?`,
@@ -58,6 +60,8 @@ const SITE = [
 
 /** Of privacy and law. */
 const LAW = [
+  `yes,? i (?:agree|accept)|no,? (?:take me to settings|i (?:do not|don['’]t) (?:agree|accept))|let us know (?:if )?you agree to cookies|allow \\S+(?: \\S+)? content\\?|(?:accept|allow|agree) (?:and|&) (?:continue|close)`,
+  `closed captioning\\b.{0,40}|fcc (?:public (?:inspection )?file|applications)|eeo (?:report|statement|public file).{0,20}|public (?:inspection )?file|proudly powered by .*|theme: .{2,40}`,
   `.{0,80}\\bnot responsible for\\b.{0,60}\\b(?:sites?|websites?|content)\\b.{0,30}`,
   `.{0,140}(?:press standards organi[sz]ation|editors['’] code of practice|\\bipso\\b).{0,80}`,
   `(?:your|this) information is (?:being )?handled in accordance with .*|we acknowledge (?:the )?(?:aboriginal|traditional|first nations)\\b.*`,
@@ -75,6 +79,7 @@ const LAW = [
 
 /** Of the text as a thing: when it was put up, changed, how long it is, how to keep or hear it. */
 const STATUS = [
+  `live(?: now)?:? (?:updated|last updated) .*|this (?:story|article) is from .*|this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:closed|ended).*|\\d{1,2} min(?:ute)?s?`,
   `(?:after|skip past) newsletter promotion|list of \\d+ items(?: list \\d+ of \\d+)?|list \\d+ of \\d+|end of list|by|\\d{1,4}|heard on \\p{Lu}[\\p{L} ]{2,40}`,
   `${MOMENT} ?[·•∙|] ?\\p{L}.{2,40}|discussion about this (?:post|article)|ready for more\\?|news provided by|about this .{2,20}`,
   `(?:\\p{L}[\\p{L}& ]{2,24} ?[·•|] ?)?(?:${MOMENT}|(?:\\d+|an?) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|yesterday)`,
@@ -97,11 +102,13 @@ const STATUS = [
 
 /** Of what the portal sells or asks for. */
 const OFFER = [
+  `(?:video )?ad feedback|related article|how relevant is this ad to you\\?|did you encounter any technical issues\\?|.{2,20} values your feedback|videos you may like|paid partner content|(?:video|ad|content|audio)\\b.{3,40}\\b(?:load(?:ed|ing)?|loud|ad)(?: content)?|recent (?:posts|comments)|notify me of .*`,
+  `.{0,140}\\b(?:free spins|t&cs apply|18\\+ (?:only|begambleaware)|begambleaware)\\b.*|.{0,160}\\bnewsletter\\. sign up here\\.?|you can now listen to .*|new ?you can now .*|the best of .{2,40}, (?:every|each) .*`,
   `(?:like|enjoy|enjoying|liked|enjoyed) this (?:story|article|post|newsletter)\\?.*|original reporting and incisive analysis\\b.*|don['’]?t miss (?:out on )?(?:a|the) (?:story|headlines|thing|beat)\\b.*|followed categories will be added.*`,
   `.{0,60}\\bis a reader-supported publication\\b.*|.{0,40}\\bis the home for great culture|get the app|start writing|shop: .*|subscribe (?:from|for) .{1,30}`,
   `(?:advertise(?: with us)?|careers|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of use|of service|& conditions|and conditions))?|about(?: us)?|help)(?: ?[·•|∙] ?.{2,40}){1,9}`,
   `ad|.{10,140}\\((?:sponsored|ad|paid|advertisement|promoted|advertorial)\\)`,
-  `advertis?e?ments?(?: ?[-–—:|] ?.{0,40})?|advert(?: .{0,20})?|ads? by \\S+(?: \\S+)?|report (?:this )?ad|skip ad(?:vertisement)?|(?:remove|why) (?:this )?ads?\\??|paid (?:content|for by .{2,40}|partnership.*)`,
+  `advertis?e?ments?(?: ?[-–—:|·] ?.{0,40})?|advert(?: .{0,20})?|ads? by \\S+(?: \\S+)?|report (?:this )?ad|skip ad(?:vertisement)?|(?:remove|why) (?:this )?ads?\\??|paid (?:content|for by .{2,40}|partnership.*)`,
   `(?:story|article|content|text|post) (?:continues|resumes|continued)(?: (?:below|after|beneath)(?: (?:the |this )?(?:advert(?:isement)?|ad|video|image|gallery|newsletter.*|promotion))?)?`,
   `(?:from )?around the web|from our (?:partners|sponsors|archives?)|(?:promoted|sponsored|partner|paid) (?:stories|links|content|posts?)`,
   `(?:only )?[$€£]\\d+(?:\\.\\d\\d)?(?: a (?:week|month|year))? (?:for|per) (?:your first |the first )?(?:\\d+ |\\p{L}+ )?(?:weeks?|months?|years?)(?: .{0,30})?`,
@@ -141,7 +148,7 @@ const FURNITURE = new RegExp(
 
 /** Of privacy and law, in so many words. */
 const LONG_LAW =
-  /^(?:privacy notice: |a note about relevant advertising: |we and our \d+ |we (?:and our (?:partners|vendors) )?(?:use|store|process)\b.{0,80}\b(?:cookies|device|personal data)\b|this (?:web)?site uses cookies)/i;
+  /^(?:privacy notice: |this (?:article|page|story) (?:includes|contains) content provided by |a note about relevant advertising: |we and our \d+ |we (?:and our (?:partners|vendors) )?(?:use|store|process)\b.{0,80}\b(?:cookies|device|personal data)\b|this (?:web)?site uses cookies)/i;
 
 /** "SOURCE Acme Bank, Inc.": whose press release it is. */
 const SOURCE = /^SOURCE:? \p{Lu}.{2,80}$/u;

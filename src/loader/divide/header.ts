@@ -18,11 +18,11 @@ export interface HeaderLine {
 /** A header's line is no longer than a long title. UTF-16 code units. */
 export const LONGEST_HEADER_LINE = 160;
 
-/** The lines above the text: which is the section label, which the title. */
-export function readHeader(lines: readonly Line[]): HeaderLine[] {
+/** The lines above the text: which is the section label, which the title. `opening`: the text's first paragraphs. */
+export function readHeader(lines: readonly Line[], opening: string): HeaderLine[] {
   const links = navigation(lines);
   const kinds = lines.map(({ text: line }, index): HeaderLine => {
-    if (links.has(index)) return { kind: 'promo', reason: 'a link of the portal above the text' };
+    if (links.has(index)) return LINK;
     const signed = lines.slice(0, index).some(({ text }) => isNamedByline(text));
     if (signed && isJob(line)) {
       return { kind: 'unknown', reason: 'what the writer above it does, which nothing reads yet' };
@@ -36,14 +36,15 @@ export function readHeader(lines: readonly Line[]): HeaderLine[] {
     }
     if (isMasthead(line, index)) return { kind: 'unknown', reason: 'the name of the portal' };
     if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
-    if (isSection(line)) return SECTION;
-    return TITLE;
+    if (!isSection(line)) return TITLE;
+    return listMarkOf(line) === '' ? SECTION : LINK;
   });
   const texts = lines.map(({ text }) => text);
   const likely = withoutPageTitle(texts, titled(texts, kinds));
   const title = likeliestTitle(
     lines,
     likely.map((header) => (header === BYLINE || header === DATE ? 'byline' : header.kind)),
+    opening,
   );
   const section = sectionAbove(texts, likely, title);
   return likely.map((header, index) => {
@@ -56,6 +57,7 @@ export function readHeader(lines: readonly Line[]): HeaderLine[] {
 
 const SECTION: HeaderLine = { kind: 'section', reason: 'a short label above the text' };
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };
+const LINK: HeaderLine = { kind: 'promo', reason: 'a link of the portal above the text' };
 const MENU: HeaderLine = { kind: 'promo', reason: 'a menu of the portal' };
 const BYLINE: HeaderLine = { kind: 'unknown', reason: 'a byline, which nothing reads yet' };
 const DATE: HeaderLine = { kind: 'unknown', reason: 'a date line, which nothing reads yet' };
@@ -66,8 +68,8 @@ const beside = (kind: string): HeaderLine => ({
 });
 
 /**
- * The section is the way to the text ("News > World"), or else the label nearest above the title that is one of
- * places and topics; without a title, or any above it, the first.
+ * The section is the way to the text ("News > World"), or else the label nearest above the title that is a topic or
+ * place, or stands right above it. Without a title, or a label above it, it is the first.
  */
 function sectionAbove(
   lines: readonly string[],
@@ -75,15 +77,21 @@ function sectionAbove(
   title: number,
 ): number {
   const labels = kinds.flatMap(({ kind }, index) => (kind === 'section' ? [index] : []));
-  const above = labels.filter((index) => index < title);
+  const above = labels.filter((index) => index < title && !STATUS.test(lines[index] ?? ''));
+  if (above.length === 0) return labels[0] ?? -1;
   const way = above.find((index) => isBreadcrumbs(lines[index] ?? ''));
-  const nearest = above.findLast((index) => !STATUS.test(lines[index] ?? ''));
-  return way ?? nearest ?? labels[0] ?? -1;
+  const topic = above.findLast((index) => isTopicOrPlace(lines[index] ?? ''));
+  const short = title <= SHORT_HEADER;
+  const near = above.findLast((index) => index >= title - NEAR_TITLE || short);
+  return way ?? topic ?? near ?? -1;
 }
 
+/** Lines. */
+const NEAR_TITLE = 3;
+const SHORT_HEADER = 5;
 /** What a text is, and no section. */
 const STATUS =
-  /^(?:live|live blog|live updates|breaking|breaking news|developing|exclusive|video|watch|listen|updated?|new|free|premium|subscriber only|for subscribers)$/i;
+  /^(?:live|live blog|live updates|breaking|breaking news|developing|exclusive|video|watch|listen|updated?|new|free|premium|subscriber only|for subscribers|about .{2,20}|contact.{0,10})$/i;
 
 /**
  * For each line from the top how many lines above it a header may hold that are the text's own; Infinity

@@ -8,6 +8,7 @@ import { joinEvidence, standsApart } from './joined-evidence.ts';
 import type { Line } from './lines.ts';
 import { withLiveEntries } from './live-entries.ts';
 import { isRelatedLabel, leadsAway, standsBesideHeadline } from './notice.ts';
+import { withStrays } from './strays.ts';
 import { type Rhythm, isSure, rhythmOf } from './rhythm.ts';
 
 /** What a line is, before the header's lines are told apart. */
@@ -64,7 +65,8 @@ export function kindsOf(lines: readonly Line[], width: number): readonly LineKin
     origins.push(from);
     scores = next;
   });
-  return withLiveEntries(lines, evidence, trace(origins, scores).map(kindOf));
+  const kinds = withStrays(lines, evidence, trace(origins, scores).map(kindOf));
+  return withLiveEntries(lines, evidence, kinds);
 }
 
 /** However a line of a list within the article reads, it is the article's. */

@@ -5,17 +5,20 @@ import { isMenu } from './menu.ts';
 import { wordsOf } from './section-label.ts';
 
 /**
- * Which of the lines above a text that may be its title is it, by what each line is and where it stands: the first
- * of those with most points; -1 where there is none.
+ * Which of the lines above a text that may be its title is it, by what each line is, where it stands, and which of its
+ * words the text's opening has: the first of those with most points; -1 where there is none.
  */
 export function likeliestTitle(
   lines: readonly Line[],
   kinds: readonly (BlockKind | 'byline')[],
+  opening: string,
 ): number {
   let best = -1;
   let most = -Infinity;
+  const stems = new Set(stemsOf(opening));
   kinds.forEach((kind, index) => {
-    const points = kind === 'title' ? pointsOf(lines, kinds, index) : -Infinity;
+    if (kind !== 'title') return;
+    const points = pointsOf(lines, kinds, index) + pointsForWords(lines[index]?.text ?? '', stems);
     if (points <= most) return;
     most = points;
     best = index;
@@ -51,6 +54,25 @@ function pointsOf(
   if (text.endsWith('.') && kinds.slice(0, index).includes('title')) points -= 2;
   return points;
 }
+
+/** Of a title's words the text's opening has some; what a page says of itself has none. */
+function pointsForWords(text: string, opening: ReadonlySet<string>): number {
+  const own = stemsOf(text);
+  if (own.length === 0 || opening.size === 0) return 0;
+  const share = own.filter((stem) => opening.has(stem)).length / own.length;
+  return share >= MUCH_SHARED ? 2.5 : share >= SOME_SHARED ? 1.5 : 0;
+}
+
+const MUCH_SHARED = 0.3;
+const SOME_SHARED = 0.12;
+
+/** Beginnings of the longer words, which most of their forms share. */
+const stemsOf = (text: string): string[] =>
+  (text.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.slice(0, STEM));
+
+const LONG_WORD = /\p{L}{4,}/gu;
+/** UTF-16 code units. */
+const STEM = 5;
 
 /** Words. */
 const SHORTEST = 4;

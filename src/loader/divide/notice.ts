@@ -91,7 +91,7 @@ const POINTS_BESIDE = 5.5;
 
 /** "Read more: Ferry pier closes", a stock's price: one line that leads away from the text. */
 const LEADS_AWAY =
-  /^(?:[•·▪►*»>-] ?)?[[(]?(?:related(?: (?:story|article|news|coverage))?|read (?:more|also|next|this|on)|also read|see also|more on this|recommended)\s?(?::|\||--|[–—]) ?\S|^(?:tags|(?:related )?topics|keywords|categories|filed (?:under|in)|explore more on(?: these topics)?|in this (?:story|article)): /iu;
+  /^(?:[•·▪►*»>-] ?)?[[(]? ?(?:related(?: (?:story|article|news|coverage))?|(?:must )?read(?: (?:more|also|next|this|on))?|also read|see also|more on this|recommended)\s?(?::|\||--|[–—]) ?\S|^(?:tags|(?:related )?topics|keywords|categories|filed (?:under|in)|explore more on(?: these topics)?|in this (?:story|article)): /iu;
 const STOCK = /^[\p{L}\p{N}&. ]{1,24} [\d,]+\.\d+ \(?[+−–-]\d[\d.,]*%?\)?$/iu;
 /** As a stock's price does, and few lines do. */
 const ENDS_IN_FIGURE = /[\d.,%)]$/;

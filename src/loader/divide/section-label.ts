@@ -21,9 +21,15 @@ export function isSection(line: string): boolean {
 }
 
 /** "News > World", "Home/News/Crime". */
-export const isBreadcrumbs = (line: string): boolean => WAY.test(line) || NARROW_WAY.test(line);
+export const isBreadcrumbs = (line: string): boolean =>
+  WAY.test(line) ||
+  NARROW_WAY.test(line) ||
+  (BARRED_WAY.test(line) &&
+    line.split(BARRED_WAY).every((part) => isAt(part, 0, CAPITAL)) &&
+    !/[,.:!?]/.test(line));
 
-const WAY = /\S [>›»/|] \S/;
+const WAY = /\S [>›»] \S/;
+const BARRED_WAY = / [/|] /;
 const NARROW_WAY =
   /^\p{Lu}[\p{L}&]+(?: [\p{L}&]+)?(?:[>›»/|]\p{Lu}[\p{L}&]+(?: [\p{L}&]+)?){1,3}$/u;
 
@@ -36,7 +42,7 @@ const LONGEST_JOINED_SECTION = 6;
 const MOST_JOINED = 4;
 
 /** Marks, possessives and a preposition at the end, which no label has. */
-const NO_LABEL = /\b(?:by|from|for|with)$|[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…:]$/iu;
+const NO_LABEL = /\b(?:by|from|for|with)$|[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…:)—–-]$/iu;
 const JOINED = /&|,|(?:^|\s)(?:and|und|et|y|e|och|en|i|и|та|і)(?=\s)/iu;
 const FUNCTION_WORD = /^(?:and|of|the|in|for|to|&)$/i;
 

@@ -1,8 +1,17 @@
-/** UTF-16 code units of what stands behind a headline and its outlet: when it was published, its place in the list. */
-export function tailLength(headline: string): number {
-  const end = headline.slice(-LONGEST);
-  return MAY_BE.test(end) ? (TAIL.exec(end)?.[0].length ?? 0) : 0;
+/**
+ * UTF-16 code units of what stands behind each headline of a list and its outlet: when it was published, its place in
+ * the list. "… 3 hours ago" may be what a headline says, unless others of the list end so.
+ */
+export function tailLengths(headlines: readonly string[]): number[] {
+  const ends = headlines.map((headline) => headline.slice(-LONGEST));
+  const listed = ends.filter((end) => BARE.test(end)).length >= LEAST_ALIKE;
+  return ends.map((end) => {
+    if (!MAY_BE.test(end)) return 0;
+    return (TAIL.exec(end) ?? (listed ? BARE.exec(end) : null))?.[0].length ?? 0;
+  });
 }
+
+const LEAST_ALIKE = 2;
 
 const LONGEST = 48;
 const MAY_BE = /\d|yesterday/i;
@@ -17,3 +26,5 @@ const TAIL = new RegExp(
   `\\s+(?:[-–—|·•]\\s*|\\()(?:${AGO}|${DAY})\\)?$|\\s+[-–—|·•]\\s*\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\.?)?$|\\s{2,}(?:${AGO})$|\\s+list \\d+ of \\d+$`,
   'i',
 );
+
+const BARE = /\s+(?:\d+|an?) (?:mins?|minutes?|hrs?|hours?|days?|weeks?) ago$/i;
