@@ -288,6 +288,29 @@ test('Characters that nobody sees are left out, and told', () => {
   expect(checkDump(dump, bytesOf(page))).toEqual([]);
 });
 
+test('What a page says of its links is left out, and a share’s symbol stays whole', () => {
+  const page = `Deals
+
+Norvane (NVN.N), opens new tab agreed on Monday to buy Helmstra (HLMS.AS), opens new tab for $3 billion.
+
+"It is a full price," said Karl Voss, an analyst at Quay Partners (opens in a new window).`;
+  const dump = read(page);
+  expect(dump.article?.paragraphs.map(({ text }) => text)).toEqual([
+    'Norvane (NVN.N) agreed on Monday to buy Helmstra (HLMS.AS) for $3 billion.',
+    '"It is a full price," said Karl Voss, an analyst at Quay Partners.',
+  ]);
+  expect(
+    dump.article?.paragraphs.flatMap(({ edits }) =>
+      edits.map(({ rule, remove }) => [rule, remove]),
+    ),
+  ).toEqual([
+    ['link-note', ', opens new tab'],
+    ['link-note', ', opens new tab'],
+    ['link-note', ' (opens in a new window)'],
+  ]);
+  expect(checkDump(dump, bytesOf(page))).toEqual([]);
+});
+
 describe('Marks', () => {
   test.each([
     'Ann Lee (right) said *** was not a word.',

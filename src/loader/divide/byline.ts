@@ -22,7 +22,8 @@ const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}:\d\d\b|^(?:updated|published|posted)\b|\bmin(?:ute)?s? read\b/i;
 
 /** "Published 3 March", behind a name and a bar too. */
-const DATED = /(?:^|[|·•–—-] ?)(?:first |last )?(?:updated|published|posted)\b:?(?: on)? \S*\d/i;
+const DATED =
+  /(?:^|[|·•–—-] ?)(?:first |last )?(?:updated|published|posted)\b:?(?: on)? (?:\p{L}{3,9}\.? )?\S*\d/iu;
 
 /** Without a date's own words around it a line this long is a title that names a day. */
 const LONGEST_DATE_LINE = 8;

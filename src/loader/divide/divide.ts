@@ -67,6 +67,7 @@ function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: num
     const joins =
       last?.kind === kind &&
       (kind === 'article' ||
+        kind === 'title' ||
         (kind === 'headline' && wrapsOn(lines[index - 1], line, lines[index + 1], width)));
     if (joins) blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push({ kind, start: line.start, end: line.end, reason });

@@ -39,6 +39,7 @@ const WORK =
 
 /** Of the page as a machine. */
 const SITE = [
+  `search the web|manage your account|your \\S+ account|(?:log|sign) in to your .{2,30}|press shift question mark .*|keyboard shortcuts.{0,30}|(?:play|pause|increase|decrease|seek|volume|mute|unmute|fullscreen)[\\p{L}/ ]{0,20}(?:space|volume|forward|backward|backwards|f|m|\\d+%|[↑↓→←])+|please use .{3,40} for a more accessible video player`,
   `click to (?:share|email|print|open|tweet|copy)\\b.*|.{0,60}\\(opens in (?:a )?new (?:window|tab)\\)|expand\\/collapse .{2,20}|jump (?:directly )?to (?:the )?(?:main )?content`,
   `(?:us|uk|international|global|asia|europe) edition|edition|topics you follow|find anything you save\\b.*|my (?:profile|feed|library|saved .{3,12})|text size .{2,30}|in section entire website|settings|hot on the web`,
   `skip links|(?:show|hide|open|close|toggle|expand|collapse)(?:/(?:open|close|hide|collapse|expand))? (?:more )?(?:the )?(?:navigation|news|sub)? ?(?:menu|sections?|options|submenu)?(?: for .{2,30})?|.{2,30} expand/collapse submenu for .{2,30}|show more .{2,24} sections?`,
@@ -79,6 +80,7 @@ const LAW = [
 
 /** Of the text as a thing: when it was put up, changed, how long it is, how to keep or hear it. */
 const STATUS = [
+  `this was published .* ago|generate key takeaways|oops,? something went wrong.*|(?:why )?you can trust .{2,30}|why you can trust .{2,40}|thank you!?|close|cancel|submit|other issues|your effort and contribution in providing this feedback.*|see more videos|click to (?:rate|subscribe).*|x\\.x|(?:\\d(?:\\.\\d)?x ?){2,}|reading time:? ?\\d+ minutes?|slow average fast|suggest a correction`,
   `live(?: now)?:? (?:updated|last updated) .*|this (?:story|article) is from .*|this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:closed|ended).*|\\d{1,2} min(?:ute)?s?`,
   `(?:after|skip past) newsletter promotion|list of \\d+ items(?: list \\d+ of \\d+)?|list \\d+ of \\d+|end of list|by|\\d{1,4}|heard on \\p{Lu}[\\p{L} ]{2,40}`,
   `${MOMENT} ?[·•∙|] ?\\p{L}.{2,40}|discussion about this (?:post|article)|ready for more\\?|news provided by|about this .{2,20}`,
@@ -102,6 +104,7 @@ const STATUS = [
 
 /** Of what the portal sells or asks for. */
 const OFFER = [
+  `sponsored(?: by)?|enable cookies.*|unfortunately we have been unable to verify if you have consented.*|(?:we are )?no longer accepting comments.*|the comments below have (?:not )?been moderated.*|save my name, email.*|(?:previous|next) (?:previous|next) post:? .*|like this:|share this:|like loading.*`,
   `(?:video )?ad feedback|related article|how relevant is this ad to you\\?|did you encounter any technical issues\\?|.{2,20} values your feedback|videos you may like|paid partner content|(?:video|ad|content|audio)\\b.{3,40}\\b(?:load(?:ed|ing)?|loud|ad)(?: content)?|recent (?:posts|comments)|notify me of .*`,
   `.{0,140}\\b(?:free spins|t&cs apply|18\\+ (?:only|begambleaware)|begambleaware)\\b.*|.{0,160}\\bnewsletter\\. sign up here\\.?|you can now listen to .*|new ?you can now .*|the best of .{2,40}, (?:every|each) .*`,
   `(?:like|enjoy|enjoying|liked|enjoyed) this (?:story|article|post|newsletter)\\?.*|original reporting and incisive analysis\\b.*|don['’]?t miss (?:out on )?(?:a|the) (?:story|headlines|thing|beat)\\b.*|followed categories will be added.*`,
@@ -148,7 +151,7 @@ const FURNITURE = new RegExp(
 
 /** Of privacy and law, in so many words. */
 const LONG_LAW =
-  /^(?:privacy notice: |this (?:article|page|story) (?:includes|contains) content provided by |a note about relevant advertising: |we and our \d+ |we (?:and our (?:partners|vendors) )?(?:use|store|process)\b.{0,80}\b(?:cookies|device|personal data)\b|this (?:web)?site uses cookies)/i;
+  /^(?:.{2,20} is using ai to generate takeaways |privacy notice: |this (?:article|page|story) (?:includes|contains) content provided by |a note about relevant advertising: |we and our \d+ |we (?:and our (?:partners|vendors) )?(?:use|store|process)\b.{0,80}\b(?:cookies|device|personal data)\b|this (?:web)?site uses cookies)/i;
 
 /** "SOURCE Acme Bank, Inc.": whose press release it is. */
 const SOURCE = /^SOURCE:? \p{Lu}.{2,80}$/u;

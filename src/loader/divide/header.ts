@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../contract/dump.ts';
-import { OUTLET_NOUN } from '../headlines/gazetteer.ts';
+import { isTopicOrPlace, OUTLET_NOUN } from '../headlines/gazetteer.ts';
 import { listMarkOf } from '../headlines/list.ts';
-import { isTopicOrPlace } from '../headlines/gazetteer.ts';
+import { isAt, SMALL } from '../language/characters.ts';
 import { isByline, isDateLine, isJob, isNamedByline } from './byline.ts';
 import { isRule } from './evidence.ts';
 import { isTemplate } from './furniture.ts';
@@ -47,13 +47,31 @@ export function readHeader(lines: readonly Line[], opening: string): HeaderLine[
     opening,
   );
   const section = sectionAbove(texts, likely, title);
+  const wrapped = wrapsOnto(lines, title);
   return likely.map((header, index) => {
+    if (index === wrapped) return TITLE;
     if (header.kind === 'title' && index !== title) {
       return isMenu(texts[index] ?? '') ? MENU : beside('title');
     }
     return header.kind === 'section' && index !== section ? beside('section') : header;
   });
 }
+
+/** The line onto which a title was wrapped, which goes on with a small letter; -1 where there is none. */
+function wrapsOnto(lines: readonly Line[], title: number): number {
+  const [line, next] = [lines[title], lines[title + 1]];
+  const wraps =
+    line !== undefined &&
+    line.text.length >= SHORTEST_WRAPPED &&
+    next?.blanksBefore === 0 &&
+    isAt(next.text, 0, SMALL) &&
+    !isTemplate(next.text) &&
+    !isByline(next.text);
+  return wraps ? title + 1 : -1;
+}
+
+/** UTF-16 code units. */
+const SHORTEST_WRAPPED = 50;
 
 const SECTION: HeaderLine = { kind: 'section', reason: 'a short label above the text' };
 const TITLE: HeaderLine = { kind: 'title', reason: 'a line like a headline above the text' };

@@ -16,15 +16,23 @@ export function likeliestTitle(
   let best = -1;
   let most = -Infinity;
   const stems = new Set(stemsOf(opening));
+  const shares = lines.map(({ text }) => pointsForWords(text, stems));
   kinds.forEach((kind, index) => {
     if (kind !== 'title') return;
-    const points = pointsOf(lines, kinds, index) + pointsForWords(lines[index]?.text ?? '', stems);
+    const own = pointsOf(lines, kinds, index) + (shares[index] ?? 0);
+    // right under a line that may be the title stands what sums it up
+    const under = [index - 1, index - 2].some(
+      (above) => kinds[above] === 'title' && (shares[above] ?? 0) >= (shares[index] ?? 0),
+    );
+    const points = under ? own - SUMMED_UP : own;
     if (points <= most) return;
     most = points;
     best = index;
   });
   return best;
 }
+
+const SUMMED_UP = 1;
 
 function pointsOf(
   lines: readonly Line[],
@@ -41,7 +49,7 @@ function pointsOf(
   if (kinds[index - 1] === 'section') points += 2;
   else if (kinds.slice(0, index).includes('section')) points += 1;
   if (kinds.slice(index + 1, index + 1 + NEAR).includes('byline')) points += 1;
-  if (kinds.slice(0, index).includes('byline')) points -= 2;
+  if (kinds.slice(0, index).includes('byline')) points -= 1.5;
   if (isMenu(text)) points -= 4;
   if (isUnmistakable(text) || ASKS.test(text) || noticeOf(text, words, false) >= NOTICE)
     points -= 3;
@@ -49,22 +57,29 @@ function pointsOf(
   // right under the portal's name stands what it says of itself
   if (index === 1 && blanksBefore === 0 && kinds[0] !== 'section' && words < LONGEST_MOTTO)
     points -= 1;
-  if (lines.some((line, other) => other !== index && line.text === text)) points += 2;
+  if (words <= FEWEST) points -= 3;
+  if (lines.some((line, other) => other !== index && isAgain(line.text, text))) points += 2;
   // a sentence sums up the title above it
   if (text.endsWith('.') && kinds.slice(0, index).includes('title')) points -= 2;
   return points;
 }
 
-/** Of a title's words the text's opening has some; what a page says of itself has none. */
+/** The same words once more, the portal's name behind them or not. */
+const isAgain = (line: string, text: string): boolean =>
+  line === text || (line.startsWith(`${text} `) && AND_NAME.test(line.slice(text.length)));
+
+const AND_NAME = /^ (?:[|·•:–—-]|--) ?\p{L}/u;
+
+/** Of a title's words the text's opening has some; what a page says of itself has a place's name at most. */
 function pointsForWords(text: string, opening: ReadonlySet<string>): number {
   const own = stemsOf(text);
-  if (own.length === 0 || opening.size === 0) return 0;
-  const share = own.filter((stem) => opening.has(stem)).length / own.length;
-  return share >= MUCH_SHARED ? 2.5 : share >= SOME_SHARED ? 1.5 : 0;
+  const shared = own.filter((stem) => opening.has(stem)).length;
+  if (shared === 0) return 0;
+  return shared >= SEVERAL && shared >= own.length * MUCH_SHARED ? 2.5 : 1;
 }
 
-const MUCH_SHARED = 0.3;
-const SOME_SHARED = 0.12;
+const SEVERAL = 2;
+const MUCH_SHARED = 0.25;
 
 /** Beginnings of the longer words, which most of their forms share. */
 const stemsOf = (text: string): string[] =>
@@ -75,6 +90,7 @@ const LONG_WORD = /\p{L}{4,}/gu;
 const STEM = 5;
 
 /** Words. */
+const FEWEST = 2;
 const SHORTEST = 4;
 const LONGEST = 22;
 const LONGEST_MOTTO = 10;

@@ -42,7 +42,7 @@ const LONGEST_JOINED_SECTION = 6;
 const MOST_JOINED = 4;
 
 /** Marks, possessives and a preposition at the end, which no label has. */
-const NO_LABEL = /\b(?:by|from|for|with)$|[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…:)—–-]$/iu;
+const NO_LABEL = /^\d|°|\b(?:by|from|for|with)$|[?!;]|['’]s\b|\p{L}s['’]|["“”‘]|[.…:)—–-]$/iu;
 const JOINED = /&|,|(?:^|\s)(?:and|und|et|y|e|och|en|i|и|та|і)(?=\s)/iu;
 const FUNCTION_WORD = /^(?:and|of|the|in|for|to|&)$/i;
 

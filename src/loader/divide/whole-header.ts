@@ -1,9 +1,11 @@
+import { isByline } from './byline.ts';
 import { isTemplate } from './furniture.ts';
 import { LONGEST_HEADER_LINE } from './header.ts';
 import type { LineKind } from './kinds.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
 import { isUnmistakable } from './notice.ts';
+import { isSection, wordsOf } from './section-label.ts';
 
 /**
  * Above the text of some pages stands so much of the portal's own that no header is so long: then all of it is
@@ -11,18 +13,49 @@ import { isUnmistakable } from './notice.ts';
  */
 export function withWholeHeader(
   lines: readonly Line[],
-  kinds: readonly LineKind[],
+  read: readonly LineKind[],
 ): readonly LineKind[] {
+  const kinds = withoutParagraphs(lines, read);
   const start = startOfText(lines, kinds);
   const above = kinds.slice(0, start);
   if (start <= 0 || start > LONGEST || above.every((kind) => kind === 'header')) return kinds;
-  const portal = lines.slice(0, start).filter(({ text }) => isPortal(text)).length;
+  const portal = lines.slice(0, start).filter(({ text }) => isPortal(text) || isLabel(text)).length;
   if (portal < Math.max(FEWEST, start * SHARE)) return kinds;
   return kinds.map((kind, index) => {
     if (index >= start) return kind;
     return (lines[index]?.text.length ?? 0) > LONGEST_HEADER_LINE ? 'promo' : 'header';
   });
 }
+
+/** A header ends where two long sentences stand close by each other, with no byline between: the text has begun. */
+function withoutParagraphs(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+): readonly LineKind[] {
+  const isParagraph = (index: number): boolean => {
+    const { text = '' } = lines[index] ?? {};
+    return text.length >= SHORTEST_PARAGRAPH && SENTENCE_END.test(text) && !isPortal(text);
+  };
+  const first = kinds.findIndex((kind, index) => {
+    if (kind !== 'header' || !isParagraph(index)) return false;
+    for (let at = index + 1; at <= index + CLOSE_BY; at++) {
+      if (isByline(lines[at]?.text ?? '')) return false;
+      if (isParagraph(at)) return true;
+    }
+    return false;
+  });
+  if (first < 0) return kinds;
+  return kinds.map((kind, index) => {
+    if (kind !== 'header' || index < first) return kind;
+    return isParagraph(index) ? 'prose' : 'promo';
+  });
+}
+
+/** UTF-16 code units. */
+const SHORTEST_PARAGRAPH = 90;
+const SENTENCE_END = /[.?!]["”’')]*$/;
+/** Lines. */
+const CLOSE_BY = 3;
 
 /** Lines. */
 const LONGEST = 120;
@@ -32,6 +65,9 @@ const SHARE = 0.3;
 
 const isPortal = (text: string): boolean =>
   isTemplate(text) || isMenu(text) || isUnmistakable(text);
+
+const isLabel = (text: string): boolean => isSection(text) && wordsOf(text).length <= LONGEST_LABEL;
+const LONGEST_LABEL = 3;
 
 /** The first line that is surely running text, with much more of it behind; -1 where none is. */
 function startOfText(lines: readonly Line[], kinds: readonly LineKind[]): number {

@@ -1,5 +1,6 @@
 import { characterReferencesIn } from './character-references.ts';
 import { invisibleIn } from './invisible.ts';
+import { linkNotesIn } from './link-notes.ts';
 import { misdecodedIn } from './misdecoded.ts';
 import { tagsIn } from './tags.ts';
 
@@ -16,7 +17,7 @@ export interface Mark {
 /**
  * What stands in a dump for other words, in order: the markup that some tools write into plain text (Markdown's,
  * as CommonMark 0.31 has it, the numbers that text browsers put before links, HTML's tags), references of HTML,
- * characters decoded wrongly, and what nobody sees. Empty for most dumps: a star or a bracket alone proves nothing.
+ * characters decoded wrongly, what nobody sees, and what is only told of links. Empty for most dumps: a star or a bracket alone proves nothing.
  */
 export function marksIn(text: string): Mark[] {
   const written = [
@@ -24,6 +25,7 @@ export function marksIn(text: string): Mark[] {
     ...characterReferencesIn(text),
     ...misdecodedIn(text),
     ...invisibleIn(text),
+    ...linkNotesIn(text),
   ];
   const markup = markupIn(text, written);
   return written.length === 0 ? markup : inOrder([...markup, ...written]);
@@ -65,7 +67,15 @@ const NUMBER = /\[\d{1,3}\](?=[\p{L}\p{N}"“‘'’$(])/gu;
 const ADDRESSES = /^\s*\[?\d{1,3}[\].] +(?:https?:|file:|mailto:)\S+\s*$/m;
 
 const isNumbered = (text: string): boolean =>
-  text.includes('[1]') && ADDRESSES.test(text) && text.search(NUMBER) >= 0;
+  text.includes('[1]') &&
+  (ADDRESSES.test(text) ? text.search(NUMBER) >= 0 : countsUp(text.match(NUMBER) ?? []));
+
+/** Without the addresses the numbers tell: many, each one more than the last. */
+const countsUp = (numbers: readonly string[]): boolean =>
+  numbers.length >= FEWEST_NUMBERS &&
+  numbers.every((number, index) => Number(number.slice(1, -1)) === index + 1);
+
+const FEWEST_NUMBERS = 6;
 
 /** A portal's menu is told as one by its numbers: these stay. */
 const MENU = /^[ \t]*(?:\[\d{1,3}\] ?[^[\].,;\n]{1,24}){3,}$/gm;

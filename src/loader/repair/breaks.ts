@@ -93,6 +93,10 @@ export function gluedParagraphs(text: string, start: number): Site[] {
   return [...sites.values()].toSorted((a, b) => a.at - b.at);
 }
 
+/** "(NVN.N)": a share's symbol and its exchange. */
+const isTicker = (before: string, after: string): boolean =>
+  /[(,] ?[\p{Lu}\d]{1,6}[a-z]?\.$/u.test(before) && /^[\p{Lu}]{1,3}[),]/u.test(after);
+
 /** A number that a list's item begins with. */
 const LIST_NUMBER = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 
@@ -101,7 +105,7 @@ function gluedSentence(before: string, after: string): Break | null {
   const mark = lastMark(before);
   if (before.endsWith('.')) {
     if (!isAt(after, 0, CAPITAL) && isAddress(before, after)) return null;
-    if (endsInAbbreviation(before)) return null;
+    if (endsInAbbreviation(before) || isTicker(before, after)) return null;
     if (isAt(after, 0, DIGIT) && /\bNo\.$/.test(before)) return null;
     if (isAt(before, before.length - 2, CAPITAL) && ACRONYM.test(before)) {
       return afterAcronym(before, after);

@@ -2,8 +2,11 @@ import type { Break } from '../../contract/article.ts';
 import { isAt, SMALL, WHITE_SPACE } from '../language/characters.ts';
 import { itemFinder } from './list-items.ts';
 
-/** What a single line end inside an article is: a lost space, or the end of a paragraph. */
-export type LineMode = 'joined' | 'paragraph';
+/**
+ * What a single line end inside an article is: a lost space, the end of a paragraph, or the end of a line of some width,
+ * and of a paragraph where more would have fitted.
+ */
+export type LineMode = 'joined' | 'paragraph' | 'wrapped';
 
 /** A part of an article between two line breaks that part paragraphs. */
 export interface Piece {
@@ -15,7 +18,7 @@ export interface Piece {
 /** Sentences that follow each other within a line, as they do where no line end stands for a space. */
 const SENTENCES_IN_LINE = /[.?!](?<=[\p{Ll}\d)].)["'”’)]* +["'“‘(]?\p{Lu}/gu;
 const GLUED_SENTENCES = /[.?!](?<=\p{Ll}.)["'”’)]?\p{Lu}\p{Ll}/gu;
-const LINE_ENDS = /(?:\r\n|\r|\n)(?!\s)/g;
+const LINE_ENDS = /(?:\r\n|\r|\n)[ \t]*(?=\S)/g;
 /** What ends a line that does not break in mid-sentence. */
 const LAST_MARKS = `.?!:"'”’)…`;
 
@@ -55,7 +58,8 @@ export function lineMode(source: string): LineMode {
     ends++;
     if (!closed) wrapped++;
   }
-  if (ends === 0 || wrapped > ends * SHARE_WRAPPED) return 'joined';
+  if (ends === 0) return 'joined';
+  if (wrapped > ends * SHARE_WRAPPED) return isSetInLines(source) ? 'wrapped' : 'joined';
   const glued = source.match(GLUED_SENTENCES)?.length ?? 0;
   if (glued > 1) return 'joined';
   const whole = glued === 0 && ends >= FEWEST_ENDS && !BLANK_LINE.test(source);
@@ -63,6 +67,34 @@ export function lineMode(source: string): LineMode {
   const inLine = source.match(SENTENCES_IN_LINE)?.length ?? 0;
   return inLine > ends * SHARE_IN_LINE ? 'paragraph' : 'joined';
 }
+
+/** Whether nearly every line that ends in mid-sentence is as long as the width allows, and no blank line parts any. */
+function isSetInLines(source: string): boolean {
+  if (BLANK_LINE.test(source)) return false;
+  const lines = source.split(/\r\n|\r|\n/);
+  const width = widthOf(source);
+  let open = 0;
+  let full = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined || LINE_CLOSED.test(line)) return;
+    open++;
+    if (!hasRoom(line, next, width)) full++;
+  });
+  return open >= FEWEST_OPEN && full >= open * SHARE_FULL;
+}
+
+const FEWEST_OPEN = 5;
+const SHARE_FULL = 0.8;
+const LINE_CLOSED = /[.?!:]["'”’)]*\s*$/;
+
+/** UTF-16 code units of the longest line. */
+const widthOf = (source: string): number =>
+  source.split(/\r\n|\r|\n/).reduce((widest, line) => Math.max(widest, line.length), 0);
+
+/** Whether the next line's first word would have fitted. */
+const hasRoom = (line: string, next: string, width: number): boolean =>
+  line.trimEnd().length + 1 + (/\S+/.exec(next)?.[0].length ?? 0) <= width;
 
 /** The last character of a line that is no white space; empty where the line is. `end`: where the line ends. */
 function lastBefore(source: string, end: number): string {
@@ -85,6 +117,7 @@ function lineStart(source: string, end: number): number {
  */
 export function parted(source: string, start: number, mode: LineMode): Piece[] {
   const fewest = mode === 'paragraph' ? 1 : 2;
+  const width = mode === 'wrapped' ? widthOf(source) : 0;
   const isItem = itemFinder(source);
   const pieces: Piece[] = [];
   let from = 0;
@@ -96,7 +129,8 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
     const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
     const next = index + white.length;
     const listed = isItem(next) || (isItem(from) && !isAt(source, next, SMALL));
-    if (ends < fewest && !listed) continue;
+    const short = mode === 'wrapped' && endsParagraph(source, index, next, width);
+    if (ends < fewest && !listed && !short) continue;
     pieces.push({ start: start + from, end: start + index, break: parting });
     from = next;
     const blank = ends > 1;
@@ -104,4 +138,10 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
   }
   pieces.push({ start: start + from, end: start + source.length, break: parting });
   return pieces;
+}
+
+/** Whether a sentence ends a line on which more would have fitted. `end`: where the line's words end. */
+function endsParagraph(source: string, end: number, next: number, width: number): boolean {
+  const line = source.slice(lineStart(source, end), end);
+  return LINE_CLOSED.test(line) && hasRoom(line, source.slice(next, next + width), width);
 }

@@ -1,0 +1,15 @@
+import type { Mark } from './marks.ts';
+
+/** What a page says of its links to those who cannot see them (", opens new tab"), in order. */
+export function linkNotesIn(text: string): Mark[] {
+  if (!text.includes('opens ') && !text.includes('Opens ')) return [];
+  return Array.from(text.matchAll(NOTE), ({ 0: note, index }) => ({
+    start: index,
+    end: index + note.length,
+    insert: '',
+    rule: 'link-note',
+  }));
+}
+
+const NOTE =
+  /, opens (?:in )?(?:a )?new (?:tab|window)\b| ?[([](?:this link )?opens in (?:a )?new (?:tab|window)[)\]]/gi;
