@@ -9,7 +9,7 @@ import {
   SMALL,
   WHITE_SPACE,
 } from '../language/characters.ts';
-import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { rememberedLine } from '../language/remember.ts';
 import { isPictureLine, isTemplate } from './furniture.ts';
 import { MOST_IN_NOTICE, isLegal, isUnmistakable, noticeOf } from './notice.ts';
 
@@ -62,7 +62,7 @@ const MOST_FOR_ONE_LINE = 7;
 const TITLE_CASE = 0.6;
 
 /** What a line's own words tell. */
-export const evidenceOf = remembered(readEvidence, MOST_LINES_KEPT);
+export const evidenceOf = rememberedLine(readEvidence);
 
 function readEvidence(line: string): Evidence {
   const marked = hasTag(line) || hasMarkedOutlet(line);

@@ -1,10 +1,7 @@
-import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { rememberedLine } from '../language/remember.ts';
 
 /** Whether a line is of the portal's template: page furniture, or a line about a picture. */
-export const isTemplate = remembered(
-  (line) => isFurniture(line) || isPictureLine(line),
-  MOST_LINES_KEPT,
-);
+export const isTemplate = rememberedLine((line) => isFurniture(line) || isPictureLine(line));
 
 /**
  * Whether a line is page furniture: what a portal's template puts around every text, whatever it says. Only
@@ -12,7 +9,13 @@ export const isTemplate = remembered(
  */
 export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return line.length <= LONGEST_LAW && LONG_LAW.test(line);
-  return FURNITURE.test(line) || PAID_BY.test(line) || SOURCE.test(line) || LONG_LAW.test(line);
+  return (
+    FURNITURE.test(line) ||
+    TELLING.test(line) ||
+    PAID_BY.test(line) ||
+    SOURCE.test(line) ||
+    LONG_LAW.test(line)
+  );
 }
 
 /** Whether a line tells of a picture: whose it is, what it shows, how to open it. */
@@ -40,9 +43,9 @@ const WORK =
 /** Of the page as a machine. */
 const SITE = [
   `search the web|manage your account|your \\S+ account|(?:log|sign) in to your .{2,30}|press shift question mark .*|keyboard shortcuts.{0,30}|(?:play|pause|increase|decrease|seek|volume|mute|unmute|fullscreen)[\\p{L}/ ]{0,20}(?:space|volume|forward|backward|backwards|f|m|\\d+%|[↑↓→←])+|please use .{3,40} for a more accessible video player`,
-  `click to (?:share|email|print|open|tweet|copy)\\b.*|.{0,60}\\(opens in (?:a )?new (?:window|tab)\\)|expand\\/collapse .{2,20}|jump (?:directly )?to (?:the )?(?:main )?content`,
+  `click to (?:share|email|print|open|tweet|copy)\\b.*|expand\\/collapse .{2,20}|jump (?:directly )?to (?:the )?(?:main )?content`,
   `(?:us|uk|international|global|asia|europe) edition|edition|topics you follow|find anything you save\\b.*|my (?:profile|feed|library|saved .{3,12})|text size .{2,30}|in section entire website|settings|hot on the web`,
-  `skip links|(?:show|hide|open|close|toggle|expand|collapse)(?:/(?:open|close|hide|collapse|expand))? (?:more )?(?:the )?(?:navigation|news|sub)? ?(?:menu|sections?|options|submenu)?(?: for .{2,30})?|.{2,30} expand/collapse submenu for .{2,30}|show more .{2,24} sections?`,
+  `skip links|(?:show|hide|open|close|toggle|expand|collapse)(?:/(?:open|close|hide|collapse|expand))? (?:more )?(?:the )?(?:navigation|news|sub)? ?(?:menu|sections?|options|submenu)?(?: for .{2,30})?|show more .{2,24} sections?`,
   `(?:keyboard shortcuts|accessibility|navigation) (?:for .{3,30}|links|menu)|click here to search|caret-(?:left|right|up|down)|chevron.{0,12}|toggle (?:more )?options|embed|transcript`,
   `sign ?in|log ?in|log ?on|register|sign ?up|subscribe|donate|menu|search|sections|follow|following|more options|my news|e-?paper|newsletters?`,
   `skip (?:to |past )?(?:main |the )?(?:content|navigation|search|newsletter.*|advertisement|ad)`,
@@ -63,8 +66,7 @@ const SITE = [
 const LAW = [
   `yes,? i (?:agree|accept)|no,? (?:take me to settings|i (?:do not|don['’]t) (?:agree|accept))|let us know (?:if )?you agree to cookies|allow \\S+(?: \\S+)? content\\?|(?:accept|allow|agree) (?:and|&) (?:continue|close)`,
   `closed captioning\\b.{0,40}|fcc (?:public (?:inspection )?file|applications)|eeo (?:report|statement|public file).{0,20}|public (?:inspection )?file|proudly powered by .*|theme: .{2,40}`,
-  `.{0,80}\\bnot responsible for\\b.{0,60}\\b(?:sites?|websites?|content)\\b.{0,30}`,
-  `.{0,140}(?:press standards organi[sz]ation|editors['’] code of practice|\\bipso\\b).{0,80}`,
+
   `(?:your|this) information is (?:being )?handled in accordance with .*|we acknowledge (?:the )?(?:aboriginal|traditional|first nations)\\b.*`,
   `(?:we value|about|manage|your) (?:your )?privacy(?: (?:choices|settings|rights|options|preferences))?`,
   `(?:do not|don['’]?t) (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:information|info|data)`,
@@ -105,12 +107,12 @@ const STATUS = [
 /** Of what the portal sells or asks for. */
 const OFFER = [
   `sponsored(?: by)?|enable cookies.*|unfortunately we have been unable to verify if you have consented.*|(?:we are )?no longer accepting comments.*|the comments below have (?:not )?been moderated.*|save my name, email.*|(?:previous|next) (?:previous|next) post:? .*|like this:|share this:|like loading.*`,
-  `(?:video )?ad feedback|related article|how relevant is this ad to you\\?|did you encounter any technical issues\\?|.{2,20} values your feedback|videos you may like|paid partner content|(?:video|ad|content|audio)\\b.{3,40}\\b(?:load(?:ed|ing)?|loud|ad)(?: content)?|recent (?:posts|comments)|notify me of .*`,
-  `.{0,140}\\b(?:free spins|t&cs apply|18\\+ (?:only|begambleaware)|begambleaware)\\b.*|.{0,160}\\bnewsletter\\. sign up here\\.?|you can now listen to .*|new ?you can now .*|the best of .{2,40}, (?:every|each) .*`,
+  `(?:video )?ad feedback|related article|how relevant is this ad to you\\?|did you encounter any technical issues\\?|videos you may like|paid partner content|(?:video|ad|content|audio)\\b.{3,40}\\b(?:load(?:ed|ing)?|loud|ad)(?: content)?|recent (?:posts|comments)|notify me of .*`,
+  `you can now listen to .*|new ?you can now .*|the best of .{2,40}, (?:every|each) .*`,
   `(?:like|enjoy|enjoying|liked|enjoyed) this (?:story|article|post|newsletter)\\?.*|original reporting and incisive analysis\\b.*|don['’]?t miss (?:out on )?(?:a|the) (?:story|headlines|thing|beat)\\b.*|followed categories will be added.*`,
-  `.{0,60}\\bis a reader-supported publication\\b.*|.{0,40}\\bis the home for great culture|get the app|start writing|shop: .*|subscribe (?:from|for) .{1,30}`,
+  `get the app|start writing|shop: .*|subscribe (?:from|for) .{1,30}`,
   `(?:advertise(?: with us)?|careers|contact(?: us)?|privacy(?: policy)?|terms(?: (?:of use|of service|& conditions|and conditions))?|about(?: us)?|help)(?: ?[·•|∙] ?.{2,40}){1,9}`,
-  `ad|.{10,140}\\((?:sponsored|ad|paid|advertisement|promoted|advertorial)\\)`,
+  `ad`,
   `advertis?e?ments?(?: ?[-–—:|·] ?.{0,40})?|advert(?: .{0,20})?|ads? by \\S+(?: \\S+)?|report (?:this )?ad|skip ad(?:vertisement)?|(?:remove|why) (?:this )?ads?\\??|paid (?:content|for by .{2,40}|partnership.*)`,
   `(?:story|article|content|text|post) (?:continues|resumes|continued)(?: (?:below|after|beneath)(?: (?:the |this )?(?:advert(?:isement)?|ad|video|image|gallery|newsletter.*|promotion))?)?`,
   `(?:from )?around the web|from our (?:partners|sponsors|archives?)|(?:promoted|sponsored|partner|paid) (?:stories|links|content|posts?)`,
@@ -152,6 +154,10 @@ const FURNITURE = new RegExp(
 /** Of privacy and law, in so many words. */
 const LONG_LAW =
   /^(?:.{2,20} is using ai to generate takeaways |privacy notice: |this (?:article|page|story) (?:includes|contains) content provided by |a note about relevant advertising: |we and our \d+ |we (?:and our (?:partners|vendors) )?(?:use|store|process)\b.{0,80}\b(?:cookies|device|personal data)\b|this (?:web)?site uses cookies)/i;
+
+/** Words that tell a line of the portal's own wherever in it they stand. */
+const TELLING =
+  /\(opens in (?:a )?new (?:window|tab)\)|expand\/collapse submenu for|\bnot responsible for (?:the )?(?:content|external|third)|press standards organi[sz]ation|editors['’] code of practice|\((?:sponsored|ad|paid|advertisement|promoted|advertorial)\)$|\bis a reader-supported publication\b|\bis the home for great culture|\bvalues your feedback$|\b(?:free spins|t&cs apply|begambleaware)\b|\bnewsletter\. sign up here/i;
 
 /** "SOURCE Acme Bank, Inc.": whose press release it is. */
 const SOURCE = /^SOURCE:? \p{Lu}.{2,80}$/u;

@@ -13,7 +13,8 @@ export function likeliestTitle(
   kinds: readonly (BlockKind | 'byline')[],
   opening: string,
 ): number {
-  let best = -1;
+  let best = kinds.indexOf('title');
+  if (!kinds.includes('title', best + 1)) return best;
   let most = -Infinity;
   const stems = new Set(stemsOf(opening));
   const shares = lines.map(({ text }) => pointsForWords(text, stems));

@@ -15,7 +15,7 @@ export function withLiveEntries(
   evidence: readonly Evidence[],
   kinds: readonly LineKind[],
 ): readonly LineKind[] {
-  const times = lines.flatMap(({ text }, index) => (CLOCK.test(text) ? [index] : []));
+  const times = lines.flatMap(({ text }, index) => (isClock(text) ? [index] : []));
   if (times.length < FEWEST) return kinds;
   const entries = times.map((start, number) => {
     const next = Math.min(times[number + 1] ?? lines.length, start + LONGEST_ENTRY);
@@ -32,7 +32,7 @@ export function withLiveEntries(
   return kinds.map((kind, index) => {
     const { text = '' } = lines[index] ?? {};
     if (!own.has(index)) {
-      const time = CLOCK.test(text) && kind !== 'header';
+      const time = isClock(text) && kind !== 'header';
       return time || (kind === 'header' && index > first) ? 'promo' : kind;
     }
     if (isTemplate(text) || isUnmistakable(text)) return 'promo';
@@ -68,5 +68,9 @@ function endOfEntry(
 /** Lines of no sentence that stand together in an entry: its writer, its heading, a label. */
 const LONGEST_HEADING = 4;
 
+const isClock = (text: string): boolean => text.length <= LONGEST_CLOCK && CLOCK.test(text);
+
+/** UTF-16 code units. */
+const LONGEST_CLOCK = 48;
 const CLOCK =
   /^(?:(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?: \d{4})?,? )?(?:at )?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4})\)?)?(?: ?[-–—] ?)?$|^\d{1,2}(?:h| hours?| mins?| minutes?) ago(?:[ (]+\d{1,2}[.:]\d\d.{0,8})?$/iu;

@@ -1,3 +1,4 @@
+import { rememberedLine } from '../language/remember.ts';
 import { isTemplate } from './furniture.ts';
 
 /**
@@ -54,7 +55,7 @@ export function leadsAway(line: string): boolean {
 }
 
 /** Does a line hold words that only stand in a portal's own notices? */
-export function isUnmistakable(line: string): boolean {
+export const isUnmistakable = rememberedLine((line) => {
   return (
     UNMISTAKABLE.test(line) ||
     OFFER.test(line) ||
@@ -62,7 +63,7 @@ export function isUnmistakable(line: string): boolean {
     isLabel(line) ||
     isTemplate(line)
   );
-}
+});
 
 function isLabel(line: string): boolean {
   return LABEL.test(line) || isRelatedLabel(line);

@@ -2,7 +2,9 @@ import type { Line } from './lines.ts';
 
 /** The places of lines that readers wrote below the text, with the buttons of each, under a label that says so. */
 export function commentsIn(lines: readonly Line[]): ReadonlySet<number> {
-  const replies = lines.flatMap(({ text }, index) => (REPLY.test(text) ? [index] : []));
+  const replies = lines.flatMap(({ text }, index) =>
+    text.length <= LONGEST_BUTTON && REPLY.test(text) ? [index] : [],
+  );
   const [first] = replies;
   const last = replies.at(-1);
   if (first === undefined || last === undefined || replies.length < FEWEST) return NONE;
@@ -17,6 +19,8 @@ export function commentsIn(lines: readonly Line[]): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set();
 const FEWEST = 2;
+/** UTF-16 code units. */
+const LONGEST_BUTTON = 60;
 /** In lines, with who wrote it and when. */
 const LONGEST_COMMENT = 16;
 

@@ -16,6 +16,7 @@ export function withWholeHeader(
   read: readonly LineKind[],
 ): readonly LineKind[] {
   const kinds = withoutParagraphs(lines, read);
+  if (kinds[0] === 'prose') return kinds;
   const start = startOfText(lines, kinds);
   const above = kinds.slice(0, start);
   if (start <= 0 || start > LONGEST || above.every((kind) => kind === 'header')) return kinds;
@@ -64,7 +65,10 @@ const FEWEST = 4;
 const SHARE = 0.3;
 
 const isPortal = (text: string): boolean =>
-  isTemplate(text) || isMenu(text) || isUnmistakable(text);
+  text.length <= LONGEST_NOTICE && (isTemplate(text) || isMenu(text) || isUnmistakable(text));
+
+/** UTF-16 code units. */
+const LONGEST_NOTICE = 400;
 
 const isLabel = (text: string): boolean => isSection(text) && wordsOf(text).length <= LONGEST_LABEL;
 const LONGEST_LABEL = 3;

@@ -1,4 +1,4 @@
-import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { rememberedLine } from '../language/remember.ts';
 import { isKnownOutlet, OUTLET_NOUN, SOURCES } from './gazetteer.ts';
 
 /** The credit behind a headline. `length` counts its characters with the dash or bracket before it. */
@@ -30,7 +30,7 @@ export const NAME_WORD =
 const LONGEST_CREDIT = 70;
 
 /** The outlet that a headline is credited to; null where what stands there is a subtitle or a speaker. */
-export const outletOf = remembered(readOutlet, MOST_LINES_KEPT);
+export const outletOf = rememberedLine(readOutlet);
 
 function readOutlet(headline: string): Outlet | null {
   const tail = headline.slice(-LONGEST_CREDIT);

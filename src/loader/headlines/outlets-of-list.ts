@@ -54,18 +54,17 @@ export function outletsOfList(lines: readonly TaggedHeadline[]): (Outlet | null)
 
 /** Whether most lines of a list end with a dash and a name, and some of the names are surely outlets'. */
 function creditsByDash(texts: readonly string[], own: readonly (Outlet | null)[]): boolean {
-  const dashed = texts.filter((text, index) => (own[index] ?? dashedOf(text)) !== null);
   const sure = own.filter((outlet) => outlet !== null);
-  return (
-    dashed.length >= Math.max(FEWEST_DASHED, texts.length * SHARE_DASHED) &&
-    sure.length >= LEAST_ALIKE
-  );
+  if (sure.length < LEAST_ALIKE || sure.length === texts.length) return false;
+  const dashed = texts.filter((text, index) => (own[index] ?? dashedOf(text)) !== null);
+  return dashed.length >= Math.max(FEWEST_DASHED, texts.length * SHARE_DASHED);
 }
 
 const FEWEST_DASHED = 4;
 const SHARE_DASHED = 0.7;
 
 function dashedOf(text = ''): Outlet | null {
+  if (!/\s[–—-]\s/.test(text)) return null;
   const [taken = '', name = ''] = DASHED.exec(text.slice(-LONGEST_CREDIT)) ?? [];
   if (name === '' || !name.split(' ').every((word) => NAME_WORD.test(word))) return null;
   return { name, length: taken.length, known: false };

@@ -1,5 +1,5 @@
 import { isUnmistakable } from '../divide/notice.ts';
-import { MOST_LINES_KEPT, remembered } from '../language/remember.ts';
+import { rememberedLine } from '../language/remember.ts';
 import { isTopic, isTopicOrPlace } from './gazetteer.ts';
 import { listMarkOf } from './list.ts';
 
@@ -47,7 +47,7 @@ const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 const WORDS_OF_HEADLINE = 4;
 
 /** The tags that a headline begins with, a list's mark before them left out. */
-export const tagsOf = remembered(readTags, MOST_LINES_KEPT);
+export const tagsOf = rememberedLine(readTags);
 
 function readTags(headline: string): Tags {
   const bracketed = OPENING_BRACKETS.includes(headline.charAt(0))

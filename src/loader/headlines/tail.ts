@@ -1,20 +1,33 @@
+import { rememberedLine } from '../language/remember.ts';
+
 /**
  * UTF-16 code units of what stands behind each headline of a list and its outlet: when it was published, its place in
  * the list. "… 3 hours ago" may be what a headline says, unless others of the list end so.
  */
 export function tailLengths(headlines: readonly string[]): number[] {
-  const ends = headlines.map((headline) => headline.slice(-LONGEST));
-  const listed = ends.filter((end) => BARE.test(end)).length >= LEAST_ALIKE;
-  return ends.map((end) => {
-    if (!MAY_BE.test(end)) return 0;
-    return (TAIL.exec(end) ?? (listed ? BARE.exec(end) : null))?.[0].length ?? 0;
-  });
+  const tails = headlines.map(tailOf);
+  const listed = tails.filter(({ bare }) => bare > 0).length >= LEAST_ALIKE;
+  return tails.map(({ length, bare }) => (length > 0 || !listed ? length : bare));
 }
 
 const LEAST_ALIKE = 2;
 
+interface Tail {
+  /** UTF-16 code units of what is no headline; 0 where all is. */
+  readonly length: number;
+  /** And of what is none where the list has more of the kind. */
+  readonly bare: number;
+}
+
+const tailOf = rememberedLine((headline): Tail => {
+  const end = headline.slice(-LONGEST);
+  const bare = end.endsWith('ago') ? (BARE.exec(end)?.[0].length ?? 0) : 0;
+  return { length: MAY_BE.test(end) ? (TAIL.exec(end)?.[0].length ?? 0) : 0, bare };
+});
+
 const LONGEST = 48;
-const MAY_BE = /\d|yesterday/i;
+/** What stands before a tail, asked first since few headlines hold it near their ends. */
+const MAY_BE = /[-–—|·•(]|ago$|list \d+ of/;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const AGO =

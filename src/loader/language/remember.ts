@@ -1,14 +1,15 @@
 /**
  * A function of a word, or of another short text, that works out its answer once. The memory is bounded
- * (`most` texts), so that a run over many dumps stays flat, and changes no answer.
+ * (`most` texts of `longest` UTF-16 code units), so that a run over many dumps stays flat, and changes no answer.
  */
 export function remembered<Value>(
   answerOf: (word: string) => Value,
   most: number = MOST_WORDS,
+  longest: number = LONGEST_KEPT,
 ): (word: string) => Value {
   const answers = new Map<string, Value>();
   return (word) => {
-    if (word.length > LONGEST_KEPT) return answerOf(word);
+    if (word.length > longest) return answerOf(word);
     const known = answers.get(word);
     if (known !== undefined) return known;
     const own = ownText(word);
@@ -21,7 +22,12 @@ export function remembered<Value>(
 
 const MOST_WORDS = 50_000;
 /** For whole lines: the pages of a portal have many of their headlines in common. */
-export const MOST_LINES_KEPT = 2000;
+export const rememberedLine = <Value>(
+  answerOf: (line: string) => Value,
+): ((line: string) => Value) => remembered(answerOf, MOST_LINES_KEPT, LONGEST_LINE_KEPT);
+
+const MOST_LINES_KEPT = 2000;
+const LONGEST_LINE_KEPT = 280;
 
 /** Longer texts are no headlines, and hardly come again. UTF-16 code units. */
 const LONGEST_KEPT = 120;
