@@ -8,6 +8,7 @@ import { outletsOfList } from './headlines/outlets-of-list.ts';
 import type { Tags } from './headlines/tags.ts';
 import { tailLengths } from './headlines/tail.ts';
 import { tagsOfList } from './headlines/tags-of-list.ts';
+import { CAPITAL, isAt } from './language/characters.ts';
 import { straightMarks, whiteSpace } from './repair/typography.ts';
 
 /** A headline as its line gives it, names and quotes not yet read. */
@@ -23,10 +24,11 @@ export interface HeadlineLine {
 /** The headline blocks of a dump, each parted into tags, text and outlet. */
 export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineLine[] {
   const listed = blocks.filter(({ kind }) => kind === 'headline');
+  const numbers = numberLengths(listed.map(({ start, end }) => text.slice(start, end)));
   const tails = tailLengths(listed.map(({ start, end }) => text.slice(start, end)));
   const lines = listed.map(({ start, end }, index) => {
     const line = text.slice(start, end);
-    const mark = listMarkOf(line).length;
+    const mark = listMarkOf(line).length || (numbers[index] ?? 0);
     const tail = tails[index] ?? 0;
     return { start, line, mark, tail, headline: line.slice(mark, line.length - tail) };
   });
@@ -35,6 +37,24 @@ export function readHeadlines(text: string, blocks: readonly Block[]): HeadlineL
   const outlets = outletsOfList(tagged);
   return tagged.map((line, index) => readHeadline(line, outlets[index] ?? null));
 }
+
+/** "1 Ferry stops", "2 Pier opens": for each line how long a bare number is that counts the lines of a list, or 0. */
+function numberLengths(lines: readonly string[]): number[] {
+  const lengths = lines.map(() => 0);
+  for (let first = 0; first < lines.length; first++) {
+    let count = 0;
+    while (counts(lines[first + count], count + 1)) count++;
+    if (count < FEWEST_NUMBERED) continue;
+    for (let at = 0; at < count; at++) lengths[first + at] = String(at + 1).length + 1;
+    first += count - 1;
+  }
+  return lengths;
+}
+
+const counts = (line: string | undefined, number: number): boolean =>
+  line !== undefined && line.startsWith(`${number} `) && isAt(line, `${number} `.length, CAPITAL);
+
+const FEWEST_NUMBERED = 3;
 
 const NO_TAGS: Tags = { labels: [], length: 0 };
 

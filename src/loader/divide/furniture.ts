@@ -106,6 +106,7 @@ const STATUS = [
 
 /** Of what the portal sells or asks for. */
 const OFFER = [
+  `(?:related reads|also worth reading|elsewhere on (?:the )?\\S+(?: \\S+)?|top news today|by (?:taboola|outbrain)|support .{2,40}['’]s? journalism\\b.*)`,
   `sponsored(?: by)?|enable cookies.*|unfortunately we have been unable to verify if you have consented.*|(?:we are )?no longer accepting comments.*|the comments below have (?:not )?been moderated.*|save my name, email.*|(?:previous|next) (?:previous|next) post:? .*|like this:|share this:|like loading.*`,
   `(?:video )?ad feedback|related article|how relevant is this ad to you\\?|did you encounter any technical issues\\?|videos you may like|paid partner content|(?:video|ad|content|audio)\\b.{3,40}\\b(?:load(?:ed|ing)?|loud|ad)(?: content)?|recent (?:posts|comments)|notify me of .*`,
   `you can now listen to .*|new ?you can now .*|the best of .{2,40}, (?:every|each) .*`,
@@ -129,6 +130,7 @@ const OFFER = [
 
 /** Of the readers' own words. */
 const VOICES = [
+  `\\d+ thoughts? on .*|in [\"“].{2,40}[\"”]|[\\d.,]+k? (?:people )?viewing now|share or comment on this article\\b.*|the views expressed in the contents above\\b.*|comments have to be in english\\b.*`,
   `(?:be the first to|add a|leave a|write a|post a|post your|show|hide|read|view|see|all|open|close|sort|join the|see all|go to) (?:\\d+ )?(?:comments?|reply|replies|conversation|discussion|reader comments)(?: \\(?\\d+\\)?)?`,
   `comments? (?:(?:are|is|have been|has been) (?:now |currently )?(?:closed|disabled|turned off|off|moderated)|policy|guidelines|section)\\b.{0,40}|no comments(?: yet)?|reply|sort by.{0,30}|newest|oldest|most liked`,
   `be the first to comment.*|what do you (?:think|make of).{0,30}(?:comments?|below|let us know|tell us).*|(?:let us know|tell us)(?: .{0,40})? (?:in the comments|below)\\b.*`,

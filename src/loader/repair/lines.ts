@@ -28,6 +28,9 @@ const LAST_MARKS = `.?!:"'”’)…`;
  */
 const FEWEST_ENDS = 3;
 const FULL_STOP_IN_LINE = /\.(?<=\p{Ll}{2}.)["'”’)]* +["'“‘(]?\p{Lu}\p{Ll}/u;
+/** So many lines that end as sentences do, and hardly one that does not. */
+const FEWEST_SINGLE = 6;
+const SHARE_BROKEN = 0.1;
 const BLANK_LINE = /\n\s*\n|\r\s*\r/;
 
 /** Lines whose sentences follow each other at least this often keep their spaces. */
@@ -63,7 +66,9 @@ export function lineMode(source: string): LineMode {
   const glued = source.match(GLUED_SENTENCES)?.length ?? 0;
   if (glued > 1) return 'joined';
   const whole = glued === 0 && ends >= FEWEST_ENDS && !BLANK_LINE.test(source);
-  if (whole && FULL_STOP_IN_LINE.test(source)) return 'paragraph';
+  // or of one sentence each
+  const single = ends >= FEWEST_SINGLE && wrapped <= ends * SHARE_BROKEN;
+  if (whole && (single || FULL_STOP_IN_LINE.test(source))) return 'paragraph';
   const inLine = source.match(SENTENCES_IN_LINE)?.length ?? 0;
   return inLine > ends * SHARE_IN_LINE ? 'paragraph' : 'joined';
 }
