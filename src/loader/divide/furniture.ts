@@ -66,7 +66,6 @@ const SITE = [
 const LAW = [
   `yes,? i (?:agree|accept)|no,? (?:take me to settings|i (?:do not|don['’]t) (?:agree|accept))|let us know (?:if )?you agree to cookies|allow \\S+(?: \\S+)? content\\?|(?:accept|allow|agree) (?:and|&) (?:continue|close)`,
   `closed captioning\\b.{0,40}|fcc (?:public (?:inspection )?file|applications)|eeo (?:report|statement|public file).{0,20}|public (?:inspection )?file|proudly powered by .*|theme: .{2,40}`,
-
   `(?:your|this) information is (?:being )?handled in accordance with .*|we acknowledge (?:the )?(?:aboriginal|traditional|first nations)\\b.*`,
   `(?:we value|about|manage|your) (?:your )?privacy(?: (?:choices|settings|rights|options|preferences))?`,
   `(?:do not|don['’]?t) (?:sell|share)(?: or (?:sell|share))? my (?:personal )?(?:information|info|data)`,
@@ -130,7 +129,7 @@ const OFFER = [
 
 /** Of the readers' own words. */
 const VOICES = [
-  `\\d+ thoughts? on .*|in [\"“].{2,40}[\"”]|[\\d.,]+k? (?:people )?viewing now|share or comment on this article\\b.*|the views expressed in the contents above\\b.*|comments have to be in english\\b.*`,
+  `\\d+ thoughts? on .*|in ["“].{2,40}["”]|[\\d.,]+k? (?:people )?viewing now|share or comment on this article\\b.*|the views expressed in the contents above\\b.*|comments have to be in english\\b.*`,
   `(?:be the first to|add a|leave a|write a|post a|post your|show|hide|read|view|see|all|open|close|sort|join the|see all|go to) (?:\\d+ )?(?:comments?|reply|replies|conversation|discussion|reader comments)(?: \\(?\\d+\\)?)?`,
   `comments? (?:(?:are|is|have been|has been) (?:now |currently )?(?:closed|disabled|turned off|off|moderated)|policy|guidelines|section)\\b.{0,40}|no comments(?: yet)?|reply|sort by.{0,30}|newest|oldest|most liked`,
   `be the first to comment.*|what do you (?:think|make of).{0,30}(?:comments?|below|let us know|tell us).*|(?:let us know|tell us)(?: .{0,40})? (?:in the comments|below)\\b.*`,
