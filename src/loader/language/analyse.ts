@@ -161,6 +161,11 @@ function tagNames(tokens: Token[]): void {
   for (let index = 1; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined || token.partOfSpeech === 'PROPN') continue;
+    // "the president-elect told"
+    if (token.lower === 'elect' && tokens[index - 1]?.text === '-') {
+      tokens[index] = new Token(token.text, 'elect', token.start, token.end, 'NOUN', 'elect');
+      continue;
+    }
     if (!isAt(token.text, 0, CAPITAL) || !isNameHere(tokens, index)) continue;
     const { text, lower, start, end } = token;
     tokens[index] = new Token(text, lower, start, end, 'PROPN', lower);
@@ -178,6 +183,10 @@ function isNameHere(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   const next = tokens[index + 1];
   if (token === undefined || before === undefined) return false;
+  // "Jo Hart of Kessel & Burr left"
+  if (before.text === '&') {
+    return tokens[index - 2]?.partOfSpeech === 'PROPN' && CAPITALISED.test(token.text);
+  }
   if (BEFORE_CUE.test(before.text) && next !== undefined && SAID.test(next.text)) {
     return NAMELIKE.has(token.partOfSpeech);
   }

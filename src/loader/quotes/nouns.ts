@@ -79,7 +79,7 @@ const MALE = wordSet(`
 
 /** Words for one person that no ending gives away. */
 const PERSONS = wordSet(`
-  official source expert analyst critic aide chief president chancellor premier minister secretary
+  surrogate elect local pal mate chum buddy insider onlooker bystander holidaymaker punter shopper diner official source expert analyst critic aide chief president chancellor premier minister secretary
   ambassador diplomat senator representative lawmaker legislator mayor governor sheriff deputy judge
   justice attorney lawyer counsel prosecutor general colonel major captain sergeant commander lieutenant corporal brigadier constable superintendent admiral marshal
   soldier veteran officer detective agent spy guard resident citizen voter person people individual

@@ -144,6 +144,80 @@ const CASES: readonly Case[] = [
     ['“I am not going,” said Jo Farr. “He told me, ‘You are too late,’ and left.”'],
     ['Jo Farr: I am not going, … He told me, ‘You are too late,’ and left.'],
   ],
+  [
+    'A pal of somebody’s is not that somebody',
+    ['Mona Hurst was fined on Monday. And a pal of Mona’s revealed: “She has hardly slept.”'],
+    ['a pal of Mona’s: She has hardly slept.'],
+  ],
+  [
+    'Somebody’s enemies are not that somebody',
+    ['Carl Dent said no on Monday. His enemies note that he has hired a speechwriter.'],
+    ['nobody: he has hired a speechwriter'],
+  ],
+  [
+    'A firm that others accuse is not those others',
+    [
+      'Nearly 40 households have joined an action against Tarn Water, which they accuse of knowingly supplying them with dirty water. The company denies that it broke any law.',
+    ],
+    ['nobody: of knowingly supplying them with dirty water', 'Tarn Water: it broke any law'],
+  ],
+  [
+    'Somebody of a firm with a sign for “and” in its name is who spoke',
+    ['Vera Toll of Kessel & Burr noted that sales had gained.'],
+    ['Vera Toll: sales had gained'],
+  ],
+  [
+    'Who was asked something between commas is who spoke',
+    ['The network’s publicist, when I called, said that the show would go on.'],
+    ['the network’s publicist: the show would go on'],
+  ],
+  [
+    'Who was there is who describes',
+    ['A crew member who was there says the captain wept.'],
+    ['a crew member: the captain wept'],
+  ],
+  [
+    'Whatever verb follows a quotation and its comma, somebody says it by that',
+    [
+      'Tess Vandiver is not pleased. “There was a handshake,” groused one Vandiver adviser. “I saw the hands.”',
+      '“Bread is worse,” Finn-Mallory wired back. “Send bread,” he added.',
+    ],
+    [
+      'one Vandiver adviser: There was a handshake, … I saw the hands.',
+      'Finn-Mallory: Bread is worse,',
+      'Finn-Mallory: Send bread,',
+    ],
+  ],
+  [
+    'Somebody who speaks for a candidate is not the candidate',
+    ['A top surrogate for Liberal nominee Trent Roark said that the tape was old.'],
+    ['a top surrogate for Liberal nominee Trent Roark: the tape was old'],
+  ],
+  [
+    'One minister is not another whom the sentence before named',
+    [
+      'Defense Secretary Mira Castle said on Friday that the word would be kept.',
+      'The Lithuanian foreign minister said that his country had lost soldiers.',
+    ],
+    [
+      'Mira Castle: the word would be kept',
+      'the Lithuanian foreign minister: his country had lost soldiers',
+    ],
+  ],
+  [
+    'A director who is called something more is who spoke, and not the firm before him',
+    [
+      'The firm, Balli Systems, has denied it, and the elections director, a farmer, said that nothing was true.',
+    ],
+    ['the elections director: nothing was true'],
+  ],
+  [
+    'Words behind a name and a colon are not those of whoever spoke before',
+    [
+      '“We will win,” said Ann Velk. Pollster Bo Shack, who was up early: “You write it down when you need it.”',
+    ],
+    ['Ann Velk: We will win,', 'nobody: You write it down when you need it.'],
+  ],
 ];
 
 describe('the one who speaks', () => {

@@ -105,6 +105,8 @@ export function describedSubject(last: Word, words: Words): Span | null {
 export function ownerOf(cue: Word, words: Words): Span | null {
   const own = words.paragraphs[cue.paragraph] ?? [];
   let at = cue.index - 1;
+  // "His enemies note that": they do
+  if (own[at]?.partOfSpeech === 'NOUN' && PLURAL.test(own[at]?.lower ?? '')) return null;
   while (describes(own[at])) at--;
   const word = own[at];
   if (word === undefined || word.sentence !== cue.sentence) return null;
@@ -132,6 +134,7 @@ const LONGEST_TITLE = 6;
 /** Tokens of "80-year-old". */
 const AGE_LENGTH = 5;
 const OWNERS = wordSet('his her their');
+const PLURAL = /[^s]s$/;
 const PHRASE = wordSet('NOUN PROPN ADJ NUM DET ADP PART');
 /** What a subject follows, where it opens no sentence. */
 const OPENING = wordSet(', " “ ” ; :');

@@ -59,6 +59,9 @@ export function completeAttributions(
       const { speakers, rejected } = of(shared);
       return { speakers, certainty: 'likely', rule: 'shared-subject', rejected };
     }
+    if (speech.cue === null && asksForCue(speech, context.words)) {
+      return { ...UNATTRIBUTED, rejected: bystanders(speech, index, context) };
+    }
     const turn =
       speech.cue === null
         ? (otherInDialogue(speeches, index, of) ?? afterAnswer(speeches, index, of, context.words))
@@ -96,6 +99,15 @@ function attributionFrom({ speakers, certainty, rule, rejected }: Found): Attrib
 
 function nested(inner: Speech, outer: Speech | undefined): boolean {
   return inner.spans.every((span) => outer?.spans.some((around) => contains(around, span)));
+}
+
+/** `X,” somebody said`: a comma in marks leads on to who spoke, though the text says it in a way that we cannot read. */
+function asksForCue({ marks, spans }: Speech, words: Words): boolean {
+  const last = spans.at(-1);
+  if (last === undefined || marks.close !== 'source') return false;
+  const rest = words.of({ ...last, start: last.end, end: Infinity });
+  const next = rest.find(({ partOfSpeech }) => partOfSpeech !== 'PUNCT');
+  return words.text(last).endsWith(',') && next !== undefined;
 }
 
 /** The shortest other speech that a place lies in. */
@@ -161,12 +173,17 @@ function precedingSpeech(
   return null;
 }
 
-/** "Another was blunter: X": somebody else, whom the text does not name. */
+/** "Another was blunter: X", "Lee, who was early: X": somebody else, whether the text names him or not. */
 function isLedByAnother(first: Span, words: Words): boolean {
   const sentence = words.sentence(words.sentenceAt(first.paragraph, first.start));
   const leading = sentence.filter(({ end }) => end <= first.start);
   const last = leading.findLast(({ text }) => !MARK.test(text));
-  return last?.text === ':' && OTHERS.has(leading[0]?.lower ?? '');
+  if (last?.text !== ':') return false;
+  const opening = leading[0]?.start ?? 0;
+  const named = words
+    .namesIn(first.paragraph)
+    .some(({ start, end }) => start >= opening && end <= first.start);
+  return named || OTHERS.has(leading[0]?.lower ?? '');
 }
 
 const MARK = /^["“‘']$/;

@@ -34,6 +34,7 @@ export function resolveEpithet(
   const [best, second] = near;
   if (best === undefined || best.distance > 1) return null;
   if (POLITICAL.has(head.singular) && isIntroducedOtherwise(best.referent)) return null;
+  if (holdsAnotherOffice(head.singular, best.referent)) return null;
   const rejected = near.slice(1, KEPT_REJECTED).map(({ referent }) => ({
     entity: referent.id,
     why: 'Plays a lesser part in the sentences before.',
@@ -49,6 +50,12 @@ export function resolveEpithet(
 function isIntroducedOtherwise({ introductions }: Referent): boolean {
   const persons = introductions.flat().filter((word) => nounOf(word).kind === 'person');
   return persons.length > 0 && !persons.some((word) => POLITICAL.has(word) || OFFICES.has(word));
+}
+
+/** "Defense Secretary Ann Lee" is not "the Lyon minister". */
+function holdsAnotherOffice(office: string, { introductions }: Referent): boolean {
+  const held = introductions.flat().filter((word) => OFFICES.has(word));
+  return OFFICES.has(office) && held.length > 0 && !held.includes(office);
 }
 
 /** "Lee's former strategist" is mostly somebody named; "Lee's strategist" need not be. */

@@ -65,6 +65,11 @@ function phraseOf(span: Span, words: Words): Phrase {
   const titled = group.name === null ? titledName(own, group, inside) : null;
   const [name] =
     group.name !== null ? [group.name] : titled !== null ? [titled] : apposed(own, group, inside);
+  // "a pal of Ann Lee's": whatever a pal is, it is not she
+  const owned = isPossessiveMark(own.at(-1)) && own.length > 1;
+  if (name !== undefined && owned) {
+    return { kind: 'unknown', span, beside: besides(inside, [], group, words) };
+  }
   if (name !== undefined) {
     const heads = coordinated(own, name, inside);
     return { kind: 'names', heads, beside: besides(inside, heads, group, words) };

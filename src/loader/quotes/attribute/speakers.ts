@@ -78,9 +78,17 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
   }
 }
 
-/** "Referee Ann Lee, he said, was blind": the one named right before the comma, of whom the rest tells; null where none is. */
+/**
+ * "Referee Ann Lee, he said, was blind", "Lee, whom he accuses": the one named right before the comma, or before the
+ * "whom", of whom the rest tells; null where none is.
+ */
 function spokenOf({ paragraph, index, sentence }: Word, words: Words): string | null {
   const own = words.paragraphs[paragraph] ?? [];
+  if (RELATIVE.has(own[index - 1]?.lower ?? '')) {
+    const before = own[index - 2]?.text === ',' ? own[index - 3] : own[index - 2];
+    if (before?.sentence !== sentence) return null;
+    return words.namesIn(paragraph).find(({ end }) => end === before.end)?.entity ?? null;
+  }
   const last = own[index - 2];
   const parted = own[index - 1]?.text === ',' && own[index + 2]?.text === ',';
   if (!parted || last?.sentence !== sentence) return null;

@@ -75,6 +75,7 @@ export function nameBehind(tokens: readonly Token[], end: number): TokenRange | 
 
 /** The head of "HEAD, an expert on this and that, V": `comma` is the one before the verb. */
 export function headOfApposition(tokens: readonly Token[], comma: number): TokenRange | null {
+  let oblique: TokenRange | null = null;
   for (let k = comma - 1; k > 0 && comma - k < LONGEST_APPOSITION; k--) {
     const token = tokens[k];
     // what stands before a semicolon is told of somebody else
@@ -94,16 +95,34 @@ export function headOfApposition(tokens: readonly Token[], comma: number): Token
         opens.partOfSpeech === 'ADP' ||
         opens.partOfSpeech === 'VERB' ||
         opens.partOfSpeech === 'ADV');
-    const heads = head?.partOfSpeech === 'PROPN' || opensSentence(tokens, from, k);
+    const heads =
+      head?.partOfSpeech === 'PROPN' || opensSentence(tokens, from, k) || opensClause(tokens, from);
     if (!apposed || from === k || !heads) continue;
+    // "Lee, appearing at Blackwater, her resort, V": where, and not who
+    if (oblique === null && isOblique(tokens, from) && k > 0) {
+      oblique = { from, to: k };
+      continue;
+    }
     return (
       nameBefore(tokens, from) ??
       nameFrom(tokens, from) ??
       nameAtStart(tokens, from) ?? { from, to: k }
     );
   }
-  return null;
+  return oblique;
 }
+
+/** ", and the director, a Republican, V": a noun with an article that a clause joined by "and" begins with. */
+const opensClause = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.partOfSpeech === 'DET' &&
+  tokens[from - 1]?.partOfSpeech === 'CCONJ' &&
+  tokens[from - 2]?.text === ',';
+
+/** Whether a preposition of place leads in a phrase behind a participle. */
+const isOblique = (tokens: readonly Token[], from: number): boolean =>
+  PLACES.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.lower.endsWith('ing') === true;
+
+const PLACES: ReadonlySet<string> = new Set(['at', 'in', 'on', 'from', 'near', 'outside']);
 
 /** "Her landlord, who is 40, V", "One, who had left, V", "The singer, 41, V": what a sentence begins with, and what tells of it. */
 function opensSentence(tokens: readonly Token[], from: number, comma: number): boolean {

@@ -8,6 +8,8 @@ import {
   opensClause,
 } from './inversion.ts';
 import { closesSpeech, isMistakenNoun, isMistakenVerb, isPastForm } from './mistaken-verbs.ts';
+import { nounOf } from '../nouns.ts';
+import { closesQuotation } from './closing-verb.ts';
 import { subjectOfJoined } from './joined-subject.ts';
 import { isPossessiveMark, phraseStart, type TokenRange } from './phrase.ts';
 import { OWNERS, reportNoun } from './report-noun.ts';
@@ -33,16 +35,20 @@ export interface Cue extends TokenRange {
   readonly clause: TokenRange;
 }
 
-/** The cues of one sentence, in order. `words` are the entries of its tokens; `named`: a speaker's name may open it. */
+/**
+ * The cues of one sentence, in order. `words` are the entries of its tokens; `named`: a speaker’s name may open it;
+ * `borders`: before which of them a quotation mark stood that is no token.
+ */
 export function findCues(
   tokens: readonly Token[],
   words: readonly WordEntry[],
   named = true,
+  borders: readonly number[] = [],
 ): Cue[] {
   const opening = named ? speakerLine(tokens) : null;
   const cues: Cue[] = opening === null ? [] : [opening];
   for (let index = opening?.to ?? 0; index < tokens.length; index++) {
-    const cue = cueAt(tokens, words, index);
+    const cue = cueAt(tokens, words, index, borders);
     if (cue === null) continue;
     cues.push(withSharedSubject(tokens, cue, cues.at(-1)));
     index = Math.max(index, cue.clause.to - 1);
@@ -50,7 +56,12 @@ export function findCues(
   return cues;
 }
 
-function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: number): Cue | null {
+function cueAt(
+  tokens: readonly Token[],
+  words: readonly WordEntry[],
+  index: number,
+  borders: readonly number[],
+): Cue | null {
   const token = tokens[index];
   const word = words[index];
   if (token === undefined || word === undefined) return null;
@@ -63,7 +74,7 @@ function cueAt(tokens: readonly Token[], words: readonly WordEntry[], index: num
   if (!verbal && !word.mood && !word.according) return null;
   return (
     (word.according ? accordingTo(tokens, index) : null) ??
-    (verbal ? reportingVerb(tokens, index) : null) ??
+    (verbal ? reportingVerb(tokens, index, borders) : null) ??
     (partOfSpeech === 'NOUN' ? (viewOf(tokens, index) ?? nounCue(tokens, word, index)) : null) ??
     (word.mood ? moodOf(tokens, index) : null)
   );
@@ -80,9 +91,11 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   if (joined !== null) return withSubjects(cue, joined);
   const verb = tokens[cue.from];
   const mark = tokens[cue.from - 1];
-  const hangs = mark?.text === ',' || asksOneBefore(tokens, cue.from);
+  const hangs =
+    mark?.text === ',' || asksOneBefore(tokens, cue.from) || isWritten(tokens, cue.from - 1);
   if (verb?.lower.endsWith('ing') !== true || !hangs) return cue;
-  if (before !== undefined && before.subjects.length > 0 && before.kind !== 'noun') {
+  const describes = before !== undefined && describesNoun(tokens, before);
+  if (before !== undefined && before.subjects.length > 0 && before.kind !== 'noun' && !describes) {
     return withSubjects(cue, before.subjects);
   }
   const main = tokens.findIndex(
@@ -91,6 +104,18 @@ function withSharedSubject(tokens: readonly Token[], cue: Cue, before: Cue | und
   return main < 1 || main >= cue.from
     ? cue
     : withSubjects(cue, subjectBefore(tokens, main)?.heads ?? []);
+}
+
+/** "a law requiring candidates to file": a participle that tells of the noun before it. */
+const describesNoun = (tokens: readonly Token[], { from }: Cue): boolean =>
+  tokens[from]?.lower.endsWith('ing') === true && tokens[from - 1]?.partOfSpeech === 'NOUN';
+
+/** "put out a statement on Friday accusing": what somebody wrote stands before the verb, and its day. */
+function isWritten(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (isDay(tokens[at]) || tokens[at]?.lower === 'on') at--;
+  const noun = tokens[at];
+  return noun?.partOfSpeech === 'NOUN' && nounOf(noun.lower).kind === 'document';
 }
 
 const withSubjects = (
@@ -123,12 +148,17 @@ function accordingTo(tokens: readonly Token[], index: number): Cue | null {
   return makeCue('according', index, index + 2, subjects, true, { from: index, to });
 }
 
-function reportingVerb(tokens: readonly Token[], index: number): Cue | null {
+function reportingVerb(
+  tokens: readonly Token[],
+  index: number,
+  borders: readonly number[],
+): Cue | null {
   const token = tokens[index];
   if (token === undefined) return null;
   const speaking = speakingOn(tokens, index);
   if (speaking !== null) return speaking;
-  const kind = token.lemma === 'go' ? null : verbClassOf(token.lemma);
+  const known = token.lemma === 'go' ? null : verbClassOf(token.lemma);
+  const kind = known ?? (closesQuotation(tokens, index, borders) ? 'say' : null);
   if (kind === null || isNaming(tokens, index) || hasOtherSense(tokens, index)) return null;
   if (index === 0 && tellsReader(tokens)) return null;
   if (isMistakenNoun(tokens, index)) return null;

@@ -86,7 +86,7 @@ function cutSentence(
   { paragraph, index, count }: Pick<Line, 'paragraph' | 'index' | 'count'>,
 ): Line {
   const words = tokens.map(({ lower }) => entryOf(lower));
-  const cues = findCues(tokens, words, named);
+  const cues = findCues(tokens, words, named, borders);
   const frames = cues.map((cue) => frameOf(tokens, cue, asked));
   const cuts = cutsOf(tokens, borders, words, cues);
   const ended = cuts.map((cut) => cueEndingAt(tokens, cues, cut));

@@ -20,6 +20,11 @@ export function phraseStart(tokens: readonly Token[], end: number): number {
     const start = phraseStart(tokens, end - 2);
     return start < end - 2 ? start : end;
   }
+  if (isPossessiveMark(last) && isNominal(tokens[end - 2])) {
+    // "a pal of Ann Lee's V": one of hers
+    const start = phraseStart(tokens, end - 1);
+    return tokens.slice(start + 1, end - 1).some(({ lower }) => lower === 'of') ? start : end;
+  }
   if (!canEndPhrase(last)) return end;
   if (isPersonalPronoun(last) || RELATIVES.has(last.lower)) return end - 1;
   let from = end;

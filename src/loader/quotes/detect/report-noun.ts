@@ -1,4 +1,5 @@
 import type { Token } from '../../language/analyse.ts';
+import { isMistakenVerb } from './mistaken-verbs.ts';
 import type { TokenRange } from './phrase.ts';
 import { verbClassOf } from './verbs.ts';
 import type { WordEntry } from './word-entry.ts';
@@ -14,6 +15,7 @@ export function reportNoun(
   index: number,
 ): { readonly from: number; readonly owners: readonly TokenRange[] } | null {
   if (!known && !REPORT_NOUNS.has(tokens[index]?.lemma ?? '')) return null;
+  if (isMistakenVerb(tokens, index)) return null;
   const link = tokens[index + 1]?.lower ?? '';
   if (!TAKES_CONTENT.has(link) || (link === 'for' && WITH_DEEDS.has(tokens[index]?.lemma ?? ''))) {
     return null;

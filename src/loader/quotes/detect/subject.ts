@@ -5,6 +5,7 @@ import {
   nameInApposition,
   SHORTEST_FULL_NAME,
 } from './apposition.ts';
+import { nounOf } from '../nouns.ts';
 import { verbClassOf } from './verbs.ts';
 import {
   canEndPhrase,
@@ -35,7 +36,14 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Subject |
   if (isComma(last)) {
     const named = nameInApposition(tokens, end - 1);
     if (named !== null) return named;
+    const open = asideBefore(tokens, end - 1);
+    if (open > 0) {
+      const own = { from: phraseStart(tokens, open), to: open };
+      if (own.from < own.to) return { ...own, heads: coordinated(tokens, own) };
+    }
   }
+  const present = presentBefore(tokens, end);
+  if (present !== null) return { ...present, heads: coordinated(tokens, present) };
   const phrase = isComma(last)
     ? headOfApposition(tokens, end - 1)
     : { from: phraseStart(tokens, end), to: end };
@@ -67,6 +75,34 @@ function relativeBefore(tokens: readonly Token[], phrase: number): number | null
 
 /** Tokens. */
 const LONGEST_RELATIVE = 12;
+
+/** "The aide, when I called, V", "Lee, asked about it, V": the comma before such an aside, which ends at `comma`; else -1. */
+function asideBefore(tokens: readonly Token[], comma: number): number {
+  for (let at = comma - 1; at > 0 && comma - at < LONGEST_ASIDE; at--) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:]$/.test(token.text)) return -1;
+    if (token.text === ',') return ASIDES.has(tokens[at + 1]?.lower ?? '') ? at : -1;
+  }
+  return -1;
+}
+
+const ASIDES: ReadonlySet<string> = new Set(['when', 'while', 'asked', 'if', 'once']);
+/** Tokens. */
+const LONGEST_ASIDE = 10;
+
+/** "A guest who was there V": the one who was. */
+function presentBefore(tokens: readonly Token[], end: number): TokenRange | null {
+  const who = end - 3;
+  const present =
+    PLACES.has(tokens[end - 1]?.lower ?? '') &&
+    tokens[end - 2]?.partOfSpeech === 'AUX' &&
+    tokens[who]?.lower === 'who';
+  if (!present) return null;
+  const from = phraseStart(tokens, who);
+  return from < who ? { from, to: who } : null;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['there', 'here', 'present', 'inside', 'nearby']);
 
 /** The noun phrases that follow a verb as its subject: "said Ann Lee and Bo Day, who ...", "said the coach, Ann Lee.". */
 export function subjectsAfter(tokens: readonly Token[], from: number): TokenRange[] {
@@ -178,10 +214,10 @@ function nameOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
   if (!introduced) return { from, to };
   const named = fullNameBefore(tokens, from, start);
   if (named !== null) return named;
-  // "a spokesman for the union NUT": the name says whose he is.
-  return isHanging(tokens, from, start) && to - start < SHORTEST_FULL_NAME
-    ? { from, to }
-    : { from: start, to };
+  // "a spokesman for the union NUT", "an aide to candidate Ann Lee": the name says whose he is.
+  const hangs = isHanging(tokens, from, start);
+  const short = to - start < SHORTEST_FULL_NAME || nounOf(before.lower).kind === 'person';
+  return hangs && short ? { from, to } : { from: start, to };
 }
 
 /** Whether a preposition hangs the words before `before` on a noun. */
@@ -189,7 +225,8 @@ function isHanging(tokens: readonly Token[], from: number, before: number): bool
   return tokens
     .slice(from + 1, before)
     .some(
-      ({ lower }, index) => JOINING.has(lower) && tokens[from + index]?.partOfSpeech === 'NOUN',
+      ({ lower }, index) =>
+        JOINING.has(lower) && /NOUN|ADJ/.test(tokens[from + index]?.partOfSpeech ?? ''),
     );
 }
 
