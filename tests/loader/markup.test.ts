@@ -164,14 +164,15 @@ describe('A page in HTML', () => {
 
   test('may have lost most of its tags', () => {
     const text =
-      'The pier is shut, <em>again</em>, the mayor said.<br/><br/>Nobody knows how long it will last.';
+      'The pier is shut, <em>again</em>, the mayor said.<br/><br/>Nobody knows <b>how long</b> it will last.';
     expect(read(text).article?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
       'The pier is shut, again, the mayor said.',
       'Nobody knows how long it will last.',
     ]);
   });
 
-  test('is none where one tag stands, or what only looks so', () => {
+  test('is none where a link was pasted with its tags, or where something only looks so', () => {
+    expect(marksIn('Watch it at <a href=http://example.com>example.com</a>.')).toEqual([]);
     expect(marksIn('In HTML <b> is bold, x < y and <name> is yours. I <3 it.')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { Mark } from './marks.ts';
 
 /**
  * The tags of HTML, in order, with what they hold that is no text (scripts, styles, comments). Tags that stand
- * beside each other are one mark, with the white space between them. A tag alone proves nothing.
+ * beside each other are one mark, with the white space between them. A tag or two prove nothing.
  */
 export function tagsIn(text: string): Mark[] {
   if (!text.includes('<')) return [];
@@ -12,7 +12,8 @@ export function tagsIn(text: string): Mark[] {
   return joined(text, runs).map((run) => markOf(text, run));
 }
 
-const FEWEST = 2;
+/** A link that a reporter pasted with its tags is no page in HTML. */
+const FEWEST = 4;
 
 const INLINE =
   'a|abbr|b|big|cite|code|del|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|u|wbr|img|input|source|link|meta|path|picture|button';

@@ -18,10 +18,11 @@ export function stretchesOf(text: string, blocks: readonly Block[]): Stretch[] {
   const stretches: Stretch[] = [];
   const parts = blocks.filter(({ kind }) => kind === 'article');
   // the parts of one article use their line ends alike
-  const mode = lineMode(parts.map(({ start, end }) => text.slice(start, end)).join('\n'));
+  const source = parts.map(({ start, end }) => text.slice(start, end)).join('\n');
+  const mode = lineMode(source, parts.length > 1);
   for (const block of parts) {
-    const source = text.slice(block.start, block.end);
-    for (const piece of parted(source, block.start, mode)) {
+    const own = text.slice(block.start, block.end);
+    for (const piece of parted(own, block.start, mode)) {
       const sites = gluedParagraphs(text.slice(piece.start, piece.end), piece.start);
       let from = piece.start;
       let parting: Break | null = piece.break ?? (stretches.length > 0 ? AFTER_BLOCK : null);
