@@ -83,9 +83,9 @@ const LAW = [
 const STATUS = [
   `this was published .* ago|generate key takeaways|oops,? something went wrong.*|(?:why )?you can trust .{2,30}|why you can trust .{2,40}|thank you!?|close|cancel|submit|other issues|your effort and contribution in providing this feedback.*|see more videos|click to (?:rate|subscribe).*|x\\.x|(?:\\d(?:\\.\\d)?x ?){2,}|reading time:? ?\\d+ minutes?|slow average fast|suggest a correction`,
   `live(?: now)?:? (?:updated|last updated) .*|this (?:story|article) is from .*|this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:closed|ended).*|\\d{1,2} min(?:ute)?s?`,
-  `(?:after|skip past) newsletter promotion|list of \\d+ items(?: list \\d+ of \\d+)?|list \\d+ of \\d+|end of list|by|\\d{1,4}|heard on \\p{Lu}[\\p{L} ]{2,40}`,
+  `(?:after|skip past) newsletter promotion|list of \\d+ items(?: list \\d+ of \\d+)?|list \\d+ of \\d+|end of list|by|heard on \\p{Lu}[\\p{L} ]{2,40}`,
   `${MOMENT} ?[·•∙|] ?\\p{L}.{2,40}|discussion about this (?:post|article)|ready for more\\?|news provided by|about this .{2,20}`,
-  `(?:\\p{L}[\\p{L}& ]{2,24} ?[·•|] ?)?(?:${MOMENT}|(?:\\d+|an?) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|yesterday)`,
+  `\\p{L}[\\p{L}& ]{2,24} ?[·•|] ?${MOMENT}|(?:\\p{L}[\\p{L}& ]{2,24} ?[·•|] ?)?(?:(?:\\d+|an?) ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?) ago|yesterday)`,
   `(?:show|view|see|jump to) (?:the )?key (?:events|moments)(?: only)?|tags|(?:see|all|more|view(?: all)?|read(?: more)?) (?:stories|articles|posts|more)? ?(?:by|from) \\p{Lu}\\p{L}+ \\p{Lu}[\\p{L}’'-]+`,
   `(?:now playing|on air(?: now)?|next up|up next|now on air|coming up)\\b: .*|(?:play|listen to|listen) (?:live )?(?:radio|live|now)|\\d{1,2}:\\d\\d(?::\\d\\d)? ?\\/ ?\\d{1,2}:\\d\\d(?::\\d\\d)?`,
   `(?:(?:first |last |originally )?(?:published|updated|modified|posted|edited|created)|date|as of):?(?: on| at)?:? ${MOMENT}.{0,40}`,
@@ -176,7 +176,7 @@ const CREDITED =
 
 const PICTURE = new RegExp(
   `^!?\\[?!\\[.*|^[[(]?(?:${[
-    `(?:image|photo|picture|video|file photo|photograph|illustration|graphic|map|cartoon)s?(?: (?:source|credit|caption|copyright|courtesy))?s?(?: (?:by|courtesy of)|,|:| ?[-–—|]) ?.*`,
+    `(?:image|photo|picture|video|file photo|photograph|illustration|graphic|map|cartoon)s?(?: (?:source|credit|caption|copyright|courtesy))?s?(?: (?:by|courtesy of)|,|:| [-–—|]|[-–—|](?= )) ?.*`,
     `(?:image|photo|picture|video) (?:caption|source|credits?|copyright)\\b.*`,
     `(?:photo|picture|image) gallery\\b.{0,30}`,
     `(?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*`,

@@ -31,10 +31,8 @@ export function withLiveEntries(
   const first = Math.min(...own);
   return kinds.map((kind, index) => {
     const { text = '' } = lines[index] ?? {};
-    if (!own.has(index)) {
-      const time = isClock(text) && kind !== 'header';
-      return time || (kind === 'header' && index > first) ? 'promo' : kind;
-    }
+    if (isClock(text)) return kind === 'prose' || index < first ? kind : 'promo';
+    if (!own.has(index)) return kind === 'header' && index > first ? 'promo' : kind;
     if (isTemplate(text) || isUnmistakable(text)) return 'promo';
     return wordsOf(text).length > LONGEST_NAME || isSure(evidence[index]) ? 'prose' : 'promo';
   });
@@ -73,4 +71,4 @@ const isClock = (text: string): boolean => text.length <= LONGEST_CLOCK && CLOCK
 /** UTF-16 code units. */
 const LONGEST_CLOCK = 48;
 const CLOCK =
-  /^(?:(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?: \d{4})?,? )?(?:at )?\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?(?: ?\(?(?:[A-Z]{2,4})\)?)?(?: ?[-–—] ?)?$|^\d{1,2}(?:h| hours?| mins?| minutes?) ago(?:[ (]+\d{1,2}[.:]\d\d.{0,8})?$/iu;
+  /^(?:(?:\d{1,2} \p{L}{3,9}|\p{L}{3,9} \d{1,2})(?: \d{4})?,? )?(?:at )?(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?)(?: ?\(?(?:[A-Z]{2,4})\)?)?(?: ?[-–—:])?$|^\d{1,2}(?:h| hours?| mins?| minutes?) ago(?:[ (]+\d{1,2}[.:]\d\d.{0,8})?$/iu;

@@ -38,7 +38,7 @@ function withoutParagraphs(
     return text.length >= SHORTEST_PARAGRAPH && SENTENCE_END.test(text) && !isPortal(text);
   };
   const first = kinds.findIndex((kind, index) => {
-    if (kind !== 'header' || !isParagraph(index)) return false;
+    if (kind !== 'header' || index < SHORTEST_HEADER || !isParagraph(index)) return false;
     for (let at = index + 1; at <= index + CLOSE_BY; at++) {
       if (isByline(lines[at]?.text ?? '')) return false;
       if (isParagraph(at)) return true;
@@ -52,6 +52,8 @@ function withoutParagraphs(
   });
 }
 
+/** A section and a title stand above any text: the second may be a long sentence. */
+const SHORTEST_HEADER = 3;
 /** UTF-16 code units. */
 const SHORTEST_PARAGRAPH = 90;
 const SENTENCE_END = /[.?!]["”’')]*$/;
