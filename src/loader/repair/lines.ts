@@ -41,8 +41,8 @@ const SHARE_WRAPPED = 0.4;
 /** Wrapped lines are longer, or go on with a small letter. UTF-16 code units. */
 const SHORTEST_WRAPPED = 40;
 
-/** How this article uses single line ends. `parted`: the portal's own lines stand between its lines. */
-export function lineMode(source: string, parted = false): LineMode {
+/** How this article uses single line ends. `broken`: the portal’s own lines stand between its lines. */
+export function lineMode(source: string, broken = false): LineMode {
   let ends = 0;
   let wrapped = 0;
   const isItem = itemFinder(source);
@@ -67,7 +67,7 @@ export function lineMode(source: string, parted = false): LineMode {
   if (glued > 1) return 'joined';
   const whole = glued === 0 && ends >= FEWEST_ENDS && !BLANK_LINE.test(source);
   // a sentence a line may be what a lost space makes of it, but not where the portal's lines part them
-  const single = parted && ends >= FEWEST_SINGLE && wrapped <= ends * SHARE_BROKEN;
+  const single = broken && ends >= FEWEST_SINGLE && wrapped <= ends * SHARE_BROKEN;
   if (whole && (single || FULL_STOP_IN_LINE.test(source))) return 'paragraph';
   const inLine = source.match(SENTENCES_IN_LINE)?.length ?? 0;
   return inLine > ends * SHARE_IN_LINE ? 'paragraph' : 'joined';
