@@ -6,6 +6,7 @@ import { articleSkeleton } from '../contract/passage.ts';
 import { slugOf } from '../contract/slug.ts';
 import { type Decoded, type Unreadable, decode } from './decode.ts';
 import { divide } from './divide/divide.ts';
+import { sectionOf } from './divide/section-label.ts';
 import { type HeadlineLine, readHeadlines } from './headlines.ts';
 import { articleId, dumpId, headlineId, sha256 } from './identity.ts';
 import { analyse } from './language/analyse.ts';
@@ -104,7 +105,8 @@ function readText(
     text,
     language,
     blocks,
-    section: section === undefined ? null : words.slice(section.start, section.end).trim(),
+    section:
+      section === undefined ? null : sectionOf(words.slice(section.start, section.end).trim()),
     article,
     headlines,
     entities: [...names.entities, ...speech.roles, ...roles],

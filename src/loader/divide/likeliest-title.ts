@@ -55,6 +55,8 @@ function pointsOf(
   if (isUnmistakable(text) || ASKS.test(text) || noticeOf(text, words, false) >= NOTICE)
     points -= 3;
   if (NAMES_PORTAL.test(text)) points -= 3;
+  // a page's title has the portal's name behind it, the text's own has none
+  if (AND_PORTAL.test(text)) points -= 2;
   // right under the portal's name stands what it says of itself
   if (index === 1 && blanksBefore === 0 && kinds[0] !== 'section' && words < LONGEST_MOTTO)
     points -= 1;
@@ -100,6 +102,8 @@ const NEAR = 3;
 
 /** Points of a line that asks for something. */
 const NOTICE = 4;
+
+const AND_PORTAL = / \| (?:The )?\p{Lu}[^|]{2,40}$/u;
 
 /** What a page says of cookies and browsers. */
 const ASKS = /\b(?:cookies?|javascript|our partners|your device|personal data|browser)\b/i;

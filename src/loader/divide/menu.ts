@@ -1,5 +1,6 @@
 import { isTopicOrPlace } from '../headlines/gazetteer.ts';
-import { isAt, CAPITAL, NUMBER } from '../language/characters.ts';
+import { CAPITAL, isAt, NUMBER } from '../language/characters.ts';
+import { wordClassOf } from '../language/lexicon.ts';
 
 /** Whether a line holds a portal's menu: names of its parts, one beside the other. */
 export function isMenu(line: string): boolean {
@@ -10,6 +11,7 @@ export function isMenu(line: string): boolean {
   const words = line.split(/\s+/);
   if (words.length < FEWEST_WORDS || !words.every(isCapitalised)) return false;
   const known = words.filter((word) => PARTS.has(word.toLowerCase()) || isTopicOrPlace(word));
+  if (words.some((word) => !known.includes(word) && acts(word))) return false;
   return known.length >= FEWEST_KNOWN && known.length >= words.length * SHARE_KNOWN;
 }
 
@@ -31,6 +33,10 @@ const isName = (words: readonly string[]): boolean =>
 
 const isCapitalised = (word: string): boolean => isAt(word, 0, CAPITAL | NUMBER) || word === '&';
 
+/** "Hurts", "Wins": what somebody does in a headline. */
+const acts = (word: string): boolean =>
+  word.endsWith('s') && wordClassOf(word.toLowerCase())?.main === 'v';
+
 /** Where a space alone stands between them, the names tell: a headline in title case has some of them too. */
 const FEWEST_WORDS = 4;
 const FEWEST_KNOWN = 3;
@@ -39,7 +45,7 @@ const SHARE_KNOWN = 0.4;
 /** What portals name their parts, beside topics. Lower case. */
 const PARTS: ReadonlySet<string> = new Set(
   (
-    'home|news|latest|top|property|companies|economics|work|life|careers|motoring|motors|cars|deals|shop|' +
+    'home|news|latest|top|farming|property|companies|economics|work|life|careers|motoring|motors|cars|deals|shop|' +
     'puzzles|games|crosswords|podcasts|podcast|video|videos|photos|events|community|people|magazine|live|' +
     'radio|tv|listen|watch|subscribe|newsletters|newsletter|search|menu|contact|about|advertise|classifieds|' +
     'reviews|recipes|wellness|family|parenting|homes|gardening|royals|showbiz|gossip|odd|weird|trending|' +

@@ -1,4 +1,5 @@
 import { CAPITAL, isAt, SMALL } from '../language/characters.ts';
+import { OUTLET_NOUN } from '../headlines/gazetteer.ts';
 import { outletOf } from '../headlines/outlet.ts';
 
 /** Whether a line above a text is a label, as sections have: few words that say nothing. */
@@ -22,12 +23,36 @@ export function isSection(line: string): boolean {
 
 /** "News > World", "Home/News/Crime". */
 export const isBreadcrumbs = (line: string): boolean =>
-  WAY.test(line) ||
-  NARROW_WAY.test(line) ||
-  (BARRED_WAY.test(line) &&
-    line.split(BARRED_WAY).every((part) => isAt(part, 0, CAPITAL)) &&
-    !/[,.:!?]/.test(line));
+  WAY.test(line) || NARROW_WAY.test(line) || isBarredWay(line);
 
+/** What a label says: of the way to a text its last step. */
+export function sectionOf(label: string): string {
+  if (!isBreadcrumbs(label)) return label;
+  return (
+    label
+      .split(STEP)
+      .findLast((step) => step.trim() !== '')
+      ?.trim() ?? label
+  );
+}
+
+const STEP = /\s*[>›»/|]\s*/;
+
+/** "Scotland | Highlands & Islands", but not "Mayor quits | The Eastport Courier". */
+function isBarredWay(line: string): boolean {
+  const steps = line.split(BARRED_WAY);
+  const words = steps.at(-1)?.split(' ') ?? [];
+  const noun = words.at(-1) ?? '';
+  const named = words.length > 1 && noun !== 'News' && OUTLET_NOUN.test(noun);
+  return (
+    steps.length > 1 &&
+    !named &&
+    !SENTENCE_MARK.test(line) &&
+    steps.every((step) => isAt(step, 0, CAPITAL))
+  );
+}
+
+const SENTENCE_MARK = /[,.:!?]/;
 const WAY = /\S [>›»] \S/;
 const BARRED_WAY = / [/|] /;
 const NARROW_WAY =

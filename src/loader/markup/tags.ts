@@ -103,7 +103,10 @@ const WIDEST_INDENT = 80;
 
 /** What parts lines is one mark with the white space around it, whose line ends it keeps. */
 function markOf(text: string, { start, end, parting }: Tag): Mark {
-  if (parting === 0) return { start, end, insert: '', rule: 'markup' };
+  if (parting === 0) {
+    const insert = TWO_LINKS.test(text.slice(start, end)) ? ' ' : '';
+    return { start, end, insert, rule: 'markup' };
+  }
   let from = start;
   let to = end;
   while (from > 0 && isWhite(text, from - 1)) from--;
@@ -113,5 +116,8 @@ function markOf(text: string, { start, end, parting }: Tag): Mark {
   const insert = '\n'.repeat(Math.max(parting, ends));
   return { start: from, end: to, insert, rule: 'markup' };
 }
+
+/** Links of a menu stand side by side, with nothing but their tags between. */
+const TWO_LINKS = /<\/a\s*>.*<a\s/is;
 
 const isWhite = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
