@@ -343,6 +343,7 @@ describe('Marks', () => {
     '5Â ',
     're\u00ADturn',
     '\u200B',
+    '&nbsp;',
     '<p>',
     '</p>\n<div>',
     '<br>',

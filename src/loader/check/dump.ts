@@ -3,6 +3,7 @@ import type { Dump, Edit, Problem } from '../../contract/dump.ts';
 import { undoEdits } from '../../contract/edits.ts';
 import { encode } from '../decode.ts';
 import { lineFinder } from '../lines.ts';
+import { wordsAlone } from '../markup/marks.ts';
 
 const REMEDY = 'This is a fault of the loader: please report it with the file.';
 
@@ -85,10 +86,11 @@ function checkWords({ text, blocks, article, headlines, id }: Dump, report: Repo
       report(shown.start, `undoing the edits of ${shown.what} does not give the dump's words`);
     }
   }
+  const words = wordsAlone(text);
   for (const { kind, start, end } of blocks) {
     const shown = kind === 'article' ? paragraphs : kind === 'headline' ? lines : null;
     if (shown === null) continue;
-    const left = uncovered(text, start, end, shown);
+    const left = uncovered(words, start, end, shown);
     if (left !== null) report(left, `words of the ${kind} are shown nowhere`);
   }
 }

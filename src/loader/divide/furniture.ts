@@ -76,12 +76,12 @@ const LAW = [
   `.{0,40}all rights reserved.*|registered (?:in|office|company|charity)\\b.*|.{0,40}\\bcompany (?:number|no\\.?) \\w+.*`,
   `(?:re-?publish|re-?use|reprint|licen[cs]e|syndicate) (?:this|our|the)(?: free)? (?:${WORK}|articles|stories|content|work)(?:[ ,].{0,60})?|licen[cs]ing(?: .{0,20})?`,
   `order (?:re)?prints(?: .*)?|reprints?(?: (?:and|&) permissions)?|rights (?:and|&) permissions|permissions`,
-  `(?:all )?(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:a minimum of |at least )?\\d+ minutes.*|(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:at least )?\\d+ minutes.*|our standards:.*`,
+  `(?:all )?(?:market )?(?:quotes?|data) (?:is |are )?delayed (?:by )?(?:a minimum of |at least )?\\d+ minutes.*|our standards:.*`,
 ];
 
 /** Of the text as a thing: when it was put up, changed, how long it is, how to keep or hear it. */
 const STATUS = [
-  `this was published .* ago|generate key takeaways|oops,? something went wrong.*|(?:why )?you can trust .{2,30}|why you can trust .{2,40}|thank you!?|close|cancel|submit|other issues|your effort and contribution in providing this feedback.*|see more videos|click to (?:rate|subscribe).*|x\\.x|(?:\\d(?:\\.\\d)?x ?){2,}|reading time:? ?\\d+ minutes?|slow average fast|suggest a correction`,
+  `this was published .* ago|generate key takeaways|oops,? something went wrong.*|why you can trust .{2,40}|thank you!?|close|cancel|submit|other issues|your effort and contribution in providing this feedback.*|see more videos|click to (?:rate|subscribe).*|x\\.x|(?:\\d(?:\\.\\d)?x ?){2,}|reading time:? ?\\d+ minutes?|slow average fast|suggest a correction`,
   `live(?: now)?:? (?:updated|last updated) .*|this (?:story|article) is from .*|this live (?:blog|page|coverage) (?:is|has) (?:now )?(?:closed|ended).*|\\d{1,2} min(?:ute)?s?`,
   `(?:after|skip past) newsletter promotion|list of \\d+ items(?: list \\d+ of \\d+)?|list \\d+ of \\d+|end of list|by|heard on \\p{Lu}[\\p{L} ]{2,40}`,
   `${MOMENT} ?[·•∙|] ?\\p{L}.{2,40}|discussion about this (?:post|article)|ready for more\\?|news provided by|about this .{2,20}`,

@@ -31,6 +31,9 @@ export function marksIn(text: string): Mark[] {
   return written.length === 0 ? markup : inOrder([...markup, ...written]);
 }
 
+/** A text of the same length with spaces where markup stands, and where a reference stands for white space. */
+export const wordsAlone = (text: string): string => blanked(text, marksIn(text));
+
 function markupIn(text: string, others: readonly Mark[]): Mark[] {
   if (isMarkdown(text)) {
     return withoutLoneMarks(blanked(text, others), inOrder(markdownMarks(text)));
