@@ -10,7 +10,8 @@ import {
   WHITE_SPACE,
 } from '../language/characters.ts';
 import { rememberedLine } from '../language/remember.ts';
-import { isPictureLine, isTemplate } from './furniture.ts';
+import { isTemplate } from './furniture.ts';
+import { isPictureLine } from './furniture/picture-line.ts';
 import { MOST_IN_NOTICE, isLegal, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isFurniture, isPictureLine } from '../../../src/loader/divide/furniture.ts';
+import { isFurniture } from '../../../src/loader/divide/furniture.ts';
+import { isPictureLine } from '../../../src/loader/divide/furniture/picture-line.ts';
 
 describe('page furniture', () => {
   test.each([
