@@ -1,5 +1,10 @@
 import { rememberedLine } from '../language/remember.ts';
 import { isTemplate } from './furniture.ts';
+import { COMMERCE } from './notice/commerce.ts';
+import { LABELS, RELATED } from './notice/labels.ts';
+import { OFFERS } from './notice/offers.ts';
+import { REQUESTS } from './notice/requests.ts';
+import { UNMISTAKABLE } from './notice/unmistakable.ts';
 
 /**
  * How much a line reads like a notice of the portal itself, as points: an offer, a request to the
@@ -16,8 +21,8 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
   if (unmistakable) {
     if (template || isLabel(line)) points += 8;
     if (leadsAway(line) || isLegal(line)) points += 8;
-    if (UNMISTAKABLE.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
-  } else if (words <= SHORT && COMMERCE.test(line)) points += 3;
+    if (TELLING.test(line) || OFFER.test(line)) points += words <= SHORT ? 6 : 3;
+  } else if (words <= SHORT && COMMERCIAL.test(line)) points += 3;
   // In marks somebody speaks in a headline.
   if (words <= SHORT && !/^["“‘'’]/.test(line)) {
     if (REQUEST.test(line) && !NOUN_FIRST.test(line))
@@ -34,7 +39,7 @@ export function noticeOf(line: string, words: number, unmistakable: boolean): nu
 
 /** Does a line stand over a list of other stories, or lead to one of them? */
 export function isRelatedLabel(line: string): boolean {
-  return line.length <= LONGEST_LABEL && RELATED.test(line);
+  return line.length <= LONGEST_LABEL && RELATED_LABEL.test(line);
 }
 
 /** Does a line only say when the headline above it was published, or who wrote it? */
@@ -57,11 +62,7 @@ export function leadsAway(line: string): boolean {
 /** Does a line hold words that only stand in a portal's own notices? */
 export const isUnmistakable = rememberedLine((line) => {
   return (
-    UNMISTAKABLE.test(line) ||
-    OFFER.test(line) ||
-    leadsAway(line) ||
-    isLabel(line) ||
-    isTemplate(line)
+    TELLING.test(line) || OFFER.test(line) || leadsAway(line) || isLabel(line) || isTemplate(line)
   );
 });
 
@@ -97,45 +98,22 @@ const STOCK = /^[\p{L}\p{N}&. ]{1,24} [\d,]+\.\d+ \(?[+−–-]\d[\d.,]*%?\)?$/i
 /** As a stock's price does, and few lines do. */
 const ENDS_IN_FIGURE = /[\d.,%)]$/;
 
-/** Labels over lists of other stories, alone on their line. */
-const RELATED =
-  /^(?:[•·▪►*»>-] ?)?(?:related|read (?:more|also|next|this next)|see also|also (?:read|see)|also (?:on|in) [\p{L}& ]{2,24}|related (?:internet |web )?links|related coverage(?: \(\d+\))?|(?:more|else|elsewhere|other stories) in the news|in other news|more (?:on this|from|about this|in this series|coverage|headlines|stories|news)|read more (?:about|from|in|on) [\p{L}\p{N}.’' ]{2,30}|also from this source|further reading|recommended|you (?:may|might) (?:also )?(?:like|be interested in)|what to read next|don['’]?t miss|editors?['’]? (?:picks?|choice)|most (?:read|popular|viewed|shared)|top stories|latest (?:news|stories|headlines)|trending(?: now)?|in case you missed it|up next|mehr zum thema|lesen sie auch|(?:à )?lire aussi|lea también|leggi anche|leia também|lees ook|läs också|читайте также|читать также|по теме|читайте також|czytaj też)(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\s*[:»>…]*$/iu;
-
-/** Other labels that fill their line. */
-const LABEL =
-  /^(?:related(?: (?:stories|articles|posts|content|coverage|topics|news))?|see also|read (?:more|also|next)|more (?:(?:articles|coverage|episodes|headlines|news|posts|releases|stories|videos) )?(?:from|on|in|about) [\p{L}\p{N}.’' ]{2,24}|loading(?:\.{3})?|recommended(?: for you| reading)?|trending(?: now)?|top stories|latest (?:news|stories|headlines)|up next|what to read next|comments?(?: \(?\d+\)?)?|\d+ comments?|sponsored(?: content| post)?|paid post|promoted(?: content)?|partner content|advertise(?:ment)?s?|story continues below(?: advertisement)?|continue reading|load more|show more|see (?:all|more)(?: [\p{L}]+){0,2}|view (?:all|more|comments)(?: [\p{L}]+){0,2}|more (?:headlines|stories|news|coverage)|careers|watch live|live updates|breaking news|menu|search|home|share|tweet|print|email|facebook|twitter|instagram|whatsapp|telegram|youtube|next|previous|top)\s*[:»>…]*$/iu;
-
-/** Words that only stand in a portal's own notices, wherever they are found. */
-const UNMISTAKABLE =
-  /\b(?:^(?:follow|like|find|join) .{2,60} on (?:facebook|instagram|whatsapp|telegram|youtube|tiktok|twitter|linkedin)\.?$|^our standards:|^have your say:|newsletters?\b|sign ?up (?:for|to|now|here|today)|sign ?in\b|log ?in\b|privacy (?:policy|notice|settings)|cookie (?:policy|settings|preferences)|(?:use|uses|accept) cookies|terms (?:of (?:use|service)|and conditions|& conditions)|all rights reserved|free trial|paywall|e-?paper|gift (?:cards?|this article)|unlimited (?:\w+ )?access|app store|google play|on (?:android|ios)\b|click here|most (?:read|popular|viewed)\b|editors?['’]? picks?|you may also like|recommended for you|related (?:stories|articles|posts)|(?:follow|find|like|contact|about|support|join) us\b|share this|(?:leave|post|view) (?:a )?comments?|back to top|load more|skip to (?:main )?content|unsubscribe|already a (?:subscriber|member)|become a (?:\w+ )?(?:member|subscriber|supporter|patron)|your (?:inbox|e-?mail address)|an (?:annual|online) subscription|subscribe (?:now|today|to)|(?:print|copy) (?:link|this page)|print this|e-?mail this|report a (?:correction|typo|error)|send us|tip the newsroom|never miss a story|independent journalism|our (?:free )?(?:app|store|shop|team|partners|journalism|reporting|podcasts?|sponsors?|daily e-?mail|alerts|cookie)|(?:back|all) issues?\b|\d+ issues\b|(?:monthly|weekly|digital|print) (?:magazine|edition|access|subscription)|(?:start|continue) reading|sponsored content|earn (?:an? )?(?:\w+ )?commission|order your copy|(?:has not|hasn['’]?t|was not|wasn['’]?t) (?:been )?edited by|syndicated feed|(?:e-?mail|write to) us (?:at|on)\b|welcomes? your (?:comments|letters|views)|(?:send|e-?mail) (?:your )?letters to|reserve the right to (?:edit|reject))|©|\(c\) ?(?:19|20)\d\d|\bcopyright (?:©|\(c\)|(?:19|20)\d\d)/i;
-
-/** What an offer may end with. */
-const WHEN =
-  '(?: (?:today|now|online|here|to continue|for free|with us|(?:in|within) (?:just |under )?(?:(?:a few|\\p{L}+|\\d+) )?(?:seconds|minutes)))*[.!]?';
-
-/** What is offered: "Open an account in minutes", "Claim your free gift", "Switch now and save". */
-const OFFER = new RegExp(
-  [
-    // An account, quickly.
-    '^(?:open|create|start|set up|get|claim|activate|choose|request|order|redeem) (?:an?|your|my)(?: [\\p{L}-]+){0,3} (?:account|card|policy|plan|quote|offer|bonus|deal|trial|gift|loan|mortgage|voucher|profile|tickets?)WHEN$',
-    '^(?:open|create|start|set up|sign up|join|apply|register|switch|get|check|find|compare|book|order|claim)(?: [\\p{L}-]+){0,5} in (?:just |under |only )?(?:(?:a few|an?|\\p{L}+|\\d+) )?(?:seconds|minutes?)[.!]?$',
-    '^(?:sign up|join|apply|register|switch|enrol|enroll|get started|book|order|buy|shop|subscribe)(?: (?:online|free|for free|in store))? (?:now|today|online|here)(?: and save(?: [\\p{L}\\d£$€%]+){0,3})?[.!]?$',
-    '^(?:try|get|use|read|watch)(?: [\\p{L}-]+){1,4} free for (?:\\p{L}+|\\d+) (?:days|weeks|months?)[.!]?$',
-    '^(?:compare|find|see|shop|browse|get) (?:the )?(?:best|latest|cheapest|lowest|top)(?: [\\p{L}-]+){0,2} (?:deals|rates|prices|quotes|offers|savings|discounts)WHEN$',
-    '^(?:book|check|reserve|find|get) your(?: [\\p{L}-]+){0,2} (?:tickets?|seats?|place|eligibility|credit score|spot)WHEN$',
-  ]
-    .map((offer) => offer.replace('WHEN', WHEN))
-    .join('|'),
+const RELATED_LABEL = new RegExp(
+  `^(?:[•·▪►*»>-] ?)?(?:${RELATED.join('|')})(?: (?:stories|story|articles?|news|posts?|links?|content|coverage|topics?|reading|on this|on this topic|for you|now|today|here))*\\s*[:»>…]*$`,
   'iu',
 );
 
-/** Words that notices are made of, and news at times. */
-const COMMERCE =
-  /\b(?:advertise|advertisements?|advertising (?:rates|sales|space|opportunities|enquiries|inquiries)|newsletter|subscri(?:be|ption|ptions)|merchandise|crowdfund(?:ing)?|patreon|donat(?:e|ions?) (?:now|today|here|online|to|via|help)|portal|premium|members?hip|read more|register|inbox|briefing|voluntary|podcasts?|discount)\b|https?:\/\/|www\.\w|\w@\w+\.\w/i;
+const LABEL = new RegExp(`^(?:${LABELS.join('|')})\\s*[:»>…]*$`, 'iu');
 
-/** Words that a notice begins with when it asks the reader for something. */
-const REQUEST =
-  /^(?:please |now )?(?:subscribe|join|follow|donate|contribute|support|advertise|download|share|click|buy|shop|order|pre-?order|register|become|help|start|save|view|browse|discover|upgrade|renew|give|get|gift|try|listen|watch|read|tell|send|write|visit|pledge|back|enjoy|unlock|install|like|tweet|email|print|sponsor|enter|find|see|copy|contact|report|stay|never|manage|create|choose|learn|explore|continue|leave|keep)\b/i;
+const TELLING = new RegExp(`\\b(?:${UNMISTAKABLE.join('|')})|©|\\(c\\) ?(?:19|20)\\d\\d`, 'i');
+
+const OFFER = new RegExp(`^(?:${OFFERS.join('|')})$`, 'iu');
+
+const ADDRESS = 'https?://|www\\.\\w|\\w@\\w+\\.\\w';
+
+const COMMERCIAL = new RegExp(`\\b(?:${COMMERCE.join('|')})\\b|${ADDRESS}`, 'i');
+
+const REQUEST = new RegExp(`^(?:please |now )?(?:${REQUESTS.join('|')})\\b`, 'i');
 
 /** "Share prices tumble", "Help arrives": a noun that looks like a request, before its verb or another noun. */
 const NOUN_FIRST =

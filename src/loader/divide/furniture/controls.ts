@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Of the page as a machine: where to go in it, what to press, what it says while it works. */
 export const CONTROLS = wordings`

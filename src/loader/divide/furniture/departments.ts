@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Of other parts of the portal. */
 export const DEPARTMENTS = wordings`

@@ -1,5 +1,5 @@
 import { WORK } from './works.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Of privacy, law, and whose the page is. */
 export const LAW = wordings`

@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Of what the portal sells or asks for. */
 export const OFFERS = wordings`

@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Whether a line tells of a picture: whose it is, what it shows, how to open it. */
 export function isPictureLine(line: string): boolean {

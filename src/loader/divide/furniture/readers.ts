@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Of the readers' own words, and where to send them. */
 export const READERS = wordings`

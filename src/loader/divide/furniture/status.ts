@@ -1,7 +1,7 @@
 import { MOMENT } from './moment.ts';
 import { NETWORK } from './networks.ts';
 import { WORK } from './works.ts';
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Of the text as a thing: when it was put up or changed, how long it is, how to keep, hear or pass it on. */
 export const STATUS = wordings`

@@ -1,4 +1,4 @@
-import { wordings } from './wordings.ts';
+import { wordings } from '../wordings.ts';
 
 /** Words that tell a line of the portal's own wherever in it they stand. */
 export const TELLING_WORDS = wordings`
