@@ -6,6 +6,8 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {
+    // On a busy machine a slow test is no wrong one.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

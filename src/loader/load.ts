@@ -50,7 +50,7 @@ function readText(
 ): Dump {
   const plain = plainText(text);
   const words = plain?.text ?? text;
-  const divided = divide(words);
+  const divided = divide(words, plain?.headings);
   const language = identifyLanguage(wordsOf(words, divided));
   const { blocks, paragraphs, lines, title } = readParts(words, divided, language, plain);
   // Names and quotes are read in English alone: other texts are shown as they are.

@@ -8,19 +8,23 @@ import { type Line, readLines } from './lines.ts';
 import { pullQuotesIn } from './pull-quotes.ts';
 import { commentsIn } from './reader-comments.ts';
 import { paidLinksIn } from './paid-links.ts';
+import { withSentencePieces } from './sentence-pieces.ts';
 import { teasersIn } from './teasers.ts';
 import { withWholeHeader } from './whole-header.ts';
 import { wrapsOn, wrapWidthOf } from './wrap.ts';
 
-/** Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. */
-export function divide(text: string): Block[] {
+/**
+ * Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. `headings`: where
+ * markup set a line as a heading of the first level. UTF-16 code units.
+ */
+export function divide(text: string, headings: ReadonlySet<number> = NONE): Block[] {
   const all = readLines(text);
   const comments = commentsIn(all);
   const lines = comments.size === 0 ? all : all.filter((_, index) => !comments.has(index));
   const width = wrapWidthOf(lines);
-  const kinds = withWholeHeader(lines, kindsOf(lines, width));
+  const kinds = withSentencePieces(lines, withWholeHeader(lines, kindsOf(lines, width)));
   const blocks = [
-    ...blocksOf(lines, withoutTitle(lines, kinds), width),
+    ...blocksOf(lines, withoutTitle(lines, kinds), width, headings),
     ...all.filter((_, index) => comments.has(index)).map(commentBlock),
   ].toSorted((a, b) => a.start - b.start);
   return tile(
@@ -28,6 +32,8 @@ export function divide(text: string): Block[] {
     blocks.flatMap((block) => cutInsets(text, block)),
   );
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 const commentBlock = ({ start, end }: Line): Block => ({
   kind: 'unknown',
@@ -47,18 +53,22 @@ function withoutTitle(lines: readonly Line[], kinds: readonly LineKind[]): reado
 }
 
 /** The blocks that hold words. An article runs over the blank lines between its paragraphs. */
-function blocksOf(lines: readonly Line[], kinds: readonly LineKind[], width: number): Block[] {
+function blocksOf(
+  lines: readonly Line[],
+  kinds: readonly LineKind[],
+  width: number,
+  headings: ReadonlySet<number>,
+): Block[] {
   const blocks: Block[] = [];
-  const header = readHeader(
-    lines.filter((_, index) => kinds[index] === 'header'),
-    openingOf(lines, kinds),
-  );
+  const above = lines.filter((_, index) => kinds[index] === 'header');
+  const read = readHeader(above, openingOf(lines, kinds), headings);
+  const header = new Map(above.map((line, index) => [line, read[index]]));
   const teasers = teasersIn(lines, kinds);
   const paid = paidLinksIn(lines, kinds);
   const pulled = pullQuotesIn(lines, kinds);
   lines.forEach((line, index) => {
     const { kind, reason } =
-      header[index] ??
+      header.get(line) ??
       (teasers.has(index) ? TEASER : null) ??
       (paid.has(index) ? PAID : null) ??
       (pulled.has(index) ? PULLED : null) ??

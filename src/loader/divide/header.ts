@@ -8,7 +8,7 @@ import { isTemplate } from './furniture.ts';
 import { likeliestTitle } from './likeliest-title.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
-import { isBreadcrumbs, isSection, wordsOf } from './section-label.ts';
+import { isBreadcrumbs, isSection, STEP, wordsOf } from './section-label.ts';
 
 export interface HeaderLine {
   readonly kind: BlockKind;
@@ -18,8 +18,15 @@ export interface HeaderLine {
 /** A header's line is no longer than a long title. UTF-16 code units. */
 export const LONGEST_HEADER_LINE = 160;
 
-/** The lines above the text: which is the section label, which the title. `opening`: the text's first paragraphs. */
-export function readHeader(lines: readonly Line[], opening: string): HeaderLine[] {
+/**
+ * The lines above the text: which is the section label, which the title. `opening`: the text's first paragraphs.
+ * `headings`: where markup set a line as a heading of the first level.
+ */
+export function readHeader(
+  lines: readonly Line[],
+  opening: string,
+  headings: ReadonlySet<number>,
+): HeaderLine[] {
   const links = navigation(lines);
   const kinds = lines.map(({ text: line }, index): HeaderLine => {
     if (links.has(index)) return LINK;
@@ -37,6 +44,9 @@ export function readHeader(lines: readonly Line[], opening: string): HeaderLine[
     if (isMasthead(line, index)) return { kind: 'unknown', reason: 'the name of the portal' };
     if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
     if (!isSection(line)) return TITLE;
+    if (isBreadcrumbs(line) && line.split(STEP).every((step) => isTemplate(step.trim())))
+      return MENU;
+    if (STATUS.test(line)) return { kind: 'unknown', reason: 'what the text is, and no section' };
     return listMarkOf(line) === '' ? SECTION : LINK;
   });
   const texts = lines.map(({ text }) => text);
@@ -45,6 +55,7 @@ export function readHeader(lines: readonly Line[], opening: string): HeaderLine[
     lines,
     likely.map((header) => (header === BYLINE || header === DATE ? 'byline' : header.kind)),
     opening,
+    headings,
   );
   const section = sectionAbove(texts, likely, title);
   const wrapped = wrapsOnto(lines, title);
@@ -109,7 +120,7 @@ const NEAR_TITLE = 3;
 const SHORT_HEADER = 5;
 /** What a text is, and no section. */
 const STATUS =
-  /^(?:live|live blog|live updates|breaking|breaking news|developing|exclusive|video|watch|listen|updated?|new|free|premium|subscriber only|for subscribers|about .{2,20}|contact.{0,10})$/i;
+  /^(?:live|live now|live blog|key points|live updates|breaking|breaking news|developing|exclusive|video|watch|listen|updated?|new|free|premium|subscriber only|for subscribers|about .{2,20}|contact.{0,10})$/i;
 
 /**
  * For each line from the top how many lines above it a header may hold that are the text's own; Infinity
@@ -151,16 +162,26 @@ function navigation(lines: readonly Line[]): Set<number> {
   return links;
 }
 
-/** Whether the last label of a row stands apart from it, or again though the row has it: it is the text's own. */
+/**
+ * Whether the last label of a row is the text's own: it stands apart, or a menu above has it already, or it ends a
+ * second row of "Home" and the steps from there.
+ */
 function endsInSection(lines: readonly Line[], from: number, end: number): boolean {
   const [last, before] = [lines[end - 1], lines[end - 2]];
   if (last === undefined || before === undefined || end - 1 <= from) return false;
   if (isTemplate(last.text)) return false;
+  const isAbove = (label: string, place: number): boolean =>
+    lines.slice(0, place).some(({ text }) => text.toLowerCase() === label.toLowerCase());
+  if (isAbove(last.text, end - 1)) return true;
+  const home = lines.findLastIndex(({ text }, at) => at >= from && at < end && HOME.test(text));
+  if (home >= end - 1 - MOST_STEPS && home < end - 1 && isAbove('home', home)) return true;
   const row = lines.slice(from, end - 1);
-  if (row.some(({ text }) => text === last.text)) return true;
   return last.blanksBefore > Math.max(...row.slice(1).map(({ blanksBefore }) => blanksBefore), 0);
 }
 
+const HOME = /^home$/i;
+/** Of the way to a text, behind its first. */
+const MOST_STEPS = 3;
 const FEWEST_LINKS = 3;
 /** Words. */
 const LONGEST_LINK = 2;

@@ -4,7 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { LONGEST_HEADER_LINE } from './header.ts';
 import type { Line } from './lines.ts';
 import { isRelatedLabel, isUnmistakable } from './notice.ts';
-import { wrapsOn } from './wrap.ts';
+import { isFull, wrapsOn } from './wrap.ts';
 
 /** Neighbouring lines that nearly all end a sentence are one article, whatever single ones look like. */
 export function joinEvidence(
@@ -21,13 +21,14 @@ export function joinEvidence(
       ? { ...own, promo: Math.min(0, own.promo), headline: Math.max(0, own.headline) }
       : own;
   });
+  const stretches = stretchesOf(lines);
+  const paragraphWidth = widthOf(stretches.filter(isWrapped));
   let from = 0;
-  for (let index = 1; index <= lines.length; index++) {
-    if (lines[index]?.blanksBefore === 0) continue;
-    const stretch = lines.slice(from, index);
+  for (const stretch of stretches) {
+    const index = from + stretch.length;
     const ended = stretch.filter(({ text }) => /[.?!:]["'”’)\]>]*$/.test(text)).length;
     const sentences = stretch.length > 2 && ended >= stretch.length * SENTENCES;
-    if (sentences || isWrapped(stretch)) {
+    if (sentences || isWrapped(stretch) || fills(stretch, paragraphWidth)) {
       for (let line = from; line < index; line++) {
         const { prose = 0, promo = 0 } = evidence[line] ?? {};
         joined[line] = standsAlone(lines[line])
@@ -38,6 +39,39 @@ export function joinEvidence(
     from = index;
   }
   return joined;
+}
+
+/** Lines that follow each other without a blank one. */
+function stretchesOf(lines: readonly Line[]): Line[][] {
+  const stretches: Line[][] = [];
+  for (const line of lines) {
+    const last = stretches.at(-1);
+    if (last === undefined || line.blanksBefore > 0) stretches.push([line]);
+    else last.push(line);
+  }
+  return stretches;
+}
+
+/**
+ * At which width a text's paragraphs were wrapped: half of them have no longer line, since one may have grown longer
+ * where markup was counted. UTF-16 code units; Infinity where too few paragraphs show it.
+ */
+function widthOf(wrapped: readonly (readonly Line[])[]): number {
+  if (wrapped.length < FEWEST_WRAPPED) return Infinity;
+  const widths = wrapped.map((lines) => Math.max(...lines.map(({ text }) => text.length)));
+  return widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? Infinity;
+}
+
+const FEWEST_WRAPPED = 3;
+
+/** Whether a sentence ends with these lines, of which each but the last has no room for the next one's first word. */
+function fills(stretch: readonly Line[], width: number): boolean {
+  if (width === Infinity || stretch.length < 2) return false;
+  if (!/[.?!]["'”’)]*$/.test(stretch.at(-1)?.text ?? '')) return false;
+  return stretch.every((line, index) => {
+    const next = stretch[index + 1];
+    return next === undefined || isFull(line, next, width);
+  });
 }
 
 /** From this share of its lines ending as sentences do, a stretch without a blank line is one text. */

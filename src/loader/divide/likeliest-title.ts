@@ -6,12 +6,13 @@ import { wordsOf } from './section-label.ts';
 
 /**
  * Which of the lines above a text that may be its title is it, by what each line is, where it stands, and which of its
- * words the text's opening has: the first of those with most points; -1 where there is none.
+ * words the text's opening has, and whether markup made it a heading: the first of those with most points; -1 where there is none.
  */
 export function likeliestTitle(
   lines: readonly Line[],
   kinds: readonly (BlockKind | 'byline')[],
   opening: string,
+  headings: ReadonlySet<number>,
 ): number {
   let best = kinds.indexOf('title');
   if (!kinds.includes('title', best + 1)) return best;
@@ -20,7 +21,8 @@ export function likeliestTitle(
   const shares = lines.map(({ text }) => pointsForWords(text, stems));
   kinds.forEach((kind, index) => {
     if (kind !== 'title') return;
-    const own = pointsOf(lines, kinds, index) + (shares[index] ?? 0);
+    const marked = headings.has(lines[index]?.start ?? -1) ? MARKED : 0;
+    const own = pointsOf(lines, kinds, index) + (shares[index] ?? 0) + marked;
     // right under a line that may be the title stands what sums it up
     const under = [index - 1, index - 2].some(
       (above) => kinds[above] === 'title' && (shares[above] ?? 0) >= (shares[index] ?? 0),
@@ -34,6 +36,8 @@ export function likeliestTitle(
 }
 
 const SUMMED_UP = 1;
+/** What markup sets as a heading of the first level is the title, or at most the portal's name. */
+const MARKED = 4;
 
 function pointsOf(
   lines: readonly Line[],

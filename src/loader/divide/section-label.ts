@@ -36,7 +36,8 @@ export function sectionOf(label: string): string {
   );
 }
 
-const STEP = /\s*[>›»/|]\s*/;
+/** What parts the steps of a way. */
+export const STEP = /\s*[>›»/|]\s*/;
 
 /** "Scotland | Highlands & Islands", but not "Mayor quits | The Eastport Courier". */
 function isBarredWay(line: string): boolean {

@@ -17,7 +17,7 @@ export function withWholeHeader(
 ): readonly LineKind[] {
   const kinds = withoutParagraphs(lines, read);
   if (kinds[0] === 'prose') return kinds;
-  const start = startOfText(lines, kinds);
+  const start = behindByline(lines, kinds, startOfText(lines, kinds));
   const above = kinds.slice(0, start);
   if (start <= 0 || start > LONGEST || above.every((kind) => kind === 'header')) return kinds;
   const portal = lines.slice(0, start).filter(({ text }) => isPortal(text) || isLabel(text)).length;
@@ -74,6 +74,24 @@ const LONGEST_NOTICE = 400;
 
 const isLabel = (text: string): boolean => isSection(text) && wordsOf(text).length <= LONGEST_LABEL;
 const LONGEST_LABEL = 3;
+
+/** Where a text begins whose first lines are its title and who wrote it: behind those. */
+function behindByline(lines: readonly Line[], kinds: readonly LineKind[], start: number): number {
+  let from = start;
+  let length = 0;
+  for (let at = start; at < start + LONGEST_OWN && length <= MOST_ABOVE_BYLINE; at++) {
+    const { text = '' } = lines[at] ?? {};
+    if (at > start && text.length <= LONGEST_BYLINE && isByline(text)) from = at + 1;
+    if (kinds[at] === 'prose') length += text.length;
+  }
+  return from;
+}
+
+/** Title, standfirst, caption, byline, date. Lines. */
+const LONGEST_OWN = 10;
+/** UTF-16 code units. */
+const MOST_ABOVE_BYLINE = 300;
+const LONGEST_BYLINE = 80;
 
 /** The first line that is surely running text, with much more of it behind; -1 where none is. */
 function startOfText(lines: readonly Line[], kinds: readonly LineKind[]): number {

@@ -36,7 +36,7 @@ export function wrapWidthOf(lines: readonly Line[]): number {
 }
 
 /** Whether the next line's first word would not have fitted. */
-function isFull(line: Line, next: Line, width: number): boolean {
+export function isFull(line: Line, next: Line, width: number): boolean {
   const end = next.text.search(/\s/);
   const word = end < 0 ? next.text.length : end;
   return line.text.length + 1 + word > width;

@@ -55,8 +55,11 @@ function blanked(text: string, marks: readonly Mark[]): string {
 
 /** So many links, or a heading and a link, and a text is Markdown. */
 const FEWEST_LINKS = 2;
-const LINK =
-  /\[[^[\]\n]*\]\((?:https?:|\/|#|mailto:)[^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +"[^"\n]*")?\)/g;
+/** A link's words and its address may go on in the next line, where a tool wrapped them. */
+const WORDS = '(?:[^[\\]\\n]|\\n(?=[^\\n]))*';
+const STEP = '(?:[^()\\s]|\\n(?=\\S))*';
+const TARGET = `${STEP}(?:\\(${STEP}\\)${STEP})*(?:\\s+"[^"\\n]*")?`;
+const LINK = new RegExp(`\\[${WORDS}\\]\\((?:https?:|/|#|mailto:)${TARGET}\\)`, 'g');
 const HEADING = /^ {0,3}#{1,6} +(?=\S)/gm;
 
 function isMarkdown(text: string): boolean {
@@ -92,10 +95,10 @@ function numbersIn(text: string): Mark[] {
 
 /** Lines that are pictures as a whole stay, and are told as such. */
 const PICTURE_LINE = /^[ \t]*(?:[-*+] )?\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t]*$/gm;
-const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)/g;
+const PICTURE = new RegExp(`!\\[${WORDS}\\]\\(${TARGET}\\)`, 'g');
 const QUOTED_LINE = /^ {0,3}(?:> ?)+(?=\S)/gm;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
-const LINK_PARTS = /\[([^[\]\n]*)\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +"[^"\n]*")?\)/g;
+const LINK_PARTS = new RegExp(`\\[(${WORDS})\\]\\(${TARGET}\\)`, 'g');
 /** Marks of stress, outer ones first; the same on both sides of what they stress. */
 const STRESS = [
   /(\*\*|__)(?=\S)([^\n]*?\S)\1/g,
@@ -111,8 +114,13 @@ function markdownMarks(text: string): Mark[] {
       marks.push(markupAt(start, end));
     }
   };
-  for (const pattern of [HEADING, QUOTED_LINE, PICTURE, ESCAPE]) {
+  for (const pattern of [HEADING, QUOTED_LINE, ESCAPE]) {
     for (const { start, end } of marksOf(text, pattern)) add(start, end);
+  }
+  for (const { start, end } of marksOf(text, PICTURE)) {
+    // of one that was wrapped the first line stays, to be told as a picture's
+    const wrapped = text.slice(start, end).search(/[\r\n]/);
+    add(wrapped < 0 ? start : start + wrapped, end);
   }
   for (const { 0: link, 1: words = '', index } of text.matchAll(LINK_PARTS)) {
     if (text[index - 1] === '!') continue;
@@ -148,16 +156,22 @@ function inOrder(marks: readonly Mark[]): Mark[] {
 function withoutLoneMarks(text: string, marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   let next = 0;
+  let behind = 0;
   for (const { 0: line, index } of text.matchAll(LINE)) {
     const own: Mark[] = [];
     let rest = '';
-    let from = index;
+    let from = Math.max(index, behind);
     for (let mark = marks[next]; mark !== undefined; mark = marks[++next]) {
-      if (mark.start >= index + line.length) break;
+      if (
+        mark.start > index + line.length ||
+        (mark.start === index + line.length && mark.end === mark.start)
+      )
+        break;
       rest += text.slice(from, mark.start);
       from = mark.end;
       own.push(mark);
     }
+    behind = from;
     rest += text.slice(from, index + line.length);
     if (/\S/.test(rest)) kept.push(...own);
   }

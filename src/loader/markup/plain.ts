@@ -4,6 +4,8 @@ import { type Mark, marksIn } from './marks.ts';
 /** A dump's text without markup, and with the words that stand for others in it. Places in it are led back to those in the dump. UTF-16 code units. */
 export interface PlainText {
   readonly text: string;
+  /** Where in the plain text a heading of the first level begins. */
+  readonly headings: ReadonlySet<number>;
   /** Where in the dump a stretch lies whose places in the plain text are these, with the markup at its edges. */
   placeOf(stretch: Stretch): Stretch;
   /** The edits of a stretch, of its words and of the markup within it, in order, by their places in the dump. */
@@ -23,6 +25,7 @@ export function plainText(source: string): PlainText | null {
 
 class UnmarkedText implements PlainText {
   readonly text: string;
+  readonly headings: ReadonlySet<number>;
   readonly #source: string;
   readonly #marks: readonly Mark[];
   /** For each character of the plain text where in the dump begins what it stands for, behind markup before it. */
@@ -37,6 +40,7 @@ class UnmarkedText implements PlainText {
     const size = source.length + marks.reduce((sum, { insert }) => sum + insert.length, 1);
     const places = new Int32Array(size);
     const ends = new Int32Array(size);
+    const headings = new Set<number>();
     let length = 0;
     let from = 0;
     for (const { start, end, insert } of [...marks, endOf(source)]) {
@@ -49,9 +53,11 @@ class UnmarkedText implements PlainText {
         places[length] = start;
         ends[length++] = end;
       }
+      if (FIRST_HEADING.test(source.slice(start, end))) headings.add(length);
       from = end;
     }
     places[length] = source.length;
+    this.headings = headings;
     this.text = kept.join('');
     this.#places = places.subarray(0, length + 1);
     this.#ends = ends.subarray(0, length);
@@ -132,6 +138,9 @@ class UnmarkedText implements PlainText {
     return at === source.length || /[\r\n]/.test(source.charAt(at)) ? closing : behind;
   }
 }
+
+/** Markdown's, and HTML's. */
+const FIRST_HEADING = /^ {0,3}# +$|<h1\b[^>]*>\s*(?:<[^/][^>]*>\s*)*$/i;
 
 const endOf = ({ length }: string): Mark => ({ start: length, end: length, insert: '', rule: '' });
 

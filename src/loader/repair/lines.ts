@@ -1,12 +1,13 @@
 import type { Break } from '../../contract/article.ts';
 import { isAt, SMALL, WHITE_SPACE } from '../language/characters.ts';
 import { itemFinder } from './list-items.ts';
+import { endsParagraph, partsLinks } from './parted-links.ts';
 
 /**
- * What a single line end inside an article is: a lost space, the end of a paragraph, or the end of a line of some width,
- * and of a paragraph where more would have fitted.
+ * What a single line end inside an article is: a lost space, the end of a paragraph, the end of a line of some width,
+ * and of a paragraph where more would have fitted, or either end of a link, and of a paragraph where a sentence ends.
  */
-export type LineMode = 'joined' | 'paragraph' | 'wrapped';
+export type LineMode = 'joined' | 'paragraph' | 'wrapped' | 'links';
 
 /** A part of an article between two line breaks that part paragraphs. */
 export interface Piece {
@@ -62,6 +63,7 @@ export function lineMode(source: string, broken = false): LineMode {
     if (!closed) wrapped++;
   }
   if (ends === 0) return 'joined';
+  if (wrapped > 0 && partsLinks(source) && !isSetInLines(source)) return 'links';
   if (wrapped > ends * SHARE_WRAPPED) return isSetInLines(source) ? 'wrapped' : 'joined';
   const glued = source.match(GLUED_SENTENCES)?.length ?? 0;
   if (glued > 1) return 'joined';
@@ -134,8 +136,10 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
     const ends = white.match(/\r\n|\r|\n/g)?.length ?? 0;
     const next = index + white.length;
     const listed = isItem(next) || (isItem(from) && !isAt(source, next, SMALL));
-    const short = mode === 'wrapped' && endsParagraph(source, index, next, width);
-    if (ends < fewest && !listed && !short) continue;
+    const ended =
+      (mode === 'wrapped' && endsInside(source, index, next, width)) ||
+      (mode === 'links' && endsAtLink(source, from, index, next));
+    if (ends < fewest && !listed && !ended) continue;
     pieces.push({ start: start + from, end: start + index, break: parting });
     from = next;
     const blank = ends > 1;
@@ -146,7 +150,17 @@ export function parted(source: string, start: number, mode: LineMode): Piece[] {
 }
 
 /** Whether a sentence ends a line on which more would have fitted. `end`: where the line's words end. */
-function endsParagraph(source: string, end: number, next: number, width: number): boolean {
+function endsInside(source: string, end: number, next: number, width: number): boolean {
   const line = source.slice(lineStart(source, end), end);
   return LINE_CLOSED.test(line) && hasRoom(line, source.slice(next, next + width), width);
 }
+
+/** The same in a text parted at its links, in which a paragraph begins at `from`. */
+function endsAtLink(source: string, from: number, end: number, next: number): boolean {
+  const start = lineStart(source, end);
+  return endsParagraph(source.slice(start, end).trim(), lineAt(source, next), start <= from);
+}
+
+/** The line that begins at a place. */
+const lineAt = (source: string, start: number): string =>
+  /[^\r\n]*/.exec(source.slice(start))?.[0].trimEnd() ?? '';
