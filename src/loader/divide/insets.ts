@@ -33,4 +33,4 @@ const TRIGGER = /advertisement|continues below|click here/i;
 
 /** Behind a sentence's end, and right before a capital or a line's end: as a word of the text it has a space there. */
 const INSET =
-  /(?<=^|[\r\n]\s*|[.?!…)]["'”’)]?)(?:(?:ADVERTISEMENT|Advertisement)(?: ?[-–—:] ?(?:[Ss]croll|[Ss]tory|[Aa]rticle)(?: [a-z]+){1,3})?|(?:STORY|Story|ARTICLE|Article) (?:CONTINUES BELOW|[Cc]ontinues below)(?: (?:THIS |this )?(?:ADVERTISEMENT|[Aa]dvertisement))?|CLICK HERE (?:TO|FOR)(?: [A-Z]+){1,6})(?=["“‘(]?\p{Lu}\p{Ll}|\s*(?:[\r\n]|$))/gu;
+  /(?<=^|[\r\n][ \t]{0,40}|[.?!…)]["'”’)]?)(?:(?:ADVERTISEMENT|Advertisement)(?: ?[-–—:] ?(?:[Ss]croll|[Ss]tory|[Aa]rticle)(?: [a-z]+){1,3})?|(?:STORY|Story|ARTICLE|Article) (?:CONTINUES BELOW|[Cc]ontinues below)(?: (?:THIS |this )?(?:ADVERTISEMENT|[Aa]dvertisement))?|CLICK HERE (?:TO|FOR)(?: [A-Z]+){1,6})(?=["“‘(]?\p{Lu}\p{Ll}|\s*(?:[\r\n]|$))/gu;

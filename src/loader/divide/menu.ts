@@ -5,7 +5,7 @@ import { wordClassOf } from '../language/lexicon.ts';
 /** Whether a line holds a portal's menu: names of its parts, one beside the other. */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || SENTENCE_MARK.test(line)) return false;
-  if (BRACKETED.test(line)) return true;
+  if (BRACKETED.test(line) || (line.match(GLUED)?.length ?? 0) >= FEWEST_GLUED) return true;
   const parts = line.split(PARTED);
   if (parts.length >= FEWEST_PARTED) return parts.every((part) => isName(part.split(' ')));
   const words = line.split(/\s+/);
@@ -16,12 +16,16 @@ export function isMenu(line: string): boolean {
 }
 
 /** UTF-16 code units. */
-const LONGEST = 240;
+const LONGEST = 600;
 /** What a headline may hold, and a menu does not. */
 const SENTENCE_MARK = /[,.:;!?“”"](?:\s|$)/;
 
 /** "[ home ] [ archive ] [ search ]" */
 const BRACKETED = /^(?:\[ ?[^[\]]{1,30} ?\]\s*){3,}$/;
+
+/** "HomeNewsSportOpinion": what a tool leaves that writes no line ends between links. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
+const FEWEST_GLUED = 4;
 
 /** Names of parts stand apart by more than a space, or by a mark. */
 const PARTED = /\s{2,}|\t|\s*[|·•‧∙]\s*/;

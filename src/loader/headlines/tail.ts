@@ -21,6 +21,8 @@ interface Tail {
 
 const tailOf = rememberedLine((headline): Tail => {
   const end = headline.slice(-LONGEST);
+  const glued = end.endsWith('ago') ? (GLUED.exec(end)?.[0].length ?? 0) : 0;
+  if (glued > 0) return { length: glued, bare: 0 };
   const bare = end.endsWith('ago') ? (BARE.exec(end)?.[0].length ?? 0) : 0;
   return { length: MAY_BE.test(end) ? (TAIL.exec(end)?.[0].length ?? 0) : 0, bare };
 });
@@ -39,5 +41,9 @@ const TAIL = new RegExp(
   `\\s+(?:[-–—|·•]\\s*|\\()(?:${AGO}|${DAY})\\)?$|\\s+[-–—|·•]\\s*\\d{1,2}[.:]\\d\\d(?: ?[ap]\\.?m\\.?)?$|\\s{2,}(?:${AGO})$|\\s+list \\d+ of \\d+$`,
   'i',
 );
+
+/** "… beats the tideBy Jo Hill3 hours ago": who wrote it, and when, run into its last word. */
+const GLUED =
+  /(?<=[\p{Ll}\d.?!’”)])By \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}.’-]*){1,2} ?(?:\d+|an?) (?:mins?|minutes?|hrs?|hours?|days?|weeks?) ago$/u;
 
 const BARE = /\s+(?:\d+|an?) (?:mins?|minutes?|hrs?|hours?|days?|weeks?) ago$/i;

@@ -2,6 +2,7 @@ import { characterReferencesIn } from './character-references.ts';
 import { invisibleIn } from './invisible.ts';
 import { linkNotesIn } from './link-notes.ts';
 import { misdecodedIn } from './misdecoded.ts';
+import { isWithin } from './search.ts';
 import { tagsIn } from './tags.ts';
 
 /** A stretch of a dump that stands for other words, or none. UTF-16 code units; `end` is outside. */
@@ -70,7 +71,7 @@ function isMarkdown(text: string): boolean {
 
 /** "[5]villages": and below the text each number with its address. */
 const NUMBER = /\[\d{1,3}\](?=[\p{L}\p{N}"“‘'’$(])/gu;
-const ADDRESSES = /^\s*\[?\d{1,3}[\].] +(?:https?:|file:|mailto:)\S+\s*$/m;
+const ADDRESSES = /^[ \t]*\[?\d{1,3}[\].] +(?:https?:|file:|mailto:)\S+[ \t]*$/m;
 
 const isNumbered = (text: string): boolean =>
   text.includes('[1]') &&
@@ -84,13 +85,11 @@ const countsUp = (numbers: readonly string[]): boolean =>
 const FEWEST_NUMBERS = 6;
 
 /** A portal's menu is told as one by its numbers: these stay. */
-const MENU = /^[ \t]*(?:\[\d{1,3}\] ?[^[\].,;\n]{1,24}){3,}$/gm;
+const MENU = /^[ \t]*(?:\[\d{1,3}\][^[\].,;\n]{1,25}){3,}$/gm;
 
 function numbersIn(text: string): Mark[] {
   const menus = marksOf(text, MENU);
-  return marksOf(text, NUMBER).filter(
-    ({ start }) => !menus.some((menu) => start >= menu.start && start < menu.end),
-  );
+  return marksOf(text, NUMBER).filter(({ start, end }) => !isWithin(menus, start, end));
 }
 
 /** Lines that are pictures as a whole stay, and are told as such. */
@@ -99,9 +98,9 @@ const PICTURE = new RegExp(`!\\[${WORDS}\\]\\(${TARGET}\\)`, 'g');
 const QUOTED_LINE = /^ {0,3}(?:> ?)+(?=\S)/gm;
 const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 const LINK_PARTS = new RegExp(`\\[(${WORDS})\\]\\(${TARGET}\\)`, 'g');
-/** Marks of stress, outer ones first; the same on both sides of what they stress. */
+/** Marks of stress, outer ones first; the same on both sides of what they stress, which is no longer than a paragraph. */
 const STRESS = [
-  /(\*\*|__)(?=\S)([^\n]*?\S)\1/g,
+  /(\*\*|__)(?=\S)([^\n]{0,600}?\S)\1/g,
   /(?<![\p{L}\p{N}*\\])(\*)(?=[^\s*])([^*\n]*[^\s*])\1(?![\p{L}\p{N}*])/gu,
   /(?<![\p{L}\p{N}_\\])(_)(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
 ];
@@ -110,9 +109,7 @@ function markdownMarks(text: string): Mark[] {
   const pictures = marksOf(text, PICTURE_LINE);
   const marks: Mark[] = [];
   const add = (start: number, end: number): void => {
-    if (!pictures.some((picture) => start >= picture.start && end <= picture.end)) {
-      marks.push(markupAt(start, end));
-    }
+    if (!isWithin(pictures, start, end)) marks.push(markupAt(start, end));
   };
   for (const pattern of [HEADING, QUOTED_LINE, ESCAPE]) {
     for (const { start, end } of marksOf(text, pattern)) add(start, end);

@@ -1,5 +1,6 @@
 import type { Edit } from '../../contract/dump.ts';
 import { type Mark, marksIn } from './marks.ts';
+import { firstFrom } from './search.ts';
 
 /** A dump's text without markup, and with the words that stand for others in it. Places in it are led back to those in the dump. UTF-16 code units. */
 export interface PlainText {
@@ -28,6 +29,9 @@ class UnmarkedText implements PlainText {
   readonly headings: ReadonlySet<number>;
   readonly #source: string;
   readonly #marks: readonly Mark[];
+  /** Marks that stand for no word, by where they begin and end. */
+  readonly #emptyByStart: ReadonlyMap<number, Mark>;
+  readonly #emptyByEnd: ReadonlyMap<number, Mark>;
   /** For each character of the plain text where in the dump begins what it stands for, behind markup before it. */
   readonly #places: Int32Array;
   /** And right behind which place that ends. */
@@ -36,6 +40,9 @@ class UnmarkedText implements PlainText {
   constructor(source: string, marks: readonly Mark[]) {
     this.#source = source;
     this.#marks = marks;
+    const empty = marks.filter(({ insert }) => insert.trim() === '');
+    this.#emptyByStart = new Map(empty.map((mark) => [mark.start, mark]));
+    this.#emptyByEnd = new Map(empty.map((mark) => [mark.end, mark]));
     const kept: string[] = [];
     const size = source.length + marks.reduce((sum, { insert }) => sum + insert.length, 1);
     const places = new Int32Array(size);
@@ -72,7 +79,12 @@ class UnmarkedText implements PlainText {
     const { start, end } = this.placeOf(stretch);
     const first = this.#places[stretch.start] ?? 0;
     const last = this.#behind(stretch.end);
-    const inner = this.#marks.filter((mark) => mark.start >= first && mark.end <= last);
+    const inner: Mark[] = [];
+    for (let index = firstFrom(this.#marks, first); ; index++) {
+      const mark = this.#marks[index];
+      if (mark === undefined || mark.end > last) break;
+      inner.push(mark);
+    }
     const edges = [
       [start, first],
       [last, end],
@@ -114,7 +126,7 @@ class UnmarkedText implements PlainText {
     const source = this.#source;
     let opening = this.#places[place] ?? 0;
     for (let at = opening; at > 0;) {
-      const mark = this.#marks.find(({ end, insert }) => end === at && insert.trim() === '');
+      const mark = this.#emptyByEnd.get(at);
       if (mark !== undefined) opening = at = mark.start;
       else if (isSpace(source, at - 1)) at--;
       else break;
@@ -129,8 +141,7 @@ class UnmarkedText implements PlainText {
     let closing = behind;
     let at = behind;
     for (;;) {
-      const from = at;
-      const mark = this.#marks.find(({ start, insert }) => start === from && insert.trim() === '');
+      const mark = this.#emptyByStart.get(at);
       if (mark !== undefined) closing = at = mark.end;
       else if (isSpace(source, at)) at++;
       else break;

@@ -115,7 +115,9 @@ function lastBefore(source: string, end: number): string {
 
 /** Where the line begins whose end stands at a place. */
 function lineStart(source: string, end: number): number {
-  return Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1;
+  let start = end;
+  while (start > 0 && source[start - 1] !== '\n' && source[start - 1] !== '\r') start--;
+  return start;
 }
 
 /**

@@ -31,7 +31,7 @@ export const CONTROLS = wordings`
   submit
   caret-(?:left|right|up|down)
   chevron.{0,12}
-  (?:\[\d{1,3}\] ?[^[\]]{1,30}){3,}
+  (?:\[\d{1,3}\][^[\]]{1,31}){3,}
 
   search
   search the web
