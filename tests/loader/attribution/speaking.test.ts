@@ -6,6 +6,57 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const CASES: readonly Case[] = [
   [
+    'Who jokes in the clause behind a quotation is not who wrote it',
+    [
+      'The singer’s old friend Odo Bram wrote, “Lovely news,” while drummer Rufus Kaye joked that he would play for free.',
+    ],
+    ['Odo Bram: Lovely news,', 'Rufus Kaye: he would play for free'],
+  ],
+  [
+    'In an interview the one whom it introduces answers the questions',
+    [
+      'Ines Farrow builds clocks in a shed in Norvik. She says that nobody needs them.',
+      'Why clocks?',
+      '“They are slow. I like slow things.”',
+      'Your father built boats. Was he cross?',
+      '“He never said. He bought the first one.”',
+      'And the next one? When is it due?',
+      '“It is late, which is a poor look for a clock.”',
+    ],
+    [
+      'Ines Farrow: nobody needs them',
+      'Ines Farrow: They are slow. I like slow things.',
+      'Ines Farrow: He never said. He bought the first one.',
+      'Ines Farrow: It is late, which is a poor look for a clock.',
+    ],
+  ],
+  [
+    'Where two are introduced, nobody is said to answer the questions',
+    [
+      'Ines Farrow builds clocks in a shed in Norvik. She says that nobody needs them. Odo Bram says that he does.',
+      'Why clocks?',
+      '“They are slow. I like slow things.”',
+      'Your father built boats. Was he cross?',
+      '“He never said. He bought the first one.”',
+      'And the next one? When is it due?',
+      '“It is late, which is a poor look for a clock.”',
+    ],
+    [
+      'Ines Farrow: nobody needs them',
+      'Odo Bram: he does',
+      'nobody: They are slow. I like slow things.',
+      'nobody: He never said. He bought the first one.',
+      'nobody: It is late, which is a poor look for a clock.',
+    ],
+  ],
+  [
+    'Words behind a report told in passing are not the words of whom it names',
+    [
+      'Ines Farrow sold the shed. She never liked the roof of Odo Bram, who has said that it was sound. “It leaked for years.”',
+    ],
+    ['Odo Bram: it was sound', 'nobody: It leaked for years.'],
+  ],
+  [
     'Who said something also promised what the same sentence goes on to, not the words that describe him',
     [
       'Rufus Kaye, a spokesman for the union, said the strike would go on and promised that nobody would be fired.',

@@ -93,21 +93,28 @@ export function attributeSpeech(
     }
   }
   const speaking = roles.entities();
+  const named = new Set(
+    source.entities.filter(({ type }) => type === 'person').map(({ id }) => id),
+  );
   const known = new Set([...source.entities, ...speaking].map(({ id }) => id));
   return {
-    attributions: completeAttributions(speeches, found, { words, discourse }).map((attribution) =>
-      withoutStrangers(attribution, known),
+    attributions: completeAttributions(speeches, found, { words, discourse, persons: named }).map(
+      (attribution) => withoutStrangers(attribution, known),
     ),
     roles: speaking,
     mentions: understood.filter(({ entity }) => known.has(entity)).toSorted(byPlace),
   };
 }
 
-/** An attribution without those turned down who are no entity: people that nobody names, and that speak nowhere. */
+/** An attribution without those who are no entity: people that nobody names, of whom no more is known. */
 function withoutStrangers(attribution: Attribution, known: ReadonlySet<string>): Attribution {
-  const { rejected } = attribution;
-  if (rejected.every(({ entity }) => known.has(entity))) return attribution;
-  return { ...attribution, rejected: rejected.filter(({ entity }) => known.has(entity)) };
+  const isKnown = ({ entity }: { readonly entity: string }): boolean => known.has(entity);
+  const { speakers, rejected } = attribution;
+  if (speakers.every(isKnown) && rejected.every(isKnown)) return attribution;
+  const named = speakers.filter(isKnown);
+  const rule =
+    named.length < speakers.length && named.length === 0 ? 'unattributed' : attribution.rule;
+  return { ...attribution, rule, speakers: named, rejected: rejected.filter(isKnown) };
 }
 
 function referentsOf({ entities, genders }: AttributionSource): Map<string, Referent> {

@@ -3,12 +3,15 @@ import type { Speech } from '../speech.ts';
 import type { Discourse } from './discourse.ts';
 import { contains, type Words } from './place.ts';
 import { afterAnswer, otherInDialogue } from './dialogue.ts';
+import { answering, answersIn } from './interview.ts';
 import { isPassive } from './passive.ts';
 import type { Found } from './reading.ts';
 
 interface Context {
   readonly words: Words;
   readonly discourse: Discourse;
+  /** Whom the article names; ids. */
+  readonly persons: ReadonlySet<string>;
 }
 
 /**
@@ -21,6 +24,7 @@ export function completeAttributions(
   context: Context,
 ): Attribution[] {
   const done = new Map<number, Attribution>();
+  const answers = answersIn(speeches, context.words);
   const attributionOf = (index: number, path: readonly number[] = []): Attribution => {
     const known = done.get(index);
     if (known !== undefined) return known;
@@ -67,6 +71,8 @@ export function completeAttributions(
         ? (otherInDialogue(speeches, index, of) ?? afterAnswer(speeches, index, of, context.words))
         : null;
     if (turn !== null) return turn;
+    const answer = answers.has(index) ? answering(speeches, answers, context.persons, of) : null;
+    if (answer !== null) return answer;
     const carried = speech.cue === null ? precedingSpeech(speeches, index, context) : null;
     if (carried !== null) {
       const { speakers, rejected } = of(carried);
@@ -204,6 +210,8 @@ function reportRightBefore(
       kind !== 'direct' &&
       cue?.paragraph === first.paragraph &&
       subjects.length > 0 &&
+      // "Lee, who says X": told in passing
+      !subjects.some((subject) => words.text(subject).toLowerCase() === 'who') &&
       spans.some(({ end }) => words.sentenceAt(first.paragraph, end - 1) === sentence - 1),
   );
   return index < 0 ? null : index;

@@ -78,8 +78,9 @@ function behind(end: Span, words: Words): Span | null {
   );
   const [next] = rest;
   const last = rest.at(-1);
-  // "…, and Lee has pledged": another clause
-  if (next === undefined || last === undefined || next.partOfSpeech === 'CCONJ') return null;
+  // "…, and Lee has pledged", "…, while Lee joked": another clause
+  if (next === undefined || last === undefined) return null;
+  if (next.partOfSpeech === 'CCONJ' || CLAUSES.has(next.lower)) return null;
   if (reports(next)) return after(next, words);
   const name = nameAt(next, words);
   if (name !== undefined && rest.length > 1 && name.end >= last.end) return plain(name);
@@ -284,6 +285,7 @@ const LEADING = wordSet('PUNCT CCONJ ADV ADP SCONJ VERB PART INTJ');
 const FRONTING = wordSet('ADP SCONJ VERB PART');
 const SUBJECTS = wordSet('i he she it we they');
 const TITLE = wordSet('NOUN PROPN ADJ DET');
+const CLAUSES = wordSet('while whereas although though because when after before since');
 /** Words of a subject with its apposition, up to its verb. */
 const LONGEST_CLAUSE = 30;
 const LONGEST_ADVERBIAL = 5;
