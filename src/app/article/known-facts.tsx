@@ -1,5 +1,5 @@
 import type { TitleOrigin } from '../../contract/article.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from '../../contract/dates.ts';
 import { minutesToRead } from './reading-time.ts';
 import { originInWords } from './title-origin.ts';
 
