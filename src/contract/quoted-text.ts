@@ -12,6 +12,14 @@ export function quotedText(text: PassageText, quote: Quote): string {
     .join('');
 }
 
+/** Whether a quote is set smaller: a passage, no saying. */
+export function isLongQuote(words: string): boolean {
+  return words.length > LONG;
+}
+
+/** In UTF-16 code units. */
+const LONG = 240;
+
 /** A piece of a quote's text. A restored mark is ours and must not pass as the source's. */
 export interface QuotedPiece {
   readonly text: string;

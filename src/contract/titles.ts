@@ -18,7 +18,10 @@ export function documentTitle(...parts: readonly string[]): string {
   return [...parts, SITE_NAME].join(' · ');
 }
 
-/** The document title of a quote's page. `words` are its own, with its marks. */
-export function quoteTitle(speakers: readonly { readonly name: string }[], words: string): string {
-  return documentTitle(`${speakersInWords(speakers)}: ${words}`);
+/** What a quote's page shows, in one line. `words` are the quote's own, with its marks. */
+export function quoteHeading(
+  speakers: readonly { readonly name: string }[],
+  words: string,
+): string {
+  return `${speakersInWords(speakers)}: ${words}`;
 }

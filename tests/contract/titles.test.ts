@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { documentTitle, quoteTitle } from '../../src/contract/titles.ts';
+import { documentTitle, quoteHeading } from '../../src/contract/titles.ts';
 
 describe('a document title', () => {
   test('ends with the name of the site', () => {
@@ -7,11 +7,9 @@ describe('a document title', () => {
     expect(documentTitle('Sea', 'Headlines, page 2')).toBe('Sea · Headlines, page 2 · Verbatim');
   });
 
-  test('of a quote begins with its speakers, or says that nobody is named', () => {
+  test('of a quote has its speakers first, or says that nobody is named', () => {
     const [ostrel, hask] = [{ name: 'Mara Ostrel' }, { name: 'Tobin Hask' }];
-    expect(quoteTitle([ostrel, hask], '“We go.”')).toBe(
-      'Mara Ostrel and Tobin Hask: “We go.” · Verbatim',
-    );
-    expect(quoteTitle([], '“We go.”')).toBe('unattributed: “We go.” · Verbatim');
+    expect(quoteHeading([ostrel, hask], '“We go.”')).toBe('Mara Ostrel and Tobin Hask: “We go.”');
+    expect(quoteHeading([], '“We go.”')).toBe('unattributed: “We go.”');
   });
 });

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dumpAddress, PATTERNS } from '../../contract/addresses.ts';
+import { isLongQuote } from '../../contract/quoted-text.ts';
 import { speakersInWords } from '../../contract/speakers.ts';
-import { quoteTitle } from '../../contract/titles.ts';
+import { documentTitle, quoteHeading } from '../../contract/titles.ts';
 import type { Segment } from '../article/segments.ts';
 import { useAbsoluteAddress } from './absolute-address.ts';
 import { citationOf } from './cite.ts';
@@ -22,9 +23,6 @@ interface LargeQuoteProps {
   readonly isAsAsked: boolean;
 }
 
-/** A quote of more than this, in UTF-16 code units, is set smaller: it is a passage, no saying. */
-const LONG = 240;
-
 /** One quote large, what stands around it, who spoke, how we know, and ways to pass it on. */
 export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
   const { quote, text, source, standing } = shown;
@@ -34,7 +32,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
   const path = PATTERNS.quote.replace(':quote', shown.id);
   return (
     <div className="columns">
-      <title>{quoteTitle(speakers, text)}</title>
+      <title>{documentTitle(quoteHeading(speakers, text))}</title>
       <article className="flex min-w-0 flex-col gap-8">
         {isAsAsked ? null : (
           <output className="border-y border-line py-3 text-furniture">
@@ -53,7 +51,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
           <blockquote>
             <h1
               className={`quote-words font-normal ${
-                text.length > LONG ? 'quote-words-long' : 'quote-words-large'
+                isLongQuote(text) ? 'quote-words-long' : 'quote-words-large'
               }`}
             >
               <QuotedWords standing={standing} />
