@@ -30,7 +30,8 @@ else {
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return;
     stop();
-    replaceWritten(root, draw);
+    // Once the router is through with this step: a page may ask it for another at once.
+    queueMicrotask(() => replaceWritten(root, draw));
   });
 }
 
