@@ -27,9 +27,11 @@ const draw = (): void =>
 // The text that a page was written with is read until the page's code and data are there.
 if (router.state.initialized || root.childElementCount === 0) draw();
 else {
-  const stop = router.subscribe(({ initialized }) => {
+  const stop = router.subscribe(({ initialized, errors }) => {
     if (!initialized) return;
     stop();
+    // A text that is there serves better than word of what did not arrive.
+    if (errors !== null && root.querySelector('h1') !== null) return;
     // Once the router is through with this step: a page may ask it for another at once.
     queueMicrotask(() => replaceWritten(root, draw));
   });

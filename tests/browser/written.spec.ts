@@ -79,6 +79,26 @@ test('an article without JavaScript has its text and what is known of it', async
   }
 });
 
+for (const [what, lost] of [
+  ['scripts', '**/assets/*.js'],
+  ['data', '**/data/**'],
+] as const) {
+  test(`an article whose ${what} do not arrive can be read`, async ({ request, browser }) => {
+    const address = (await findPage(request, 'article')) ?? '/nowhere';
+    const context = await browser.newContext({ baseURL: addressOf(SITES.made) });
+    const page = await context.newPage();
+    await page.route(lost, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await failed;
+    await expect(page.locator('[data-written]')).toHaveCount(1);
+    await expect(page.getByText('We are not there yet,')).toBeVisible();
+    await page.getByRole('link', { name: 'Quotes' }).click();
+    await expect(page).toHaveTitle('Quotes · Verbatim');
+    await context.close();
+  });
+}
+
 test('an address without a page is answered 404, with the masthead and a word about the wait', async ({
   browser,
   page,

@@ -97,7 +97,7 @@ describe('the page of an article', () => {
       [
         '<article><div><header><p><a href="/sub/tags/norvik">Norvik</a></p>',
         '<h1>The harbour board closed the east quay</h1>',
-        '<div><ul><li>no date in the dump</li></ul>',
+        '<div><ul><li>title from the first sentence</li><li>no date in the dump</li></ul>',
         '<div aria-hidden="true"><a>clean</a><a>marked</a><a>raw</a></div></div></header></div>',
         '<div data-view="clean" lang="en">',
         '<div><p id="p1">The harbour board closed the east quay, a blow to Norvik.</p></div>',

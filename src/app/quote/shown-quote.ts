@@ -5,7 +5,7 @@ import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
 import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { quotedText } from '../../contract/quoted-text.ts';
-import { originInWords } from '../article/title-origin.ts';
+import { originInWords } from '../../contract/title-origin.ts';
 import { namedIn } from './facts.ts';
 import { type Standing, standingIn } from './standing.ts';
 

@@ -1,16 +1,18 @@
-import { articleAddress, dumpAddress, tagAddress } from '../../contract/addresses.ts';
+import { articleAddress, dumpAddress } from '../../contract/addresses.ts';
 import type { ArticleFile, ArticleLink } from '../../contract/files.ts';
 import { dateInWords } from '../../contract/dates.ts';
 import { webLanguage } from '../../contract/language.ts';
+import { originInWords } from '../../contract/title-origin.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Html, html } from './html.ts';
 import { link } from './link.ts';
 import type { Href, Page } from './page.ts';
 import { paragraphWords } from './paragraph.ts';
+import { tagLinks } from './tag-links.ts';
 
 /** An article: its title, what is known of it, and its text. */
 export function articlePage(file: ArticleFile, href: Href): Page {
-  const { article, date, outlet, tags, language, dumps } = file;
+  const { article, tags, language, dumps } = file;
   const { title, paragraphs } = article;
   const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
   const tag = webLanguage(language);
@@ -23,29 +25,13 @@ export function articlePage(file: ArticleFile, href: Href): Page {
     main: html`<article class="article flex flex-col gap-y-8">
       <div class="reading-column">
         <header class="flex flex-col gap-4">
-          ${
-            tags.length === 0
-              ? null
-              : html`<p class="kicker flex flex-wrap gap-x-3.5">
-                  ${tags.map(
-                    ({ slug, label }) =>
-                      html`<a class="target" href="${href(tagAddress(slug))}">${label}</a>`,
-                  )}
-                </p>`
-          }
+          ${tags.length === 0 ? null : tagLinks(tags, href)}
           <h1 class="face-serif text-title font-semibold tracking-[-0.012em]">${title.text}</h1>
           <div
             class="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-b border-line pb-5"
           >
             <ul class="flex flex-wrap gap-x-3 gap-y-1 text-note text-quiet">
-              ${outlet === null ? null : html`<li>${outlet}</li>`}
-              <li>
-                ${
-                  date === null
-                    ? 'no date in the dump'
-                    : html`<time datetime="${date}">${dateInWords(date)}</time>`
-                }
-              </li>
+              ${factsOf(file).map((fact) => html`<li>${fact}</li>`)}
             </ul>
             ${ROOM_FOR_VIEWS}
           </div>
@@ -73,6 +59,17 @@ export function articlePage(file: ArticleFile, href: Href): Page {
       </div>
     </article>`,
   };
+}
+
+/** Whence a title that is not the dump's own, who published it, and when. */
+function factsOf({ article, outlet, date }: ArticleFile): Html[] {
+  const facts = [originInWords(article.title.origin), outlet].filter((fact) => fact !== null);
+  return [
+    ...facts.map((fact) => html`${fact}`),
+    date === null
+      ? html`no date in the dump`
+      : html`<time datetime="${date}">${dateInWords(date)}</time>`,
+  ];
 }
 
 /** Where the app will have the switch between its views. */

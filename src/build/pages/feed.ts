@@ -1,8 +1,9 @@
 import { articleAddress, headlineAddress, PATTERNS } from '../../contract/addresses.ts';
-import type { Feed } from '../../contract/files.ts';
+import type { ArticleSummary, Feed } from '../../contract/files.ts';
 import { HEADINGS } from '../../contract/titles.ts';
-import { html } from './html.ts';
+import { type Html, html } from './html.ts';
 import type { Href, Page } from './page.ts';
+import { tagLinks } from './tag-links.ts';
 import { type Entry, titleList } from './title-list.ts';
 
 /** Stories on the app's first page. */
@@ -10,8 +11,9 @@ const SHOWN = 100;
 
 /** The newest articles, then headlines, as many as the app's first page has. */
 export function feedPage(feed: Feed, href: Href): Page {
+  const [lead, ...articles] = feed.articles.slice(0, SHOWN);
   const entries: Entry[] = [];
-  for (const article of feed.articles.slice(0, SHOWN)) {
+  for (const article of articles) {
     const { title, standfirst } = article;
     entries.push({ href: href(articleAddress(article)), words: title.text, told: standfirst });
   }
@@ -33,7 +35,22 @@ export function feedPage(feed: Feed, href: Href): Page {
     module: 'feed/page.tsx',
     main: html`<div class="feed-grid">
       <h1 class="sr-only">${HEADINGS.feed}</h1>
+      ${lead === undefined ? null : leadOf(lead, href)}
       <div class="feed-results">${titleList(entries)}</div>
     </div>`,
   };
+}
+
+/** The newest article, set large. */
+function leadOf(article: ArticleSummary, href: Href): Html {
+  const { title, standfirst, tags } = article;
+  return html`<div class="feed-lead">
+    <article class="flex flex-col gap-4">
+      ${tags.length === 0 ? null : tagLinks(tags, href)}
+      <h2 class="face-serif text-lead font-semibold tracking-[-0.008em]">
+        <a href="${href(articleAddress(article))}">${title.text}</a>
+      </h2>
+      ${standfirst === '' ? null : html`<p class="face-serif text-stand text-quiet">${standfirst}</p>`}
+    </article>
+  </div>`;
 }
