@@ -6,6 +6,9 @@ interface Conditions {
   conduct: void;
 }
 
+/** A dump of many megabytes is drawn in this, on a busy machine too. In ms. */
+const PATIENCE = 30_000;
+
 /**
  * Every browser test runs under one more condition: the page breaks no rule of its own policy, logs no
  * error and asks no other host for anything.
@@ -16,7 +19,9 @@ export const test = base.extend<Conditions>({
     const goTo = page.goto.bind(page);
     page.goto = async (...request) => {
       const response = await goTo(...request);
-      if (javaScriptEnabled !== false) await expect(page.locator('[data-written]')).toHaveCount(0);
+      if (javaScriptEnabled !== false) {
+        await expect(page.locator('[data-written]')).toHaveCount(0, { timeout: PATIENCE });
+      }
       return response;
     };
     await use(page);
