@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient, fetchReader } from './queries.ts';
 import { createRoutes } from './routes.tsx';
+import { forgetWritten, replaceWritten } from './shell/written.ts';
 import './styles.css';
 
 const client = createQueryClient(fetchReader(import.meta.env.BASE_URL));
@@ -14,13 +15,32 @@ const router = createBrowserRouter(createRoutes(client), {
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const draw = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+
+// The text that a page was written with is read until the page's code and data are there.
+if (router.state.initialized || root.childElementCount === 0) draw();
+else {
+  const stop = router.subscribe(({ initialized, errors }) => {
+    if (!initialized) return;
+    stop();
+    // A text that is there serves better than word of what did not arrive.
+    if (errors !== null && root.querySelector('h1') !== null) return;
+    // Once the router is through with this step: a page may ask it for another at once.
+    queueMicrotask(() => replaceWritten(root, draw));
+  });
+}
+
+const { pathname } = router.state.location;
+router.subscribe(({ location }) => {
+  if (location.pathname !== pathname) forgetWritten();
+});
 
 // A file in seeds/ has changed: what is open is read again in place.
 import.meta.hot?.on('verbatim:data', () => {

@@ -7,24 +7,40 @@ import tailwindcss from '@tailwindcss/vite';
 import { type InlineConfig, type PluginOption, build, preview } from 'vite';
 import { dataPlugin } from './data.ts';
 import { requireFolder } from './folder.ts';
+import { pagesPlugin } from './pages.ts';
 import { policyPlugin } from './policy.ts';
 import { shellPlugin } from './shell.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** All that makes the site out of the app and a folder of seeds. */
-export function sitePlugins(options: { readonly seeds: string }): PluginOption[] {
-  return [react(), tailwindcss(), dataPlugin(options), policyPlugin(), shellPlugin()];
+export function sitePlugins({ seeds, site = null }: SiteOptions): PluginOption[] {
+  const origin = site?.origin ?? null;
+  return [
+    react(),
+    tailwindcss(),
+    dataPlugin({ seeds }),
+    pagesPlugin({ origin }),
+    policyPlugin(),
+    shellPlugin(),
+  ];
+}
+
+export interface SiteOptions {
+  /** The folder of dumps. */
+  readonly seeds: string;
+  /** Where the site will be read, its path ending in a slash; null where that is not known yet. */
+  readonly site?: URL | null;
 }
 
 /**
  * Builds the site into `out`, which is emptied first.
  * @throws {Error} where there are no seeds, or `out` holds something other than a site.
  */
-export async function buildSite({ seeds, out }: Folders): Promise<void> {
-  await requireFolder(seeds);
-  await requireReplaceable(out);
-  await build(configuration({ seeds, out }));
+export async function buildSite(options: BuildOptions): Promise<void> {
+  await requireFolder(options.seeds);
+  await requireReplaceable(options.out);
+  await build(configuration(options));
 }
 
 /** Serves a built site to this machine and answers its address. A taken port gives way to the next. */
@@ -36,16 +52,16 @@ export async function serveSite(options: { out: string; port: number }): Promise
   return server.resolvedUrls?.local[0] ?? '';
 }
 
-interface Folders {
-  readonly seeds: string;
+interface BuildOptions extends SiteOptions {
   readonly out: string;
 }
 
-function configuration({ seeds, out }: Folders): InlineConfig {
+function configuration({ seeds, out, site = null }: BuildOptions): InlineConfig {
   return {
     configFile: false,
     root: ROOT,
-    plugins: sitePlugins({ seeds }),
+    base: site?.pathname ?? '/',
+    plugins: sitePlugins({ seeds, site }),
     build: {
       outDir: path.resolve(out),
       emptyOutDir: true,

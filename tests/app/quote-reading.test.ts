@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { citationOf } from '../../src/app/quote/cite.ts';
 import { contextOf } from '../../src/app/quote/context.ts';
-import {
-  isSpeakerNamed,
-  marksInBrief,
-  marksInWords,
-  speakersInWords,
-} from '../../src/app/quote/facts.ts';
+import { isSpeakerNamed, marksInBrief, marksInWords } from '../../src/app/quote/facts.ts';
 import {
   type Facet,
   filtersIn,
@@ -87,13 +82,6 @@ describe('a speaker', () => {
     expect(isSpeakerNamed({ ...QUOTES.cutOff.attribution, certainty: 'suggested' }, nameOf)).toBe(
       false,
     );
-  });
-
-  test('is several at once where several speak', () => {
-    const [ostrel, hask] = [NAMES['mara-ostrel'], NAMES['tobin-hask']];
-    if (ostrel === undefined || hask === undefined) throw new Error('A name is missing.');
-    expect(speakersInWords([ostrel, hask])).toBe('Mara Ostrel and Tobin Hask');
-    expect(speakersInWords([])).toBe('unattributed');
   });
 });
 

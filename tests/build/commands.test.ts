@@ -127,6 +127,11 @@ describe('every command', () => {
     [readCommand, ['--fast', 'x'], "read: Unknown option '--fast'. Try: npm run read -- --help"],
     [checkCommand, ['a', 'b'], 'check: does not take "b". Try: npm run check -- --help'],
     [startCommand, ['--port', 'x'], 'start: --port takes a number from 0 to 65535, not x'],
+    [
+      buildCommand,
+      ['--site', 'news.example'],
+      'build: --site takes an address like https://example.org/news/, not news.example',
+    ],
     [readCommand, ['--largest', '0', 'x'], 'read: --largest takes a number of mebibytes, not 0'],
     [
       readCommand,

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useLocation } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
+import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { ArticleFacts } from './article-facts.tsx';
 import { file } from '../queries.ts';
 import { counted } from '../shell/counted.ts';
@@ -19,7 +20,7 @@ export function Component() {
   const shown = cutPage(articles, page, PAGE_LENGTH);
   return (
     <div className="list-column flex flex-col gap-6">
-      <title>Articles · Verbatim</title>
+      <title>{documentTitle(HEADINGS.articles)}</title>
       <header className="flex items-baseline justify-between gap-6">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Articles</h1>
         <p className="face-figures text-note text-quiet">{counted(articles.length, 'article')}</p>

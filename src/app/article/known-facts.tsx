@@ -1,7 +1,7 @@
 import type { TitleOrigin } from '../../contract/article.ts';
-import { dateInWords } from './dates.ts';
+import { dateInWords } from '../../contract/dates.ts';
 import { minutesToRead } from './reading-time.ts';
-import { originInWords } from './title-origin.ts';
+import { originInWords } from '../../contract/title-origin.ts';
 
 interface KnownFactsProps {
   readonly origin: TitleOrigin;

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { articleAddress, idFromParameter } from '../../contract/addresses.ts';
 import type { ArticleFile } from '../../contract/files.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { useAbsoluteAddress } from '../quote/absolute-address.ts';
 import { useKeys } from '../shell/keys.tsx';
@@ -49,7 +50,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
   return (
     <ReadingContext value={reading}>
       <CardProvider>
-        <title>{`${article.title.text} · Verbatim`}</title>
+        <title>{documentTitle(article.title.text)}</title>
         <article className="article flex flex-col gap-y-8">
           <div className="reading-column flex flex-col gap-y-4">
             <Heading file={data} view={view} onView={onView} />

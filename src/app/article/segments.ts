@@ -1,6 +1,6 @@
 import type { Article, Mention, Quote, Span } from '../../contract/article.ts';
 import { placeEdits } from '../../contract/edits.ts';
-import { drawnMarks, type DrawnMark } from './marks.ts';
+import { drawnMarks, type DrawnMark } from '../../contract/quote-marks.ts';
 import { findRepairs, type Repair } from './repairs.ts';
 
 /** Words of a paragraph that share one look. `start` and `end` are places in the paragraph's text. */

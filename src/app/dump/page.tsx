@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Link, useLocation, useNavigationType, useParams } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { useHydrated } from '../quote/hydrated.ts';
 import { DumpText } from './dump-text.tsx';
@@ -18,7 +19,7 @@ export function Component() {
   const missing = target !== null && lineText(data.text, target) === null;
   return (
     <div className="flex flex-col gap-8">
-      <title>{`${data.file} · Verbatim`}</title>
+      <title>{documentTitle(data.file)}</title>
       <header className="flex flex-col gap-4">
         <p className="kicker">Dump</p>
         <h1 className="text-title font-semibold break-words tracking-[-0.012em]">{data.file}</h1>

@@ -3,6 +3,7 @@ import { useCallback, useMemo } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { EntitySummary } from '../../contract/files.ts';
+import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
 import { askedIn, type Asked, listed, type Listed, searchFor, TYPES } from './listing.ts';
@@ -165,9 +166,9 @@ function factsOf({ said, mentions }: EntitySummary): string {
 }
 
 function titleOf({ type, text }: Asked, page: number): string {
-  const heading = TYPES.find(([each]) => each === type)?.[1] ?? 'People & places';
+  const heading = TYPES.find(([each]) => each === type)?.[1] ?? HEADINGS.entities;
   const paged = page > 1 ? `${heading}, page ${page}` : heading;
-  return [...(text === '' ? [] : [`“${text}”`]), paged, 'Verbatim'].join(' · ');
+  return documentTitle(...(text === '' ? [] : [`“${text}”`]), paged);
 }
 
 function foundInWords(found: number, total: number, { type, text }: Asked): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
 import { type EntityFile, entityPath } from '../../contract/files.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { counted } from '../shell/counted.ts';
 import { file } from '../queries.ts';
 import { ArticlesNaming } from './articles-naming.tsx';
@@ -27,7 +28,7 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
   const neighbours = neighboursOf(data);
   return (
     <div className="columns">
-      <title>{`${entity.name} · Verbatim`}</title>
+      <title>{documentTitle(entity.name)}</title>
       <div className="flex min-w-0 flex-col gap-10">
         <header className="flex flex-col gap-3">
           <p className="kicker">

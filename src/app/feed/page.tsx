@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { facetsOf, labelsOf, matchingRows } from './facets.ts';
@@ -29,12 +30,11 @@ export function Component() {
   const labels = FACET_NAMES.flatMap((name) =>
     filters.chosen[name].map((value) => labelOf(name, value)),
   );
-  const title = [
+  const title = documentTitle(
     ...labels,
     ...(filters.text.trim() === '' ? [] : [`“${filters.text.trim()}”`]),
-    filters.page > 1 ? `Headlines, page ${filters.page}` : 'Headlines',
-    'Verbatim',
-  ].join(' · ');
+    filters.page > 1 ? `${HEADINGS.feed}, page ${filters.page}` : HEADINGS.feed,
+  );
 
   return (
     <div className="feed-grid">

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { articleAddress, idFromParameter } from '../../contract/addresses.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { Appearances } from './appearances.tsx';
 import { HeadlineText } from './headline-text.tsx';
@@ -14,7 +15,7 @@ export function Component() {
   const { headline, wordings, article, names } = data;
   return (
     <article className="headline-grid">
-      <title>{`${headline.text} · Verbatim`}</title>
+      <title>{documentTitle(headline.text)}</title>
       <header className="flex flex-col gap-4">
         <p className="kicker">Headline</p>
         <h1 className="face-serif text-title font-semibold tracking-[-0.008em]">

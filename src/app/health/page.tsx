@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { AttributionTable } from './attribution-table.tsx';
 import { BlocksPicture } from './blocks-picture.tsx';
@@ -16,7 +17,7 @@ export function Component() {
   const { dumps, characters, unknown, repairs, quotes, attributed } = countsOf(data);
   return (
     <div className="flex flex-col gap-12">
-      <title>Health · Verbatim</title>
+      <title>{documentTitle(HEADINGS.health)}</title>
       <header className="flex flex-col gap-5">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Health</h1>
         <p className="max-w-measure face-serif text-stand text-quiet">

@@ -65,12 +65,6 @@ export function isSpeakerNamed(
   );
 }
 
-/** "Ostrel and Hask"; "unattributed" where the text names nobody. */
-export function speakersInWords(speakers: readonly EntityName[]): string {
-  if (speakers.length === 0) return 'unattributed';
-  return new Intl.ListFormat('en').format(speakers.map(({ name }) => name));
-}
-
 /** A loader's rule in plain words: `lost-apostrophe` -> "lost apostrophe". */
 export function ruleInWords(rule: string): string {
   return rule.replaceAll(/[-_]/g, ' ');

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
 import { FacetPanel } from './facet-panel.tsx';
@@ -29,7 +30,7 @@ export function Component() {
   return (
     <div className="quotes-grid">
       <title>
-        {[...labels, page > 1 ? `Quotes, page ${page}` : 'Quotes', 'Verbatim'].join(' · ')}
+        {documentTitle(...labels, page > 1 ? `${HEADINGS.quotes}, page ${page}` : HEADINGS.quotes)}
       </title>
       <header className="quotes-head flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Quotes</h1>

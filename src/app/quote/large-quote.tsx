@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dumpAddress, PATTERNS } from '../../contract/addresses.ts';
+import { isLongQuote } from '../../contract/quoted-text.ts';
+import { speakersInWords } from '../../contract/speakers.ts';
+import { documentTitle, quoteHeading } from '../../contract/titles.ts';
 import type { Segment } from '../article/segments.ts';
 import { useAbsoluteAddress } from './absolute-address.ts';
 import { citationOf } from './cite.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Evidence } from './evidence.tsx';
-import { marksInWords, speakersInWords, speakersOf } from './facts.ts';
+import { marksInWords, speakersOf } from './facts.ts';
 import { QuotedWords } from './quoted-words.tsx';
 import { ShareButton } from './share-button.tsx';
 import type { ShownQuote } from './shown-quote.ts';
 import { SpeakerLinks } from './speaker-links.tsx';
-import { quotedText } from './standing.ts';
 import '../article/words.css';
 import './quote.css';
 
@@ -21,20 +23,16 @@ interface LargeQuoteProps {
   readonly isAsAsked: boolean;
 }
 
-/** A quote of more than this, in UTF-16 code units, is set smaller: it is a passage, no saying. */
-const LONG = 240;
-
 /** One quote large, what stands around it, who spoke, how we know, and ways to pass it on. */
 export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
-  const { quote, source, standing } = shown;
+  const { quote, text, source, standing } = shown;
   const { attribution } = quote;
-  const words = quotedText(standing);
   const speakers = speakersOf(attribution, shown.nameOf);
   const names = speakersInWords(speakers);
   const path = PATTERNS.quote.replace(':quote', shown.id);
   return (
     <div className="columns">
-      <title>{`${names}: ${words} · Verbatim`}</title>
+      <title>{documentTitle(quoteHeading(speakers, text))}</title>
       <article className="flex min-w-0 flex-col gap-8">
         {isAsAsked ? null : (
           <output className="border-y border-line py-3 text-furniture">
@@ -53,7 +51,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
           <blockquote>
             <h1
               className={`quote-words font-normal ${
-                words.length > LONG ? 'quote-words-long' : 'quote-words-large'
+                isLongQuote(text) ? 'quote-words-long' : 'quote-words-large'
               }`}
             >
               <QuotedWords standing={standing} />
@@ -162,14 +160,13 @@ interface PassOnProps {
 
 function PassOn({ shown, names, path }: PassOnProps) {
   const address = useAbsoluteAddress(path);
-  const text = quotedText(shown.standing);
-  const citation = citationOf({ ...shown, ...shown.source, text, speakers: names, address });
+  const citation = citationOf({ ...shown, ...shown.source, speakers: names, address });
   return (
     <Part title="Pass it on">
       <p className="flex flex-wrap gap-x-5 gap-y-1 font-semibold print:hidden">
         <CopyButton text={address}>Copy link</CopyButton>
         <CopyButton text={citation}>Copy citation</CopyButton>
-        <ShareButton title={names} text={text} url={address} />
+        <ShareButton title={names} text={shown.text} url={address} />
       </p>
       <p className="face-serif text-quiet break-words" data-citation="">
         {citation}

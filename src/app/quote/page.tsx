@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { PATTERNS, quoteFromParameter } from '../../contract/addresses.ts';
 import type { QuoteSource } from '../../contract/files.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { findQuote } from './find.ts';
 import { LargeQuote } from './large-quote.tsx';
@@ -56,7 +57,7 @@ function GoneQuote({
 }) {
   return (
     <section className="list-column flex flex-col gap-5">
-      <title>This quote is gone · Verbatim</title>
+      <title>{documentTitle('This quote is gone')}</title>
       <h1 className="face-serif text-title font-semibold">This quote is gone</h1>
       <p className="text-reading">
         “{title}” is read differently now, and no quote stands at this place any more. Another one

@@ -4,7 +4,8 @@ import type { ArticleFile, Feed } from '../../contract/files.ts';
 import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
 import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
-import { originInWords } from '../article/title-origin.ts';
+import { quotedText } from '../../contract/quoted-text.ts';
+import { originInWords } from '../../contract/title-origin.ts';
 import { namedIn } from './facts.ts';
 import { type Standing, standingIn } from './standing.ts';
 
@@ -13,6 +14,8 @@ export interface ShownQuote {
   /** `HEX-START-END` */
   readonly id: string;
   readonly quote: Quote;
+  /** Its words and marks in plain text. */
+  readonly text: string;
   /** The paragraphs that it stands in, or the headline. */
   readonly standing: Standing;
   readonly previousParagraph: string | null;
@@ -94,6 +97,7 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
   const last = quote.spans.at(-1) ?? first;
   return {
     quote,
+    text: quotedText({ paragraphs }, quote),
     standing: standingIn({ paragraphs }, quote),
     previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
     nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,

@@ -64,28 +64,6 @@ export function withinQuote(standing: Standing): Standing {
   });
 }
 
-/** A quote in plain text: its words and marks, "…" for what stands between its parts. */
-export function quotedText(standing: Standing): string {
-  const parts: string[] = [];
-  let isOpen = false;
-  for (const segment of withinQuote(standing).flat()) {
-    const text = segment.kind === 'mark' ? segment.character : wordsOf(segment);
-    if (!isOfQuote(segment)) {
-      isOpen = isOpen && text.trim() === '';
-    } else if (isOpen) {
-      parts[parts.length - 1] += text;
-    } else {
-      parts.push(text);
-      isOpen = true;
-    }
-  }
-  return parts.join(' … ');
-}
-
 export function isOfQuote(segment: Segment): boolean {
   return segment.kind === 'mark' || (segment.kind === 'words' && segment.quotes.length > 0);
-}
-
-function wordsOf(segment: Segment): string {
-  return segment.kind === 'words' ? segment.text : '';
 }

@@ -1,5 +1,6 @@
 import { Link, isRouteErrorResponse, useRouteError } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { MissingFileError, UnreadableFileError } from '../queries.ts';
 import { Frame } from './frame.tsx';
 
@@ -8,7 +9,7 @@ export function PageProblem() {
   const problem = explain(useRouteError());
   return (
     <section className="list-column flex flex-col gap-5">
-      <title>{`${problem.title} · Verbatim`}</title>
+      <title>{documentTitle(problem.title)}</title>
       <h1 className="face-serif text-title font-semibold">{problem.title}</h1>
       <p className="text-reading">{problem.what}</p>
       {problem.detail === null ? null : (

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { PATTERNS, tagAddress } from '../../contract/addresses.ts';
+import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { NO_FILTERS, searchOf, toggled, UNTAGGED } from '../feed/filters.ts';
 import { file } from '../queries.ts';
 import { countsInWords, tagsIn, untaggedIn } from './tags.ts';
@@ -11,7 +12,7 @@ export function Component() {
   const untagged = untaggedIn(feed);
   return (
     <div className="list-column flex flex-col gap-6">
-      <title>Tags · Verbatim</title>
+      <title>{documentTitle(HEADINGS.tags)}</title>
       <header className="flex flex-col gap-3">
         <h1 className="face-serif text-title font-semibold">Tags</h1>
         <p className="face-serif text-stand text-quiet">

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
+import { documentTitle } from '../../contract/titles.ts';
 import { matchingRows } from '../feed/facets.ts';
 import { filtersFrom, NO_FILTERS, searchOf, toggled } from '../feed/filters.ts';
 import { useOpened } from '../shell/opened.ts';
@@ -28,7 +29,7 @@ export function Component() {
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   return (
     <div className="list-column flex flex-col gap-6">
-      <title>{`${tag.label}${page > 1 ? `, page ${page}` : ''} · Verbatim`}</title>
+      <title>{documentTitle(page > 1 ? `${tag.label}, page ${page}` : tag.label)}</title>
       <header className="flex flex-col gap-3">
         <p className="kicker">Source tag</p>
         <h1 className="face-serif text-title font-semibold">{tag.label}</h1>

@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../../contract/article.ts';
+import type { Quote, Span } from './article.ts';
 
 /** A quote mark to draw at a place in a paragraph's text. */
 export interface DrawnMark {

@@ -1,4 +1,4 @@
-import type { TitleOrigin } from '../../contract/article.ts';
+import type { TitleOrigin } from './article.ts';
 
 /** Whence a title that is not the dump's own; null for one that is. */
 export function originInWords(origin: TitleOrigin): string | null {
