@@ -342,6 +342,21 @@ describe('a link to a passage', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('lands though a mail program took the closing bracket into the link', async () => {
+    await openArticle('', `${articleAddress(ARTICLE, winter)}).`);
+    expect(screen.getByText(/They stand exactly as they were linked/)).toBeVisible();
+    await waitFor(() => expect(paragraph(4)).toHaveFocus());
+  });
+
+  it('says that the link is incomplete where it was cut off', async () => {
+    await openArticle('', articleAddress(ARTICLE, winter).replace(/&to=.*/, ''));
+    expect(
+      screen.getByText('This link is incomplete: it does not tell which words were meant.'),
+    ).toBeVisible();
+    expect(document.querySelector('.passage')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
+  });
+
   it('does not call the reader back when the view is changed later', async () => {
     const { user } = await openArticle('', articleAddress(ARTICLE, winter));
     await waitFor(() => expect(paragraph(4)).toHaveFocus());

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
-import { type Landed, landingInWords } from './landing.ts';
+import { isFound, type Landed, landingInWords } from './landing.ts';
 
 /** Says at the foot of the window what became of the link that was followed. */
 export function LandingNotice({ landed }: { readonly landed: Landed | null }) {
@@ -16,7 +16,7 @@ export function LandingNotice({ landed }: { readonly landed: Landed | null }) {
             void navigate({ search, hash: '' }, { replace: true, preventScrollReset: true })
           }
         >
-          {landed.landing.kind === 'gone' ? 'Close' : 'Unmark'}
+          {isFound(landed) ? 'Unmark' : 'Close'}
         </button>
       )}
     </div>

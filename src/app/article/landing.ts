@@ -1,15 +1,14 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { passageFromFragment } from '../../contract/addresses.ts';
+import { meansPassage, passageFromFragment } from '../../contract/addresses.ts';
 import type { Article, Span } from '../../contract/article.ts';
 import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
 import { useHydrated } from '../quote/hydrated.ts';
 
-/** Where the address's passage leads in this article. */
-export interface Landed {
-  readonly passage: Passage;
-  readonly landing: Landing;
-}
+/** Where the address's passage leads in this article. A damaged address names none for certain. */
+export type Landed =
+  | { readonly passage: Passage; readonly landing: Landing }
+  | { readonly passage: null; readonly landing: { readonly kind: 'incomplete' } };
 
 /** The passage that the address points at; null where it points at none. */
 export function useLanding(article: Article): Landed | null {
@@ -17,9 +16,12 @@ export function useLanding(article: Article): Landed | null {
   const fragment = useHydrated() ? hash : '';
   return useMemo(() => {
     const passage = passageFromFragment(fragment);
-    return passage === null ? null : { passage, landing: findPassage(article, passage) };
+    if (passage !== null) return { passage, landing: findPassage(article, passage) };
+    return meansPassage(fragment) ? INCOMPLETE : null;
   }, [article, fragment]);
 }
+
+const INCOMPLETE: Landed = { passage: null, landing: { kind: 'incomplete' } };
 
 /** Whether the page was come back to (Back, Forward, a reload), so that its scroll position is restored. */
 export function useReturned(): boolean {
@@ -43,8 +45,7 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
     if (landed === null || !ready || state === STAYING || returned) return;
     if (arrived.current === key) return;
     arrived.current = key;
-    if (landed.landing.kind === 'gone') return;
-    const first = landed.landing.spans[0];
+    const [first] = landedSpans(landed);
     if (first === undefined) return;
     const paragraph = document.getElementById(`p${first.paragraph + 1}`);
     if (paragraph === null) return;
@@ -56,6 +57,9 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
 
 /** What became of the link, in plain words. */
 export function landingInWords({ passage, landing }: Landed): string {
+  if (passage === null) {
+    return 'This link is incomplete: it does not tell which words were meant.';
+  }
   switch (landing.kind) {
     case 'exact':
       return 'You followed a link to the marked words. They stand exactly as they were linked.';
@@ -75,10 +79,19 @@ function excerptOf({ from, to }: Passage): string {
 
 const CLOSING = /[.,;:!?…"'”’»)\]]/;
 
+/** Whether the words that were linked are here. */
+export function isFound({ landing }: Landed): boolean {
+  return landing.kind === 'exact' || landing.kind === 'moved';
+}
+
+function landedSpans({ landing }: Landed): readonly Span[] {
+  return landing.kind === 'exact' || landing.kind === 'moved' ? landing.spans : [];
+}
+
 /** The words to mark. Addresses are made of letters and digits alone, so what closes them is added. */
 export function litSpans({ paragraphs }: Article, landed: Landed | null): readonly Span[] {
-  if (landed === null || landed.landing.kind === 'gone') return [];
-  return landed.landing.spans.map((span) => {
+  if (landed === null) return [];
+  return landedSpans(landed).map((span) => {
     const text = paragraphs[span.paragraph]?.text ?? '';
     let { end } = span;
     while (CLOSING.test(text.charAt(end))) end++;
