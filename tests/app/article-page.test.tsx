@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
@@ -403,6 +404,60 @@ describe('a link to a passage', () => {
       `${window.location.origin}${articleAddress(ARTICLE, passage)}`,
     );
     selection?.removeAllRanges();
+  });
+});
+
+describe('words copied from the text', () => {
+  /** Selects from a place in one paragraph (the words there) to one in another, and copies. */
+  async function copyFrom(user: UserEvent, from: [number, string], to: [number, string]) {
+    const [startNode, start] = textAt(...from);
+    const [endNode, end] = textAt(...to);
+    document.getSelection()?.setBaseAndExtent(startNode, start, endNode, end + to[1].length);
+    const copied = await user.copy();
+    document.getSelection()?.removeAllRanges();
+    return copied?.getData('text/plain');
+  }
+
+  function textAt(number: number, words: string): [Node, number] {
+    const walker = document.createTreeWalker(paragraph(number), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at >= 0) return [node, at];
+    }
+    throw new Error(`Paragraph ${number} has no “${words}” in one piece.`);
+  }
+
+  it('are the paragraphs’ own, without notes, and say that the marks are ours', async () => {
+    const { user } = await openArticle('?view=marked');
+    const spans = [
+      {
+        ...span(1, 'told the Vellan Courier. The ferry is our road and our school bus, she said.'),
+      },
+      span(2, 'Tobin Hask, who leads'),
+    ];
+    expect(await copyFrom(user, [2, 'told'], [3, ', who leads'])).toBe(
+      `told the Vellan Courier. “The ferry is our road and our school bus,” she said.
+
+Tobin Hask, who leads
+
+(Quote marks restored by Verbatim.) ${window.location.origin}${articleAddress(ARTICLE, passageOf(ARTICLE, spans))}`,
+    );
+  });
+
+  it('are left alone where no mark of ours is among them', async () => {
+    const { user } = await openArticle();
+    expect(await copyFrom(user, [3, 'Tobin'], [3, 'failed two inspections'])).toBe(
+      'Tobin Hask, who leads the council, noted that the hull had "failed two inspections',
+    );
+  });
+
+  it('are the browser’s to copy outside the text', async () => {
+    const { user } = await openArticle();
+    const summary = screen.getByText('6 paragraphs, 6 quotes');
+    document.getSelection()?.selectAllChildren(summary);
+    const copied = await user.copy();
+    expect(copied?.getData('text')).toBe('6 paragraphs, 6 quotes');
+    document.getSelection()?.removeAllRanges();
   });
 });
 

@@ -8,6 +8,7 @@ import { useAbsoluteAddress } from '../quote/absolute-address.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
+import { useCopiedWords } from './copied-words.ts';
 import { Heading } from './heading.tsx';
 import { useKeptPlace } from './kept-place.ts';
 import { litSpans, STAYING, useArrivalAt, useLanding, useReturned } from './landing.ts';
@@ -45,6 +46,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
   const returned = useReturned();
   const passage = useMemo(() => litSpans(article, landed), [article, landed]);
   const address = useAbsoluteAddress(articleAddress(article));
+  useCopiedWords(article, address);
   const reading = useMemo(() => readingOf(data), [data]);
   return (
     <ReadingContext value={reading}>
