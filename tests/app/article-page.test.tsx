@@ -26,6 +26,13 @@ async function openArticle(suffix = '', address = ARTICLE_ADDRESS) {
   return app;
 }
 
+/** The article with a file beside its dump that says where it was published. */
+async function openSidecar(url: string): Promise<void> {
+  const file = { ...ARTICLE_FILE, outlet: 'The Vellan Courier', date: '2025-03-05', url };
+  openApp(ARTICLE_ADDRESS, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+  await screen.findByRole('heading', { level: 1, name: TITLE });
+}
+
 function paragraph(number: number): HTMLElement {
   const element = document.getElementById(`p${number}`);
   if (element === null) throw new Error(`There is no paragraph ${number}.`);
@@ -115,6 +122,24 @@ describe('an article', () => {
       'a bus would run to the bridge from Friday',
     ]);
   });
+
+  it('says who published it, when and where', async () => {
+    await openSidecar('https://courier.example/islands/ferry?page=1');
+    expect(screen.getByText('The Vellan Courier')).toBeVisible();
+    expect(screen.getByText('5 March 2025')).toBeVisible();
+    const link = screen.getByRole('link', { name: 'courier.example' });
+    expect(link).toHaveAttribute('href', 'https://courier.example/islands/ferry?page=1');
+    expect(link).toHaveAttribute('rel', 'external noreferrer');
+    expect(link.parentElement).toHaveTextContent('Published at courier.example');
+  });
+
+  it.each(['javascript:alert(1)', 'courier.example/ferry', 'file:///etc/hosts'])(
+    'makes no link of %s, which is no address on the web',
+    async (url) => {
+      await openSidecar(url);
+      expect(screen.queryByText(/Published at/)).toBeNull();
+    },
+  );
 
   it('leads to the articles before and after it, and to its dump', async () => {
     await openArticle();

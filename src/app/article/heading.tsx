@@ -16,7 +16,7 @@ interface HeadingProps {
 
 /** Section, title, what is known of the article, and the switch between its views. */
 export function Heading({ file, view, onView }: HeadingProps) {
-  const { article, tags, date } = file;
+  const { article, tags, outlet, date } = file;
   return (
     <header className="flex flex-col gap-4" data-view={view}>
       {tags.length === 0 ? null : (
@@ -27,6 +27,7 @@ export function Heading({ file, view, onView }: HeadingProps) {
       <TitleWords title={article.title} marked={view === 'marked'} />
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 border-b border-line pb-5">
         <ul className="flex flex-wrap gap-x-3 gap-y-1 text-note text-quiet">
+          {outlet === null ? null : <li>{outlet}</li>}
           <KnownFacts origin={article.title.origin} date={date} words={countWords(article)} />
           <li>{countsInWords(article)}</li>
         </ul>

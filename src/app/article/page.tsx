@@ -64,7 +64,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
           )}
           <div className="reading-column flex flex-col gap-y-10 pt-4">
             <SpeakerTable />
-            <Provenance dumps={data.dumps} />
+            <Provenance dumps={data.dumps} url={data.url} />
             <PrintedNotes article={article} address={address} />
             <Neighbours previous={data.previous} next={data.next} />
           </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dumpAddress, PATTERNS } from '../../contract/addresses.ts';
+import { PublishedAt } from '../article/published-at.tsx';
 import type { Segment } from '../article/segments.ts';
 import { useAbsoluteAddress } from './absolute-address.ts';
 import { citationOf } from './cite.ts';
@@ -98,6 +99,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
               </Link>
             )}
           </p>
+          <PublishedAt url={source.url} />
         </Part>
       </aside>
     </div>

@@ -27,6 +27,8 @@ export interface ShownQuote {
     readonly titleOrigin: string | null;
     readonly outlet: string | null;
     readonly date: string | null;
+    /** Where it was published. */
+    readonly url: string | null;
     /** The source itself, and the quote's own place in it. */
     readonly address: string;
     readonly place: string;
@@ -39,7 +41,7 @@ export interface ShownQuote {
 }
 
 export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
-  const { article, entities, outlet, date, dumps } = file;
+  const { article, entities, outlet, date, url, dumps } = file;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const [dump] = dumps;
   return {
@@ -53,6 +55,7 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
       titleOrigin: originInWords(article.title.origin),
       outlet,
       date,
+      url,
       address: articleAddress(article),
       place: articleAddress(article, passageOf(article, quote.spans)),
     },
@@ -77,6 +80,7 @@ export function quoteInHeadline(
       titleOrigin: null,
       outlet: headline.outlet,
       date: null,
+      url: null,
       address: headlineAddress(headline),
       place: headlineAddress(headline),
     },
