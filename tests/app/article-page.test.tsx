@@ -123,6 +123,28 @@ describe('an article', () => {
     ]);
   });
 
+  it.each([
+    ['fra', 'fr', 'in French: names and quotes are not read'],
+    ['und-Cyrl', 'und-Cyrl', 'in a language in Cyrillic script: names and quotes are not read'],
+  ])(
+    'claims no lack of quotes where its language (%s) is not read',
+    async (language, lang, told) => {
+      const file = { ...ARTICLE_FILE, language, article: { ...ARTICLE, quotes: [], mentions: [] } };
+      openApp(ARTICLE_ADDRESS, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+      const title = await screen.findByRole('heading', { level: 1, name: TITLE });
+      expect(title).toHaveAttribute('lang', lang);
+      expect(screen.getByText('6 paragraphs')).toBeVisible();
+      expect(screen.getByText(told)).toBeVisible();
+      expect(screen.queryByText(/no quotes/)).toBeNull();
+    },
+  );
+
+  it('says that there are no quotes where none was found', async () => {
+    const file = { ...ARTICLE_FILE, article: { ...ARTICLE, quotes: [] } };
+    openApp(ARTICLE_ADDRESS, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+    expect(await screen.findByText('6 paragraphs, no quotes')).toBeVisible();
+  });
+
   it('says who published it, when and where', async () => {
     await openSidecar('https://courier.example/islands/ferry?page=1');
     expect(screen.getByText('The Vellan Courier')).toBeVisible();

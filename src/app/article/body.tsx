@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Mention, Span } from '../../contract/article.ts';
+import { webLanguage } from './languages.ts';
 import { ParagraphRow } from './paragraph-row.tsx';
 import { useReading } from './reading.tsx';
 
@@ -43,14 +44,4 @@ export function firstMentions(mentions: readonly Mention[]): Map<number, Set<num
     firsts.set(paragraph, places.add(start));
   }
   return firsts;
-}
-
-/** ISO 639-3 as the `lang` attribute wants it ("eng" -> "en"); undefined where it is not known. */
-function webLanguage(language: string): string | undefined {
-  if (language === 'und') return undefined;
-  try {
-    return Intl.getCanonicalLocales(language)[0];
-  } catch {
-    return undefined;
-  }
 }
