@@ -6,7 +6,7 @@ import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { originInWords } from '../article/title-origin.ts';
 import { namedIn } from './facts.ts';
-import { type Standing, standingIn } from './standing.ts';
+import { type Standing, standingIn, type Surroundings, surroundingsOf } from './standing.ts';
 
 /** A quote with all that its own page tells of it. */
 export interface ShownQuote {
@@ -15,8 +15,8 @@ export interface ShownQuote {
   readonly quote: Quote;
   /** The paragraphs that it stands in, or the headline. */
   readonly standing: Standing;
-  readonly previousParagraph: string | null;
-  readonly nextParagraph: string | null;
+  /** The same with what stands around, and with what else is said there. */
+  readonly surroundings: Surroundings;
   readonly cue: string | null;
   readonly mentions: readonly (string | null)[];
   readonly nameOf: (id: string) => EntityName | undefined;
@@ -45,7 +45,7 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const [dump] = dumps;
   return {
-    ...wordsAround(article, quote),
+    ...wordsAround(article, article.quotes, quote),
     id: `${article.id}-${quote.id}`,
     nameOf: (id) => byId.get(id),
     introductionOf: (id) => byId.get(id)?.introduction ?? null,
@@ -70,7 +70,7 @@ export function quoteInHeadline(
 ): ShownQuote {
   const [appearance] = headline.appearances;
   return {
-    ...wordsAround({ paragraphs: [headline] }, quote),
+    ...wordsAround({ paragraphs: [headline] }, headline.quotes, quote),
     id: `${headline.id}-${quote.id}`,
     nameOf: namedIn(names),
     introductionOf: () => null,
@@ -91,16 +91,13 @@ export function quoteInHeadline(
   };
 }
 
-function wordsAround({ paragraphs }: PassageText, quote: Quote) {
+function wordsAround({ paragraphs }: PassageText, quotes: readonly Quote[], quote: Quote) {
   const words = ({ paragraph, start, end }: Span): string =>
     paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  const first = quote.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
-  const last = quote.spans.at(-1) ?? first;
   return {
     quote,
     standing: standingIn({ paragraphs }, quote),
-    previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
-    nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,
+    surroundings: surroundingsOf({ paragraphs }, quotes, quote),
     cue: quote.cue === null ? null : words(quote.cue),
     mentions: quote.attribution.speakers.map(({ mention }) =>
       mention === null ? null : words(mention),
