@@ -405,6 +405,28 @@ describe('a link to a passage', () => {
     expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
   });
 
+  describe('in the dump as it came', () => {
+    const road = passageOf(ARTICLE, [span(1, 'won’t be cut off, Mara Ostrel, a boat builder')]);
+    const address = articleAddress(ARTICLE, road);
+    const marked = () => [...document.querySelectorAll<HTMLElement>('pre .passage')];
+    const asItCame = 'wont be cut off, Mara Ostrel, a boat builder,';
+
+    it('still marks its words when the view is changed, and still says so', async () => {
+      const { user } = await openArticle('', address);
+      await user.click(screen.getByRole('link', { name: 'raw' }));
+      await screen.findByRole('heading', { name: /^article/ });
+      expect(marked().map((piece) => piece.textContent)).toEqual([asItCame]);
+      expect(screen.getByText(/They stand exactly as they were linked/)).toBeVisible();
+    });
+
+    it('marks its words and gives them the focus when opened so', async () => {
+      await openArticle('', address.replace('#', '?view=raw#'));
+      await screen.findByRole('heading', { name: /^article/ });
+      expect(marked().map((piece) => piece.textContent)).toEqual([asItCame]);
+      await waitFor(() => expect(marked()[0]).toHaveFocus());
+    });
+  });
+
   it('does not call the reader back when the view is changed later', async () => {
     const { user } = await openArticle('', articleAddress(ARTICLE, winter));
     await waitFor(() => expect(paragraph(4)).toHaveFocus());

@@ -4,6 +4,7 @@ import { meansPassage, passageFromFragment } from '../../contract/addresses.ts';
 import type { Article, Span } from '../../contract/article.ts';
 import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
 import { useHydrated } from '../quote/hydrated.ts';
+import { MARKED_WORDS } from './kept-place.ts';
 
 /** Where the address's passage leads in this article. A damaged address names none for certain. */
 export type Landed =
@@ -48,10 +49,10 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
     const [first] = landedSpans(landed);
     if (first === undefined) return;
     const paragraph = document.getElementById(`p${first.paragraph + 1}`);
-    if (paragraph === null) return;
-    const words = paragraph.querySelector('.passage') ?? paragraph;
-    words.scrollIntoView({ block: 'center', behavior: 'instant' });
-    paragraph.focus({ preventScroll: true });
+    const words = document.querySelector<HTMLElement>(MARKED_WORDS) ?? paragraph;
+    words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A dump as it came has no paragraphs of ours: there the words themselves take the focus.
+    (paragraph ?? words)?.focus({ preventScroll: true });
   }, [landed, ready, returned, key, state]);
 }
 

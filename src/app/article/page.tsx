@@ -41,7 +41,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
     { key: 'v', does: 'shows the text clean, marked or raw', act: () => onView(viewAfter(view)) },
   ]);
   const landed = useLanding(article);
-  useArrivalAt(landed, view !== 'raw');
+  useArrivalAt(landed, view !== 'raw' || rawShown);
   // Back, Forward and a reload restore the place by themselves.
   const returned = useReturned();
   const passage = useMemo(() => litSpans(article, landed), [article, landed]);
@@ -58,7 +58,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
             <Resume article={article} offered={landed === null && view !== 'raw' && !returned} />
           </div>
           {view === 'raw' ? (
-            <RawText file={data} onShown={setRawShown} />
+            <RawText file={data} passage={passage} onShown={setRawShown} />
           ) : (
             <Body language={data.language} marked={view === 'marked'} passage={passage} />
           )}
@@ -69,7 +69,7 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
             <Neighbours previous={data.previous} next={data.next} />
           </div>
         </article>
-        <LandingNotice landed={view === 'raw' ? null : landed} />
+        <LandingNotice landed={landed} />
         <SelectionBar />
       </CardProvider>
     </ReadingContext>
