@@ -359,7 +359,7 @@ describe('a link to a passage', () => {
   it('marks its very words, gives them the focus and says that they are exact', async () => {
     await openArticle('', articleAddress(ARTICLE, winter));
     expect(
-      screen.getByText(
+      await screen.findByText(
         'You followed a link to the marked words. They stand exactly as they were linked.',
       ),
     ).toBeVisible();
@@ -374,7 +374,7 @@ describe('a link to a passage', () => {
     const moved = { ...winter, start: winter.start + 7, end: winter.end + 7 };
     await openArticle('', articleAddress(ARTICLE, moved));
     expect(
-      screen.getByText(
+      await screen.findByText(
         'The linked words have moved since the link was made. They stand in paragraph 4 now, word for word.',
       ),
     ).toBeVisible();
@@ -383,23 +383,23 @@ describe('a link to a passage', () => {
 
   it('says that the words are gone and marks nothing in their stead', async () => {
     await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
-    expect(screen.getByText(/are gone from this article as it is read now/)).toHaveTextContent(
-      '“It will sail … again before winter”',
-    );
+    expect(
+      await screen.findByText(/are gone from this article as it is read now/),
+    ).toHaveTextContent('“It will sail … again before winter”');
     expect(document.querySelector('.passage')).toBeNull();
-    expect(document.activeElement).toBe(document.body);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
   });
 
   it('lands though a mail program took the closing bracket into the link', async () => {
     await openArticle('', `${articleAddress(ARTICLE, winter)}).`);
-    expect(screen.getByText(/They stand exactly as they were linked/)).toBeVisible();
+    expect(await screen.findByText(/They stand exactly as they were linked/)).toBeVisible();
     await waitFor(() => expect(paragraph(4)).toHaveFocus());
   });
 
   it('says that the link is incomplete where it was cut off', async () => {
     await openArticle('', articleAddress(ARTICLE, winter).replace(/&to=.*/, ''));
     expect(
-      screen.getByText('This link is incomplete: it does not tell which words were meant.'),
+      await screen.findByText('This link is incomplete: it does not tell which words were meant.'),
     ).toBeVisible();
     expect(document.querySelector('.passage')).toBeNull();
     expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
@@ -416,7 +416,7 @@ describe('a link to a passage', () => {
       await user.click(screen.getByRole('link', { name: 'raw' }));
       await screen.findByRole('heading', { name: /^article/ });
       expect(marked().map((piece) => piece.textContent)).toEqual([asItCame]);
-      expect(screen.getByText(/They stand exactly as they were linked/)).toBeVisible();
+      expect(await screen.findByText(/They stand exactly as they were linked/)).toBeVisible();
     });
 
     it('marks its words and gives them the focus when opened so', async () => {
@@ -445,6 +445,29 @@ describe('a link to a passage', () => {
     await app.user.click(screen.getByRole('button', { name: 'Unmark' }));
     await waitFor(() => expect(document.querySelector('.passage')).toBeNull());
     expect(addressOf(app)).toBe(ARTICLE_ADDRESS);
+    expect(paragraph(4)).toHaveFocus();
+  });
+
+  it('leaves the focus on the heading when the notice of words that are gone is closed', async () => {
+    const app = await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
+    await app.user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(addressOf(app)).toBe(ARTICLE_ADDRESS));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('is told in an output that was there before, so that a screen reader hears it', async () => {
+    const filled: (string | null)[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        if (target instanceof HTMLOutputElement) filled.push(target.textContent);
+      }
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
+    await waitFor(() =>
+      expect(filled).toContainEqual(expect.stringContaining('are gone from this article')),
+    );
+    observer.disconnect();
   });
 
   it('is copied from a paragraph, and the copying is announced', async () => {

@@ -40,6 +40,50 @@ test.describe('a link to a passage', () => {
   });
 });
 
+test('the notice of a link that was followed covers nothing that has the focus', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto(await passageAddress(request));
+  const notice = page.getByText('You followed a link to the marked words.');
+  await expect(notice).toBeVisible();
+  for (let press = 0; press < MOST_STOPS; press += 1) {
+    await page.keyboard.press('Tab');
+    const focus = await page.evaluate(focusAndNotices);
+    if (focus === null) break;
+    expect.soft(focus.bottom, focus.name).toBeLessThanOrEqual(focus.notices + 0.5);
+  }
+  await selectWords(page);
+  const bar = page.getByRole('region', { name: 'Selected words' });
+  await expect(bar).toBeVisible();
+  const above = await bar.boundingBox();
+  const below = await notice.boundingBox();
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+});
+
+/** More stops of the Tab key than the page has. */
+const MOST_STOPS = 120;
+
+/** How far down what has the focus reaches, and where the notices begin; null where nothing has it. Runs in the page. */
+function focusAndNotices(): { name: string; bottom: number; notices: number } | null {
+  const focused = document.activeElement;
+  const notices = document.querySelector('.foot-notices');
+  if (focused === null || focused === document.body || notices === null) return null;
+  const { top } = notices.getBoundingClientRect();
+  return {
+    name: `${focused.tagName} ${focused.getAttribute('aria-label') ?? focused.textContent}`,
+    bottom: notices.contains(focused) ? 0 : focused.getBoundingClientRect().bottom,
+    notices: top,
+  };
+}
+
+async function selectWords(page: Page): Promise<void> {
+  await page.locator('#p2').evaluate((paragraph) => {
+    document.getSelection()?.selectAllChildren(paragraph);
+  });
+}
+
 async function passageAddress(request: APIRequestContext): Promise<string> {
   const { quotes } = (await (await request.get('/data/quotes.json')).json()) as QuoteIndex;
   const source = quotes.find(({ texts }) => texts.includes(WORDS))?.source;

@@ -35,7 +35,7 @@ export const STAYING = 'staying';
 
 /**
  * Brings the passage into sight and gives its paragraph the focus, whenever the reader follows a link
- * to one. On Back and Forward the scroll position of then is left to the router.
+ * to one; the heading has it where the passage is not here. On Back and Forward the scroll position of then is left to the router.
  */
 export function useArrivalAt(landed: Landed | null, ready: boolean): void {
   const { key, state } = useLocation();
@@ -46,14 +46,28 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
     if (landed === null || !ready || state === STAYING || returned) return;
     if (arrived.current === key) return;
     arrived.current = key;
-    const [first] = landedSpans(landed);
-    if (first === undefined) return;
-    const paragraph = document.getElementById(`p${first.paragraph + 1}`);
-    const words = document.querySelector<HTMLElement>(MARKED_WORDS) ?? paragraph;
+    const words = document.querySelector<HTMLElement>(MARKED_WORDS);
     words?.scrollIntoView({ block: 'center', behavior: 'instant' });
     // A dump as it came has no paragraphs of ours: there the words themselves take the focus.
-    (paragraph ?? words)?.focus({ preventScroll: true });
+    if (words !== null && words.closest('.paragraph') === null) focus(words);
+    else focusParagraph(landed);
   }, [landed, ready, returned, key, state]);
+}
+
+/** Gives the focus to the paragraph in which the passage begins, to the heading where it is not here. */
+export function focusParagraph(landed: Landed): void {
+  const [first] = landedSpans(landed);
+  const place = first?.paragraph ?? -1;
+  const element =
+    document.getElementById(`p${place + 1}`) ??
+    document.querySelector<HTMLElement>(`[data-paragraph="${place}"]`) ??
+    document.querySelector<HTMLElement>('main h1');
+  if (element !== null) focus(element);
+}
+
+function focus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }
 
 /** What became of the link, in plain words. */

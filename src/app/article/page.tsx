@@ -9,6 +9,7 @@ import { useKeys } from '../shell/keys.tsx';
 import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
 import { useCopiedWords } from './copied-words.ts';
+import { FootNotices } from './foot-notices.tsx';
 import { Heading } from './heading.tsx';
 import { useKeptPlace } from './kept-place.ts';
 import { litSpans, STAYING, useArrivalAt, useLanding, useReturned } from './landing.ts';
@@ -69,8 +70,10 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
             <Neighbours previous={data.previous} next={data.next} />
           </div>
         </article>
-        <LandingNotice landed={landed} />
-        <SelectionBar />
+        <FootNotices>
+          <SelectionBar />
+          <LandingNotice landed={landed} />
+        </FootNotices>
       </CardProvider>
     </ReadingContext>
   );

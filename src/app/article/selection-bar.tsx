@@ -20,7 +20,7 @@ export function SelectionBar() {
   const passage = spans.length === 0 ? null : passageOf(article, spans);
   if (passage === null || passage.start === passage.end) return null;
   return (
-    <section aria-label="Selected words" className="foot-notice print:hidden">
+    <section aria-label="Selected words" className="foot-notice">
       <span className="face-serif italic">{openingWords(wordsOf(article, spans))}</span>
       <SelectionLink passage={passage} />
     </section>

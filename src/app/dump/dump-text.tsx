@@ -101,11 +101,7 @@ function DumpPiece({ piece: { text, paragraph, fault, passage } }: { readonly pi
   }
   if (paragraph === null && !passage) return text;
   return (
-    <span
-      data-paragraph={paragraph ?? undefined}
-      className={passage ? 'passage' : undefined}
-      tabIndex={passage ? -1 : undefined}
-    >
+    <span data-paragraph={paragraph ?? undefined} className={passage ? 'passage' : undefined}>
       {text}
     </span>
   );
