@@ -32,7 +32,7 @@ test.describe('a link to a passage', () => {
   test('leaves the reader in place on a reload', async ({ page, request }) => {
     await page.goto(await passageAddress(request));
     await expect(page.getByText(WORDS).first()).toBeInViewport();
-    await scrollDown(page, 4000);
+    await scrollDown(page, 600);
     const before = await page.evaluate(() => window.scrollY);
     await page.reload();
     await settle(page);
