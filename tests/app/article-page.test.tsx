@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
@@ -497,6 +497,23 @@ describe('a link to a passage', () => {
     );
     selection?.removeAllRanges();
   });
+});
+
+it('says no longer that a link is copied when other words are selected', async () => {
+  await openArticle();
+  const selection = document.getSelection();
+  selection?.selectAllChildren(paragraph(1));
+  const button = await screen.findByRole('button', { name: 'Copy link to these words' });
+  // A simulated press would take the selection with it.
+  act(() => button.click());
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
+  selection?.selectAllChildren(paragraph(3));
+  expect(
+    await screen.findByText(/^Tobin Hask, who leads/, { selector: 'section *' }),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Copied' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Copy link to these words' })).toBeVisible();
+  selection?.removeAllRanges();
 });
 
 describe('words copied from the text', () => {

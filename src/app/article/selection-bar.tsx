@@ -31,7 +31,8 @@ function SelectionLink({ passage }: { readonly passage: Passage }) {
   const { article } = useReading();
   const link = useAbsoluteAddress(articleAddress(article, passage));
   return (
-    <CopyButton text={link} className="link touch-target">
+    // Other words are another link, of which nothing is copied yet.
+    <CopyButton key={link} text={link} className="link touch-target">
       Copy link to these words
     </CopyButton>
   );
