@@ -1,6 +1,7 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { articleAddress } from '../../src/contract/addresses.ts';
-import type { QuoteIndex } from '../../src/contract/files.ts';
+import type { ArticleFile, Feed, QuoteIndex } from '../../src/contract/files.ts';
+import { passageOf } from '../../src/contract/passage.ts';
 import { expect, test } from './test.ts';
 
 const WORDS = 'I was here before the radar and I will be here after it,';
@@ -76,6 +77,54 @@ function focusAndNotices(): { name: string; bottom: number; notices: number } | 
     bottom: notices.contains(focused) ? 0 : focused.getBoundingClientRect().bottom,
     notices: top,
   };
+}
+
+test.describe('words that a link marked', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('keep the lines below their names', async ({ page, request }) => {
+    await page.goto(await markedMention(request));
+    const lit = page.locator('.mention:has(.passage)').first();
+    await expect(lit).toBeVisible();
+    const line = (name: Locator) =>
+      name.evaluate((link) => getComputedStyle(link).textDecorationColor);
+    const plain = page.locator('.mention:not(:has(.passage))').first();
+    expect(await line(lit)).not.toBe(await line(plain));
+  });
+
+  test('keep our quote marks to be seen in forced colours', async ({ page, request }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(await restoredPassage(request));
+    const mark = page.locator('.restored.passage').first();
+    await expect(mark).toBeVisible();
+    const look = (piece: Locator) =>
+      piece.evaluate((each) => {
+        const { color, backgroundColor } = getComputedStyle(each);
+        return { color, backgroundColor };
+      });
+    expect(await look(mark)).toEqual(await look(page.locator('.passage:not(.restored)').first()));
+  });
+});
+
+/** A link to the whole first paragraph that names somebody, in an article that names others below. */
+async function markedMention(request: APIRequestContext): Promise<string> {
+  const { articles } = (await (await request.get('/data/feed.json')).json()) as Feed;
+  const [summary] = articles;
+  if (summary === undefined) throw new Error('The site has no article.');
+  const path = `/data/articles/${summary.id}.json`;
+  const { article } = (await (await request.get(path)).json()) as ArticleFile;
+  const index = article.mentions[0]?.paragraph ?? 0;
+  const end = article.paragraphs[index]?.text.length ?? 0;
+  return articleAddress(article, passageOf(article, [{ paragraph: index, start: 0, end }]));
+}
+
+async function restoredPassage(request: APIRequestContext): Promise<string> {
+  const { quotes } = (await (await request.get('/data/quotes.json')).json()) as QuoteIndex;
+  const source = quotes.find(
+    (each) => each.source.kind === 'article' && each.quote.marks.open === 'restored',
+  )?.source;
+  if (source?.kind !== 'article') throw new Error('The site has no quote in restored marks.');
+  return articleAddress(source, source.passage);
 }
 
 async function selectWords(page: Page): Promise<void> {
