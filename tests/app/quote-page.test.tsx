@@ -61,7 +61,9 @@ describe('the page of a quote', () => {
     openApp(CUT_OFF, FILES);
     const context = await screen.findByRole('region', { name: 'Where it stands' });
     expect(context).toHaveTextContent('“The ferry is our road and our school bus,” she said.');
-    const own = [...context.querySelectorAll('.said-lit')].map((words) => words.textContent);
+    const own = [...context.querySelectorAll('.said:not(.said-beside)')].map(
+      (words) => words.textContent,
+    );
     expect(own.join('')).toBe('“We won’t be cut off,”');
   });
 

@@ -151,7 +151,7 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
 
 interface ContextWordsProps {
   readonly segments: readonly Segment[];
-  /** The quote that the page is about: the deepest wash is its own. */
+  /** The quote that the page is about: what else is said has a fainter wash. */
   readonly quote: Quote;
 }
 
@@ -176,10 +176,7 @@ function ContextWords({ segments, quote }: ContextWordsProps) {
 }
 
 function washOf(quotes: readonly Quote[], own: Quote): string {
-  if (quotes.includes(own)) return 'said said-lit';
-  return quotes.every(({ certainty }) => certainty === 'suggested')
-    ? 'said said-suggested'
-    : 'said';
+  return quotes.includes(own) ? 'said' : 'said said-beside';
 }
 
 interface PassOnProps {
