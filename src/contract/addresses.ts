@@ -76,27 +76,41 @@ export function passageFragment(passage: Passage): string {
     .join('&');
 }
 
-/** The passage in a fragment (with or without `#`); null where it holds none. */
+/**
+ * The passage in a fragment (with or without `#`); null where it holds none, or not all of one. What
+ * mail and web pages do to links is forgiven as far as every field stays as it was.
+ */
 export function passageFromFragment(fragment: string): Passage | null {
-  const fields = fieldsOf(fragment.replace(/^#/, ''));
+  const fields = fieldsOf(fragment);
   const at = /^(\d+)-(\d+)$/.exec(fields.get('at') ?? '');
-  const from = fields.get('from');
-  const to = fields.get('to');
-  const sum = fields.get('sum');
-  if (at === null || from === undefined || to === undefined || sum === undefined) return null;
+  const from = decoded(fields.get('from'));
+  const to = decoded(fields.get('to'));
+  // It comes last: a full stop, a bracket or a quote mark that was taken into the link stands behind it.
+  const sum = /^[0-9a-f]{8}/.exec(fields.get('sum') ?? '')?.[0];
+  if (at === null || from === null || to === null || sum === undefined) return null;
   return { start: Number(at[1]), end: Number(at[2]), from, to, sum };
+}
+
+/** Whether a fragment means to hold a passage, be it whole or cut off. */
+export function meansPassage(fragment: string): boolean {
+  return fieldsOf(fragment).has('at');
 }
 
 /** URLSearchParams belongs to the browser and to Node, and this folder to neither. */
 function fieldsOf(fragment: string): Map<string, string> {
   const fields = new Map<string, string>();
-  for (const field of fragment.split('&')) {
+  for (const field of fragment.replace(/^#/, '').split(/&(?:amp;)?/)) {
     const [name = '', value = ''] = field.split(/=(.*)/s);
-    try {
-      fields.set(name, decodeURIComponent(value.replaceAll('+', ' ')));
-    } catch {
-      // A broken escape is no field of ours.
-    }
+    fields.set(name, value);
   }
   return fields;
+}
+
+/** Null for a field that is missing or whose escapes are broken. */
+function decoded(value: string | undefined): string | null {
+  try {
+    return value === undefined ? null : decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
 }

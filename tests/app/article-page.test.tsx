@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
@@ -23,6 +24,13 @@ async function openArticle(suffix = '', address = ARTICLE_ADDRESS) {
   const app = openApp(address + suffix, FILES);
   await screen.findByRole('heading', { level: 1, name: TITLE });
   return app;
+}
+
+/** The article with a file beside its dump that says where it was published. */
+async function openSidecar(url: string): Promise<void> {
+  const file = { ...ARTICLE_FILE, outlet: 'The Vellan Courier', date: '2025-03-05', url };
+  openApp(ARTICLE_ADDRESS, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+  await screen.findByRole('heading', { level: 1, name: TITLE });
 }
 
 function paragraph(number: number): HTMLElement {
@@ -114,6 +122,46 @@ describe('an article', () => {
       'a bus would run to the bridge from Friday',
     ]);
   });
+
+  it.each([
+    ['fra', 'fr', 'in French: names and quotes are not read'],
+    ['und-Cyrl', 'und-Cyrl', 'in a language in Cyrillic script: names and quotes are not read'],
+  ])(
+    'claims no lack of quotes where its language (%s) is not read',
+    async (language, lang, told) => {
+      const file = { ...ARTICLE_FILE, language, article: { ...ARTICLE, quotes: [], mentions: [] } };
+      openApp(ARTICLE_ADDRESS, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+      const title = await screen.findByRole('heading', { level: 1, name: TITLE });
+      expect(title).toHaveAttribute('lang', lang);
+      expect(screen.getByText('6 paragraphs')).toBeVisible();
+      expect(screen.getByText(told)).toBeVisible();
+      expect(screen.queryByText(/no quotes/)).toBeNull();
+    },
+  );
+
+  it('says that there are no quotes where none was found', async () => {
+    const file = { ...ARTICLE_FILE, article: { ...ARTICLE, quotes: [] } };
+    openApp(ARTICLE_ADDRESS, { ...FILES, 'articles/a1b2c3d4e5.json': file });
+    expect(await screen.findByText('6 paragraphs, no quotes')).toBeVisible();
+  });
+
+  it('says who published it, when and where', async () => {
+    await openSidecar('https://courier.example/islands/ferry?page=1');
+    expect(screen.getByText('The Vellan Courier')).toBeVisible();
+    expect(screen.getByText('5 March 2025')).toBeVisible();
+    const link = screen.getByRole('link', { name: 'courier.example' });
+    expect(link).toHaveAttribute('href', 'https://courier.example/islands/ferry?page=1');
+    expect(link).toHaveAttribute('rel', 'external noreferrer');
+    expect(link.parentElement).toHaveTextContent('Published at courier.example');
+  });
+
+  it.each(['javascript:alert(1)', 'courier.example/ferry', 'file:///etc/hosts'])(
+    'makes no link of %s, which is no address on the web',
+    async (url) => {
+      await openSidecar(url);
+      expect(screen.queryByText(/Published at/)).toBeNull();
+    },
+  );
 
   it('leads to the articles before and after it, and to its dump', async () => {
     await openArticle();
@@ -311,7 +359,7 @@ describe('a link to a passage', () => {
   it('marks its very words, gives them the focus and says that they are exact', async () => {
     await openArticle('', articleAddress(ARTICLE, winter));
     expect(
-      screen.getByText(
+      await screen.findByText(
         'You followed a link to the marked words. They stand exactly as they were linked.',
       ),
     ).toBeVisible();
@@ -326,7 +374,7 @@ describe('a link to a passage', () => {
     const moved = { ...winter, start: winter.start + 7, end: winter.end + 7 };
     await openArticle('', articleAddress(ARTICLE, moved));
     expect(
-      screen.getByText(
+      await screen.findByText(
         'The linked words have moved since the link was made. They stand in paragraph 4 now, word for word.',
       ),
     ).toBeVisible();
@@ -335,11 +383,48 @@ describe('a link to a passage', () => {
 
   it('says that the words are gone and marks nothing in their stead', async () => {
     await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
-    expect(screen.getByText(/are gone from this article as it is read now/)).toHaveTextContent(
-      '“It will sail … again before winter”',
-    );
+    expect(
+      await screen.findByText(/are gone from this article as it is read now/),
+    ).toHaveTextContent('“It will sail … again before winter”');
     expect(document.querySelector('.passage')).toBeNull();
-    expect(document.activeElement).toBe(document.body);
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('lands though a mail program took the closing bracket into the link', async () => {
+    await openArticle('', `${articleAddress(ARTICLE, winter)}).`);
+    expect(await screen.findByText(/They stand exactly as they were linked/)).toBeVisible();
+    await waitFor(() => expect(paragraph(4)).toHaveFocus());
+  });
+
+  it('says that the link is incomplete where it was cut off', async () => {
+    await openArticle('', articleAddress(ARTICLE, winter).replace(/&to=.*/, ''));
+    expect(
+      await screen.findByText('This link is incomplete: it does not tell which words were meant.'),
+    ).toBeVisible();
+    expect(document.querySelector('.passage')).toBeNull();
+    expect(screen.getByRole('button', { name: 'Close' })).toBeVisible();
+  });
+
+  describe('in the dump as it came', () => {
+    const road = passageOf(ARTICLE, [span(1, 'won’t be cut off, Mara Ostrel, a boat builder')]);
+    const address = articleAddress(ARTICLE, road);
+    const marked = () => [...document.querySelectorAll<HTMLElement>('pre .passage')];
+    const asItCame = 'wont be cut off, Mara Ostrel, a boat builder,';
+
+    it('still marks its words when the view is changed, and still says so', async () => {
+      const { user } = await openArticle('', address);
+      await user.click(screen.getByRole('link', { name: 'raw' }));
+      await screen.findByRole('heading', { name: /^article/ });
+      expect(marked().map((piece) => piece.textContent)).toEqual([asItCame]);
+      expect(await screen.findByText(/They stand exactly as they were linked/)).toBeVisible();
+    });
+
+    it('marks its words and gives them the focus when opened so', async () => {
+      await openArticle('', address.replace('#', '?view=raw#'));
+      await screen.findByRole('heading', { name: /^article/ });
+      expect(marked().map((piece) => piece.textContent)).toEqual([asItCame]);
+      await waitFor(() => expect(marked()[0]).toHaveFocus());
+    });
   });
 
   it('does not call the reader back when the view is changed later', async () => {
@@ -360,6 +445,29 @@ describe('a link to a passage', () => {
     await app.user.click(screen.getByRole('button', { name: 'Unmark' }));
     await waitFor(() => expect(document.querySelector('.passage')).toBeNull());
     expect(addressOf(app)).toBe(ARTICLE_ADDRESS);
+    expect(paragraph(4)).toHaveFocus();
+  });
+
+  it('leaves the focus on the heading when the notice of words that are gone is closed', async () => {
+    const app = await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
+    await app.user.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(addressOf(app)).toBe(ARTICLE_ADDRESS));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  });
+
+  it('is told in an output that was there before, so that a screen reader hears it', async () => {
+    const filled: (string | null)[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) {
+        if (target instanceof HTMLOutputElement) filled.push(target.textContent);
+      }
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+    await openArticle('', articleAddress(ARTICLE, { ...winter, sum: '00000000' }));
+    await waitFor(() =>
+      expect(filled).toContainEqual(expect.stringContaining('are gone from this article')),
+    );
+    observer.disconnect();
   });
 
   it('is copied from a paragraph, and the copying is announced', async () => {
@@ -388,6 +496,77 @@ describe('a link to a passage', () => {
       `${window.location.origin}${articleAddress(ARTICLE, passage)}`,
     );
     selection?.removeAllRanges();
+  });
+});
+
+it('says no longer that a link is copied when other words are selected', async () => {
+  await openArticle();
+  const selection = document.getSelection();
+  selection?.selectAllChildren(paragraph(1));
+  const button = await screen.findByRole('button', { name: 'Copy link to these words' });
+  // A simulated press would take the selection with it.
+  act(() => button.click());
+  expect(await screen.findByRole('button', { name: 'Copied' })).toBeVisible();
+  selection?.selectAllChildren(paragraph(3));
+  expect(
+    await screen.findByText(/^Tobin Hask, who leads/, { selector: 'section *' }),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Copied' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Copy link to these words' })).toBeVisible();
+  selection?.removeAllRanges();
+});
+
+describe('words copied from the text', () => {
+  /** Selects from a place in one paragraph (the words there) to one in another, and copies. */
+  async function copyFrom(user: UserEvent, from: [number, string], to: [number, string]) {
+    const [startNode, start] = textAt(...from);
+    const [endNode, end] = textAt(...to);
+    document.getSelection()?.setBaseAndExtent(startNode, start, endNode, end + to[1].length);
+    const copied = await user.copy();
+    document.getSelection()?.removeAllRanges();
+    return copied?.getData('text/plain');
+  }
+
+  function textAt(number: number, words: string): [Node, number] {
+    const walker = document.createTreeWalker(paragraph(number), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(words) ?? -1;
+      if (at >= 0) return [node, at];
+    }
+    throw new Error(`Paragraph ${number} has no “${words}” in one piece.`);
+  }
+
+  it('are the paragraphs’ own, without notes, and say that the marks are ours', async () => {
+    const { user } = await openArticle('?view=marked');
+    const spans = [
+      {
+        ...span(1, 'told the Vellan Courier. The ferry is our road and our school bus, she said.'),
+      },
+      span(2, 'Tobin Hask, who leads'),
+    ];
+    expect(await copyFrom(user, [2, 'told'], [3, ', who leads'])).toBe(
+      `told the Vellan Courier. “The ferry is our road and our school bus,” she said.
+
+Tobin Hask, who leads
+
+(Quote marks restored by Verbatim.) ${window.location.origin}${articleAddress(ARTICLE, passageOf(ARTICLE, spans))}`,
+    );
+  });
+
+  it('are left alone where no mark of ours is among them', async () => {
+    const { user } = await openArticle();
+    expect(await copyFrom(user, [3, 'Tobin'], [3, 'failed two inspections'])).toBe(
+      'Tobin Hask, who leads the council, noted that the hull had "failed two inspections',
+    );
+  });
+
+  it('are the browser’s to copy outside the text', async () => {
+    const { user } = await openArticle();
+    const summary = screen.getByText('6 paragraphs, 6 quotes');
+    document.getSelection()?.selectAllChildren(summary);
+    const copied = await user.copy();
+    expect(copied?.getData('text')).toBe('6 paragraphs, 6 quotes');
+    document.getSelection()?.removeAllRanges();
   });
 });
 

@@ -47,8 +47,8 @@ describe('a dump in lines', () => {
       paragraphs: [0, 6],
     });
     expect(only?.lines[0]?.pieces).toEqual([
-      { text: 'First.', paragraph: 0, fault: null },
-      { text: 'Second.', paragraph: 1, fault: null },
+      { text: 'First.', paragraph: 0, fault: null, passage: false },
+      { text: 'Second.', paragraph: 1, fault: null, passage: false },
     ]);
   });
 

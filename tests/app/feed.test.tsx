@@ -312,6 +312,15 @@ describe('a long feed', () => {
     expect(headlines()[0]).toBe('Harbour bulletin number 2');
   });
 
+  it('says of a page that one page of stories does not have that there is only one', async () => {
+    await openFeed('/?tag=coast&page=5');
+    expect(screen.getByText('There is only one page.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Go to the first page' })).toHaveAttribute(
+      'href',
+      '/?tag=coast',
+    );
+  });
+
   it('tells a page beyond the last from a story that is not there', async () => {
     const app = await openFeed('/?page=9', longFeed(250));
     expect(screen.getByText('There are only 3 pages.')).toBeVisible();

@@ -44,6 +44,29 @@ describe('the page of a quote', () => {
     expect(document.title).toBe('Mara Ostrel: “We won’t be cut off,” · Verbatim');
   });
 
+  it('draws the marks of what else is said around it, as the article does', async () => {
+    openApp(`/quotes/${ARTICLE.id}-${QUOTES.bus.id}`, FILES);
+    const context = await screen.findByRole('region', { name: 'Where it stands' });
+    const texts = [...context.querySelectorAll('.text-reading p')].map((each) => each.textContent);
+    expect(texts).toEqual([
+      '“It will sail again before winter,” a council clerk said.',
+      'Hask said a bus would run to the bridge from Friday.',
+      '“Who pays for the bridge?” asked a voice from the back of the hall.',
+    ]);
+    const restored = [...context.querySelectorAll('.restored')].map((mark) => mark.textContent);
+    expect(restored).toEqual(['“', '”', '“', '”']);
+  });
+
+  it('draws the marks of what else is said in its own paragraph', async () => {
+    openApp(CUT_OFF, FILES);
+    const context = await screen.findByRole('region', { name: 'Where it stands' });
+    expect(context).toHaveTextContent('“The ferry is our road and our school bus,” she said.');
+    const own = [...context.querySelectorAll('.said:not(.said-beside)')].map(
+      (words) => words.textContent,
+    );
+    expect(own.join('')).toBe('“We won’t be cut off,”');
+  });
+
   it('keeps the words between the parts of a quote that its cue interrupts', async () => {
     const broken = {
       ...QUOTES.cutOff,

@@ -137,11 +137,12 @@ test('a citation names outlet and date where they are known', () => {
       titleOrigin: null,
       outlet: 'The Courier',
       date: '2025-03-05',
+      url: 'https://courier.example/over',
       dump: { file: 'a.txt', sha256: null },
       address: 'https://example.org/quotes/x',
     }),
   ).toBe(
-    'Unattributed: it is over … we go (indirect speech). “A title”, The Courier, 2025-03-05. Read from a.txt. https://example.org/quotes/x',
+    'Unattributed: it is over … we go (indirect speech). “A title”, The Courier, 5 March 2025, <https://courier.example/over>. Read from a.txt. https://example.org/quotes/x',
   );
 });
 
@@ -154,6 +155,7 @@ test('a citation passes over no doubt', () => {
     titleOrigin: 'title from the first sentence',
     outlet: null,
     date: null,
+    url: 'javascript:alert(1)',
     dump: null,
     address: 'https://example.org/quotes/x',
   });

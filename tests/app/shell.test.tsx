@@ -89,6 +89,27 @@ describe('a page that cannot be shown', () => {
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
   });
 
+  it.each([
+    new Error('Unable to preload CSS for /assets/page-B2c.css'),
+    new Error('Failed to fetch dynamically imported module: https://example.org/assets/page.js'),
+    new TypeError('error loading dynamically imported module: https://example.org/page.js'),
+    new TypeError('Importing a module script failed.'),
+  ])('says that its code did not arrive: $message', async (failure) => {
+    openAppOn('/tags', () => Promise.reject(failure));
+    const name = 'This page did not arrive';
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+    expect(screen.getByText(failure.message)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
+  });
+
+  it('blames the connection for whatever fails without one', async () => {
+    const offline = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    openAppOn('/tags', () => Promise.reject(new Error('interrupted')));
+    const name = 'This page did not arrive';
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeVisible();
+    offline.mockRestore();
+  });
+
   it('owns up to a fault of the app itself', async () => {
     const silence = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     openAppOn('/tags', () => Promise.resolve({ articles: 'none' }));

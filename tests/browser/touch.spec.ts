@@ -1,4 +1,4 @@
-import { devices } from '@playwright/test';
+import { devices, type Locator } from '@playwright/test';
 import { findPage, PAGE_KINDS } from './addresses.ts';
 import { expect, test } from './test.ts';
 
@@ -24,6 +24,25 @@ for (const kind of PAGE_KINDS) {
     const filters = page.locator('#facets-button');
     if (await filters.isVisible()) await filters.tap();
     expect(await page.evaluate(tooSmall, { needed: NEEDED, step: STEP })).toEqual([]);
+  });
+}
+
+test('the two ways to pass a quote on stand in one line', async ({ page, request }) => {
+  await page.goto((await findPage(request, 'article')) ?? '/');
+  await page.getByRole('button', { name: /^why/ }).first().tap();
+  const card = page.getByRole('dialog');
+  const own = await middleOfWords(card.getByRole('link', { name: 'The quote’s own page' }));
+  const copy = await middleOfWords(card.getByRole('button', { name: 'Copy link to the quote' }));
+  expect(Math.abs(own - copy)).toBeLessThan(2);
+});
+
+/** How far down the window the words of an element stand, in pixels. */
+function middleOfWords(element: Locator): Promise<number> {
+  return element.evaluate((each) => {
+    const words = document.createRange();
+    words.selectNodeContents(each);
+    const { top, height } = words.getBoundingClientRect();
+    return top + height / 2;
   });
 }
 

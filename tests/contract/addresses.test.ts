@@ -5,6 +5,9 @@ import {
   entityAddress,
   headlineAddress,
   idFromParameter,
+  meansPassage,
+  passageFragment,
+  passageFromFragment,
   quoteAddress,
   quoteFromParameter,
 } from '../../src/contract/addresses.ts';
@@ -47,6 +50,42 @@ describe('addresses', () => {
     });
     expect(quoteFromParameter('0123456789-39')).toBeNull();
     expect(quoteFromParameter('0123456789-39-63-7')).toBeNull();
+  });
+});
+
+describe('the passage in a fragment', () => {
+  const passage = { start: 39, end: 63, from: 'R&D lost 5%', to: 'and a week', sum: '0a0b0c0d' };
+  const fragment = passageFragment(passage);
+
+  test('is read as it was written', () => {
+    expect(passageFromFragment(fragment)).toEqual(passage);
+    expect(passageFromFragment(`#${fragment}`)).toEqual(passage);
+  });
+
+  test.each(['.', ')', '),', '%20', '%22%3E', '">', '”', '%', '%E2%80'])(
+    'is read though %s was taken into the link',
+    (taken) => {
+      expect(passageFromFragment(fragment + taken)).toEqual(passage);
+    },
+  );
+
+  test('is read though the signs between its fields were written for HTML', () => {
+    expect(passageFromFragment(fragment.replaceAll('&', '&amp;'))).toEqual(passage);
+  });
+
+  test('is none where the link was cut off, and is known to be meant', () => {
+    for (let length = 'at='.length; length < fragment.length; length++) {
+      const cut = fragment.slice(0, length);
+      expect(passageFromFragment(cut)).toBeNull();
+      expect(meansPassage(cut)).toBe(true);
+    }
+  });
+
+  test('is not meant by other fragments', () => {
+    for (const other of ['', '#', '#p4', '#line=7', '#that=1-2']) {
+      expect(passageFromFragment(other)).toBeNull();
+      expect(meansPassage(other)).toBe(false);
+    }
   });
 });
 

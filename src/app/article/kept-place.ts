@@ -6,24 +6,47 @@ interface Place {
   readonly top: number;
 }
 
+/** A place that is kept: the words that a link marked count more than the paragraph. */
+interface KeptPlace {
+  readonly selector: string;
+  readonly top: number;
+}
+
 /**
  * Keeps the passage in sight while the view changes. Call `keep` before the change; when `settled` (a
  * word for what is drawn now, null while it is still coming) changes, the window is scrolled so that
  * the same paragraph stands at the same height. Paragraphs carry `data-paragraph` in every view.
  */
 export function useKeptPlace(settled: string | null): { keep: () => void } {
-  const kept = useRef<Place | null>(null);
+  const kept = useRef<KeptPlace | null>(null);
   const keep = useCallback(() => {
-    kept.current = placeInSight();
+    kept.current = wordsInSight() ?? paragraphInSight();
   }, []);
   useLayoutEffect(() => {
     const place = kept.current;
     if (settled === null || place === null) return;
     kept.current = null;
-    const element = document.querySelector(`[data-paragraph="${place.paragraph}"]`);
+    const element = document.querySelector(place.selector);
     if (element !== null) window.scrollBy({ top: topOf(element) - place.top, behavior: 'instant' });
   }, [settled]);
   return { keep };
+}
+
+/** The words that a link points at, in every view: the first of these elements is where they begin. */
+export const MARKED_WORDS = '.article .passage';
+
+function wordsInSight(): KeptPlace | null {
+  const words = document.querySelector(MARKED_WORDS);
+  if (words === null) return null;
+  const top = topOf(words);
+  return top >= 0 && top < window.innerHeight ? { selector: MARKED_WORDS, top } : null;
+}
+
+function paragraphInSight(): KeptPlace | null {
+  const place = placeInSight();
+  return place === null
+    ? null
+    : { selector: `[data-paragraph="${place.paragraph}"]`, top: place.top };
 }
 
 /**

@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { passageFromFragment } from '../../contract/addresses.ts';
+import { meansPassage, passageFromFragment } from '../../contract/addresses.ts';
 import type { Article, Span } from '../../contract/article.ts';
 import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
 import { useHydrated } from '../quote/hydrated.ts';
+import { MARKED_WORDS } from './kept-place.ts';
 
-/** Where the address's passage leads in this article. */
-export interface Landed {
-  readonly passage: Passage;
-  readonly landing: Landing;
-}
+/** Where the address's passage leads in this article. A damaged address names none for certain. */
+export type Landed =
+  | { readonly passage: Passage; readonly landing: Landing }
+  | { readonly passage: null; readonly landing: { readonly kind: 'incomplete' } };
 
 /** The passage that the address points at; null where it points at none. */
 export function useLanding(article: Article): Landed | null {
@@ -17,9 +17,12 @@ export function useLanding(article: Article): Landed | null {
   const fragment = useHydrated() ? hash : '';
   return useMemo(() => {
     const passage = passageFromFragment(fragment);
-    return passage === null ? null : { passage, landing: findPassage(article, passage) };
+    if (passage !== null) return { passage, landing: findPassage(article, passage) };
+    return meansPassage(fragment) ? INCOMPLETE : null;
   }, [article, fragment]);
 }
+
+const INCOMPLETE: Landed = { passage: null, landing: { kind: 'incomplete' } };
 
 /** Whether the page was come back to (Back, Forward, a reload), so that its scroll position is restored. */
 export function useReturned(): boolean {
@@ -32,7 +35,7 @@ export const STAYING = 'staying';
 
 /**
  * Brings the passage into sight and gives its paragraph the focus, whenever the reader follows a link
- * to one. On Back and Forward the scroll position of then is left to the router.
+ * to one; the heading has it where the passage is not here. On Back and Forward the scroll position of then is left to the router.
  */
 export function useArrivalAt(landed: Landed | null, ready: boolean): void {
   const { key, state } = useLocation();
@@ -43,19 +46,35 @@ export function useArrivalAt(landed: Landed | null, ready: boolean): void {
     if (landed === null || !ready || state === STAYING || returned) return;
     if (arrived.current === key) return;
     arrived.current = key;
-    if (landed.landing.kind === 'gone') return;
-    const first = landed.landing.spans[0];
-    if (first === undefined) return;
-    const paragraph = document.getElementById(`p${first.paragraph + 1}`);
-    if (paragraph === null) return;
-    const words = paragraph.querySelector('.passage') ?? paragraph;
-    words.scrollIntoView({ block: 'center', behavior: 'instant' });
-    paragraph.focus({ preventScroll: true });
+    const words = document.querySelector<HTMLElement>(MARKED_WORDS);
+    words?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A dump as it came has no paragraphs of ours: there the words themselves take the focus.
+    if (words !== null && words.closest('.paragraph') === null) focus(words);
+    else focusParagraph(landed);
   }, [landed, ready, returned, key, state]);
+}
+
+/** Gives the focus to the paragraph in which the passage begins, to the heading where it is not here. */
+export function focusParagraph(landed: Landed): void {
+  const [first] = landedSpans(landed);
+  const place = first?.paragraph ?? -1;
+  const element =
+    document.getElementById(`p${place + 1}`) ??
+    document.querySelector<HTMLElement>(`[data-paragraph="${place}"]`) ??
+    document.querySelector<HTMLElement>('main h1');
+  if (element !== null) focus(element);
+}
+
+function focus(element: HTMLElement): void {
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }
 
 /** What became of the link, in plain words. */
 export function landingInWords({ passage, landing }: Landed): string {
+  if (passage === null) {
+    return 'This link is incomplete: it does not tell which words were meant.';
+  }
   switch (landing.kind) {
     case 'exact':
       return 'You followed a link to the marked words. They stand exactly as they were linked.';
@@ -75,10 +94,19 @@ function excerptOf({ from, to }: Passage): string {
 
 const CLOSING = /[.,;:!?…"'”’»)\]]/;
 
+/** Whether the words that were linked are here. */
+export function isFound({ landing }: Landed): boolean {
+  return landing.kind === 'exact' || landing.kind === 'moved';
+}
+
+function landedSpans({ landing }: Landed): readonly Span[] {
+  return landing.kind === 'exact' || landing.kind === 'moved' ? landing.spans : [];
+}
+
 /** The words to mark. Addresses are made of letters and digits alone, so what closes them is added. */
 export function litSpans({ paragraphs }: Article, landed: Landed | null): readonly Span[] {
-  if (landed === null || landed.landing.kind === 'gone') return [];
-  return landed.landing.spans.map((span) => {
+  if (landed === null) return [];
+  return landedSpans(landed).map((span) => {
     const text = paragraphs[span.paragraph]?.text ?? '';
     let { end } = span;
     while (CLOSING.test(text.charAt(end))) end++;

@@ -9,6 +9,8 @@ import { useAbsoluteAddress } from '../quote/absolute-address.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { Body } from './body.tsx';
 import { CardProvider } from './cards.tsx';
+import { useCopiedWords } from './copied-words.ts';
+import { FootNotices } from './foot-notices.tsx';
 import { Heading } from './heading.tsx';
 import { useKeptPlace } from './kept-place.ts';
 import { litSpans, STAYING, useArrivalAt, useLanding, useReturned } from './landing.ts';
@@ -41,11 +43,12 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
     { key: 'v', does: 'shows the text clean, marked or raw', act: () => onView(viewAfter(view)) },
   ]);
   const landed = useLanding(article);
-  useArrivalAt(landed, view !== 'raw');
+  useArrivalAt(landed, view !== 'raw' || rawShown);
   // Back, Forward and a reload restore the place by themselves.
   const returned = useReturned();
   const passage = useMemo(() => litSpans(article, landed), [article, landed]);
   const address = useAbsoluteAddress(articleAddress(article));
+  useCopiedWords(article, address);
   const reading = useMemo(() => readingOf(data), [data]);
   return (
     <ReadingContext value={reading}>
@@ -57,19 +60,21 @@ function ArticlePage({ file: data }: { readonly file: ArticleFile }) {
             <Resume article={article} offered={landed === null && view !== 'raw' && !returned} />
           </div>
           {view === 'raw' ? (
-            <RawText file={data} onShown={setRawShown} />
+            <RawText file={data} passage={passage} onShown={setRawShown} />
           ) : (
             <Body language={data.language} marked={view === 'marked'} passage={passage} />
           )}
           <div className="reading-column flex flex-col gap-y-10 pt-4">
             <SpeakerTable />
-            <Provenance dumps={data.dumps} />
+            <Provenance dumps={data.dumps} url={data.url} />
             <PrintedNotes article={article} address={address} />
             <Neighbours previous={data.previous} next={data.next} />
           </div>
         </article>
-        <LandingNotice landed={view === 'raw' ? null : landed} />
-        <SelectionBar />
+        <FootNotices>
+          <SelectionBar />
+          <LandingNotice landed={landed} />
+        </FootNotices>
       </CardProvider>
     </ReadingContext>
   );

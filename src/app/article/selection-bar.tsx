@@ -20,7 +20,7 @@ export function SelectionBar() {
   const passage = spans.length === 0 ? null : passageOf(article, spans);
   if (passage === null || passage.start === passage.end) return null;
   return (
-    <section aria-label="Selected words" className="foot-notice print:hidden">
+    <section aria-label="Selected words" className="foot-notice">
       <span className="face-serif italic">{openingWords(wordsOf(article, spans))}</span>
       <SelectionLink passage={passage} />
     </section>
@@ -31,7 +31,8 @@ function SelectionLink({ passage }: { readonly passage: Passage }) {
   const { article } = useReading();
   const link = useAbsoluteAddress(articleAddress(article, passage));
   return (
-    <CopyButton text={link} className="link touch-target">
+    // Other words are another link, of which nothing is copied yet.
+    <CopyButton key={link} text={link} className="link touch-target">
       Copy link to these words
     </CopyButton>
   );

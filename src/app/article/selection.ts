@@ -17,6 +17,27 @@ export function selectedSpans(selection: Selection | null): Span[] {
   });
 }
 
+/** The selected words as they are drawn, our marks included: one part a paragraph, the title first. */
+export function selectedParts(selection: Selection | null): DocumentFragment[] {
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return [];
+  const range = selection.getRangeAt(0);
+  const texts = [...document.querySelectorAll('[data-paragraph] > .paragraph')];
+  if (!texts.some((text) => partOf(text, range).textContent !== '')) return [];
+  const titles = [...document.querySelectorAll('.article h1')];
+  return [...titles, ...texts]
+    .map((text) => partOf(text, range))
+    .filter(({ textContent }) => textContent !== '');
+}
+
+function partOf(text: Element, range: Range): DocumentFragment {
+  const part = document.createRange();
+  if (!range.intersectsNode(text)) return part.cloneContents();
+  part.selectNodeContents(text);
+  if (text.contains(range.startContainer)) part.setStart(range.startContainer, range.startOffset);
+  if (text.contains(range.endContainer)) part.setEnd(range.endContainer, range.endOffset);
+  return part.cloneContents();
+}
+
 /** How much of the paragraph's own text stands before a boundary; null where that lies outside it. */
 function lengthBefore(paragraph: Element, container: Node, offset: number): number | null {
   if (!paragraph.contains(container)) return null;

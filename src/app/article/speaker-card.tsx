@@ -32,8 +32,12 @@ export function SpeakerCard({ quote, onLeave }: SpeakerCardProps) {
         )}
         nameOf={(id) => entities.get(id)}
       />
-      <p className="flex flex-wrap gap-x-4 border-t border-line pt-2">
-        <Link to={quoteAddress(article.id, quote.id)} className="link" onClick={onLeave}>
+      <p className="flex flex-wrap items-center gap-x-4 border-t border-line pt-2">
+        <Link
+          to={quoteAddress(article.id, quote.id)}
+          className="link touch-target inline-flex items-center"
+          onClick={onLeave}
+        >
           The quote’s own page
         </Link>
         <CopyButton text={link}>Copy link to the quote</CopyButton>

@@ -5,15 +5,17 @@ import { ParagraphWords } from './words.tsx';
 
 interface TitleWordsProps {
   readonly title: Title;
+  /** The language that it is written in, as HTML has it. */
+  readonly lang: string | undefined;
   readonly marked: boolean;
 }
 
 /** The title, with its repairs where it is the dump's own. A derived one has those of its paragraph. */
-export function TitleWords({ title, marked }: TitleWordsProps) {
+export function TitleWords({ title, lang, marked }: TitleWordsProps) {
   const segments = titleSegments(title);
   return (
     <>
-      <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">
+      <h1 lang={lang} className="face-serif text-title font-semibold tracking-[-0.012em]">
         <ParagraphWords segments={segments} marked={marked} firsts={NONE} active={null} />
       </h1>
       {marked ? <RepairDescriptions repairs={repairsIn(segments)} /> : null}

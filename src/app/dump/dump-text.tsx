@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { DumpFile } from '../../contract/files.ts';
-import { type BlockOfLines, type Line, linesOf, type Piece } from './lines.ts';
+import { type BlockOfLines, type DumpRange, type Line, linesOf, type Piece } from './lines.ts';
 import './dump.css';
 
 interface DumpTextProps {
@@ -9,6 +9,8 @@ interface DumpTextProps {
   readonly paragraphs?: readonly number[];
   /** The line that the address points at. */
   readonly target?: number | null;
+  /** The words that the address points at. */
+  readonly passage?: readonly DumpRange[];
 }
 
 /** A dump's text as it came, each block named. Every character of the file is here. */
@@ -16,16 +18,19 @@ export const DumpText = memo(function DumpText({
   file,
   paragraphs = [],
   target = null,
+  passage = NOWHERE,
 }: DumpTextProps) {
   const { text, blocks, faults } = file;
   return (
     <div className="dump-text">
-      {linesOf(text, { blocks, faults, paragraphs }).map((block) => (
+      {linesOf(text, { blocks, faults, paragraphs, passage }).map((block) => (
         <DumpBlock key={block.block.start} block={block} target={target} />
       ))}
     </div>
   );
 });
+
+const NOWHERE: readonly DumpRange[] = [];
 
 function DumpBlock({
   block: { block, from, to, lines },
@@ -83,14 +88,21 @@ function DumpLine({ line, target }: { readonly line: Line; readonly target: numb
   );
 }
 
-function DumpPiece({ piece: { text, paragraph, fault } }: { readonly piece: Piece }) {
+function DumpPiece({ piece: { text, paragraph, fault, passage } }: { readonly piece: Piece }) {
   if (fault !== null) {
     return (
-      <span className="dump-fault" title={`These bytes did not decode: ${fault.bytes}`}>
+      <span
+        className={passage ? 'dump-fault passage' : 'dump-fault'}
+        title={`These bytes did not decode: ${fault.bytes}`}
+      >
         {text}
       </span>
     );
   }
-  if (paragraph === null) return text;
-  return <span data-paragraph={paragraph}>{text}</span>;
+  if (paragraph === null && !passage) return text;
+  return (
+    <span data-paragraph={paragraph ?? undefined} className={passage ? 'passage' : undefined}>
+      {text}
+    </span>
+  );
 }

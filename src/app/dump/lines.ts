@@ -7,6 +7,14 @@ export interface Piece {
   readonly paragraph: number | null;
   /** The bytes that stood here and did not decode. */
   readonly fault: Fault | null;
+  /** Inside the passage that a link points at. */
+  readonly passage: boolean;
+}
+
+/** A stretch of a dump's text, in UTF-16 code units. */
+export interface DumpRange {
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface Line {
@@ -29,17 +37,24 @@ interface CutAt {
   readonly faults: readonly Fault[];
   /** Where the paragraphs of its article begin, in order. */
   readonly paragraphs: readonly number[];
+  /** The passage that a link points at, in order. */
+  readonly passage?: readonly DumpRange[];
 }
 
 /** A dump's text in blocks, lines and pieces. Joined again they are the text. CRLF, CR and LF end lines. */
-export function linesOf(text: string, { blocks, faults, paragraphs }: CutAt): BlockOfLines[] {
+export function linesOf(
+  text: string,
+  { blocks, faults, paragraphs, passage = [] }: CutAt,
+): BlockOfLines[] {
   const starts = lineStarts(text);
   const numberAt = new Map(starts.map((start, index) => [start, index + 1]));
   const paragraphAt = new Map(paragraphs.map((start, index) => [start, index]));
   const faultAt = new Map(faults.map((fault) => [fault.at, fault]));
-  const cuts = [...paragraphs, ...faults.flatMap(({ at }) => [at, at + 1])].toSorted(
-    (a, b) => a - b,
-  );
+  const cuts = [
+    ...paragraphs,
+    ...faults.flatMap(({ at }) => [at, at + 1]),
+    ...passage.flatMap(({ start, end }) => [start, end]),
+  ].toSorted((a, b) => a - b);
   let line = 0;
   let cut = 0;
   return blocks.map((block) => {
@@ -57,6 +72,7 @@ export function linesOf(text: string, { blocks, faults, paragraphs }: CutAt): Bl
           text: text.slice(start, stop),
           paragraph: paragraphAt.get(start) ?? null,
           fault: faultAt.get(start) ?? null,
+          passage: passage.some((range) => range.start <= start && start < range.end),
         });
         start = stop;
       }

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { Link, useLocation, useNavigationType, useParams } from 'react-router';
 import { articleAddress } from '../../contract/addresses.ts';
 import { documentTitle } from '../../contract/titles.ts';
+import { languageInWords } from '../article/languages.ts';
 import { file } from '../queries.ts';
 import { useHydrated } from '../quote/hydrated.ts';
 import { DumpText } from './dump-text.tsx';
@@ -63,10 +64,4 @@ function useArrivalAtLine(target: number | null): void {
     line?.scrollIntoView({ block: 'center', behavior: 'instant' });
     line?.focus({ preventScroll: true });
   }, [target, type, key]);
-}
-
-/** ISO 639-3 as a name: "eng" -> "English". */
-function languageInWords(language: string): string {
-  if (language === 'und') return 'language not recognised';
-  return new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
 }

@@ -81,7 +81,10 @@ function Nothing({ total, filters, pages }: NothingProperties) {
     total === 0
       ? ['There is nothing to read yet: no dump in the seeds folder holds a story.', null]
       : filters.page > pages
-        ? [`There are only ${pages} pages.`, { ...filters, page: pages }]
+        ? [
+            pages === 1 ? 'There is only one page.' : `There are only ${pages} pages.`,
+            { ...filters, page: pages },
+          ]
         : total === 1 && !isFiltered(filters)
           ? ['No other stories.', null]
           : ['No story has all that you ask for.', NO_FILTERS];
@@ -93,7 +96,9 @@ function Nothing({ total, filters, pages }: NothingProperties) {
           className="link text-furniture"
           to={{ pathname: PATTERNS.feed, search: searchOf(way) }}
         >
-          {way === NO_FILTERS ? 'Show all stories' : 'Go to the last page'}
+          {way === NO_FILTERS
+            ? 'Show all stories'
+            : `Go to the ${pages === 1 ? 'first' : 'last'} page`}
         </Link>
       )}
     </div>

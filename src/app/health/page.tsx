@@ -63,7 +63,9 @@ export function Component() {
         {data.quotes.length === 0 ? (
           <p className="text-furniture">No quote was found.</p>
         ) : (
-          <AttributionTable quotes={data.quotes} />
+          <div className="overflow-x-auto">
+            <AttributionTable quotes={data.quotes} />
+          </div>
         )}
       </Section>
       <Section id="unknown" title="Text in no named block" told="Kept as it is and shown raw.">

@@ -40,7 +40,7 @@ function Places({ places }: { readonly places: readonly ToldPlace[] }) {
           <Link to={dumpAddress(dump, line)} className="health-place">
             {text}
           </Link>
-          <span className="text-note text-quiet">
+          <span className="text-note wrap-anywhere text-quiet">
             {told === null ? '' : `${told} `}
             {file}, line {line}
           </span>

@@ -16,7 +16,7 @@ export function RepairTable({ repairs }: { readonly repairs: readonly RepairCoun
             className="repair-count"
             summary={
               <>
-                <span className="grow">
+                <span>
                   {ruleInWords(rule)} <span className="text-quiet">{certainty}</span>
                 </span>
                 <span className="face-figures text-quiet">{count.toLocaleString('en')}</span>

@@ -1,5 +1,7 @@
-import { marksInWords } from './facts.ts';
 import type { Quote } from '../../contract/article.ts';
+import { dateInWords } from '../../contract/dates.ts';
+import { webAddress } from '../article/web-address.ts';
+import { marksInWords } from './facts.ts';
 
 export interface Citation {
   /** "unattributed" where nobody is named. */
@@ -12,6 +14,8 @@ export interface Citation {
   readonly titleOrigin: string | null;
   readonly outlet: string | null;
   readonly date: string | null;
+  /** Where the source was published. */
+  readonly url: string | null;
   readonly dump: { readonly file: string; readonly sha256: string | null } | null;
   readonly address: string;
 }
@@ -19,12 +23,21 @@ export interface Citation {
 /** Digits of the hash that a citation keeps: enough to tell any two dumps apart. */
 const HASH_DIGITS = 12;
 
-/** A quote as one cites it: speaker, words, title and outlet, file and hash, address. */
+/** A quote as one cites it: speaker, words, title, outlet, date and place of the original, file and hash, address. */
 export function citationOf(citation: Citation): string {
-  const { speakers, text, quote, title, titleOrigin, outlet, date, dump, address } = citation;
+  const { speakers, text, quote, title, titleOrigin, outlet, date, url, dump, address } = citation;
   const known = knownOf(quote);
   const titled = titleOrigin === null ? `“${title}”` : `“${title}” (${titleOrigin})`;
-  const source = [titled, outlet, date].filter((part) => part !== null).join(', ');
+  const original = webAddress(url);
+  const source = [
+    titled,
+    outlet,
+    date === null ? null : dateInWords(date),
+    // In angle brackets, so that the full stop behind it is no part of it.
+    original === null ? null : `<${original.href}>`,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
   const hash = dump?.sha256 === null ? '' : `, SHA-256 ${dump?.sha256.slice(0, HASH_DIGITS) ?? ''}`;
   const from = dump === null ? '' : ` Read from ${dump.file}${hash}.`;
   const told = known === '' ? '' : ` (${known})`;

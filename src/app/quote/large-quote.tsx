@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { dumpAddress, PATTERNS } from '../../contract/addresses.ts';
 import { isLongQuote } from '../../contract/quoted-text.ts';
 import { speakersInWords } from '../../contract/speakers.ts';
 import { documentTitle, quoteHeading } from '../../contract/titles.ts';
+import { PublishedAt } from '../article/published-at.tsx';
+import type { Quote } from '../../contract/article.ts';
 import type { Segment } from '../article/segments.ts';
 import { useAbsoluteAddress } from './absolute-address.ts';
 import { citationOf } from './cite.ts';
@@ -96,6 +98,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
               </Link>
             )}
           </p>
+          <PublishedAt url={source.url} />
         </Part>
       </aside>
     </div>
@@ -107,22 +110,29 @@ function Introduction({ words }: { readonly words: string | null }) {
 }
 
 function Context({ shown }: { readonly shown: ShownQuote }) {
-  const { previousParagraph, standing, nextParagraph, source } = shown;
+  const { quote, surroundings, source } = shown;
+  const { before, own, after } = surroundings;
   return (
     <section aria-labelledby="context" className="flex flex-col gap-4">
       <h2 id="context" className="ruled-heading">
         Where it stands
       </h2>
       <div className="text-reading flex flex-col gap-4">
-        {previousParagraph === null ? null : <p className="text-quiet">{previousParagraph}</p>}
-        {standing.map((segments, index) => (
+        {before === null ? null : (
+          <p className="text-quiet">
+            <ContextWords segments={before} quote={quote} />
+          </p>
+        )}
+        {own.map((segments, index) => (
           <p key={index}>
-            {segments.map((segment, place) => (
-              <SegmentWords key={place} segment={segment} />
-            ))}
+            <ContextWords segments={segments} quote={quote} />
           </p>
         ))}
-        {nextParagraph === null ? null : <p className="text-quiet">{nextParagraph}</p>}
+        {after === null ? null : (
+          <p className="text-quiet">
+            <ContextWords segments={after} quote={quote} />
+          </p>
+        )}
       </div>
       <p className="flex flex-col items-start text-furniture">
         <Link
@@ -137,19 +147,34 @@ function Context({ shown }: { readonly shown: ShownQuote }) {
   );
 }
 
-function SegmentWords({ segment }: { readonly segment: Segment }) {
-  switch (segment.kind) {
-    case 'words':
-      return segment.quotes.length === 0 ? (
-        segment.text
-      ) : (
-        <span className="said">{segment.text}</span>
+interface ContextWordsProps {
+  readonly segments: readonly Segment[];
+  /** The quote that the page is about: what else is said has a fainter wash. */
+  readonly quote: Quote;
+}
+
+function ContextWords({ segments, quote }: ContextWordsProps) {
+  return segments.map((segment, index) => {
+    if (segment.kind === 'gap') return null;
+    if (segment.kind === 'mark') {
+      return (
+        <span key={index} className={`${washOf([segment.quote], quote)} restored`}>
+          {segment.character}
+        </span>
       );
-    case 'mark':
-      return <span className="said restored">{segment.character}</span>;
-    case 'gap':
-      return null;
-  }
+    }
+    return segment.quotes.length === 0 ? (
+      <Fragment key={index}>{segment.text}</Fragment>
+    ) : (
+      <span key={index} className={washOf(segment.quotes, quote)}>
+        {segment.text}
+      </span>
+    );
+  });
+}
+
+function washOf(quotes: readonly Quote[], own: Quote): string {
+  return quotes.includes(own) ? 'said' : 'said said-beside';
 }
 
 interface PassOnProps {

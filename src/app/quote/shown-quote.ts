@@ -7,7 +7,7 @@ import type { Headline } from '../../contract/headline.ts';
 import { quotedText } from '../../contract/quoted-text.ts';
 import { originInWords } from '../../contract/title-origin.ts';
 import { namedIn } from './facts.ts';
-import { type Standing, standingIn } from './standing.ts';
+import { type Standing, standingIn, type Surroundings, surroundingsOf } from './standing.ts';
 
 /** A quote with all that its own page tells of it. */
 export interface ShownQuote {
@@ -18,8 +18,8 @@ export interface ShownQuote {
   readonly text: string;
   /** The paragraphs that it stands in, or the headline. */
   readonly standing: Standing;
-  readonly previousParagraph: string | null;
-  readonly nextParagraph: string | null;
+  /** The same with what stands around, and with what else is said there. */
+  readonly surroundings: Surroundings;
   readonly cue: string | null;
   readonly mentions: readonly (string | null)[];
   readonly nameOf: (id: string) => EntityName | undefined;
@@ -30,6 +30,8 @@ export interface ShownQuote {
     readonly titleOrigin: string | null;
     readonly outlet: string | null;
     readonly date: string | null;
+    /** Where it was published. */
+    readonly url: string | null;
     /** The source itself, and the quote's own place in it. */
     readonly address: string;
     readonly place: string;
@@ -42,11 +44,11 @@ export interface ShownQuote {
 }
 
 export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
-  const { article, entities, outlet, date, dumps } = file;
+  const { article, entities, outlet, date, url, dumps } = file;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const [dump] = dumps;
   return {
-    ...wordsAround(article, quote),
+    ...wordsAround(article, article.quotes, quote),
     id: `${article.id}-${quote.id}`,
     nameOf: (id) => byId.get(id),
     introductionOf: (id) => byId.get(id)?.introduction ?? null,
@@ -56,6 +58,7 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
       titleOrigin: originInWords(article.title.origin),
       outlet,
       date,
+      url,
       address: articleAddress(article),
       place: articleAddress(article, passageOf(article, quote.spans)),
     },
@@ -70,7 +73,7 @@ export function quoteInHeadline(
 ): ShownQuote {
   const [appearance] = headline.appearances;
   return {
-    ...wordsAround({ paragraphs: [headline] }, quote),
+    ...wordsAround({ paragraphs: [headline] }, headline.quotes, quote),
     id: `${headline.id}-${quote.id}`,
     nameOf: namedIn(names),
     introductionOf: () => null,
@@ -80,6 +83,7 @@ export function quoteInHeadline(
       titleOrigin: null,
       outlet: headline.outlet,
       date: null,
+      url: null,
       address: headlineAddress(headline),
       place: headlineAddress(headline),
     },
@@ -90,17 +94,14 @@ export function quoteInHeadline(
   };
 }
 
-function wordsAround({ paragraphs }: PassageText, quote: Quote) {
+function wordsAround({ paragraphs }: PassageText, quotes: readonly Quote[], quote: Quote) {
   const words = ({ paragraph, start, end }: Span): string =>
     paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  const first = quote.spans[0] ?? { paragraph: 0, start: 0, end: 0 };
-  const last = quote.spans.at(-1) ?? first;
   return {
     quote,
     text: quotedText({ paragraphs }, quote),
     standing: standingIn({ paragraphs }, quote),
-    previousParagraph: paragraphs[first.paragraph - 1]?.text ?? null,
-    nextParagraph: paragraphs[last.paragraph + 1]?.text ?? null,
+    surroundings: surroundingsOf({ paragraphs }, quotes, quote),
     cue: quote.cue === null ? null : words(quote.cue),
     mentions: quote.attribution.speakers.map(({ mention }) =>
       mention === null ? null : words(mention),

@@ -7,9 +7,42 @@ import { cutParagraph, type Segment } from '../article/segments.ts';
 export type Standing = readonly (readonly Segment[])[];
 
 /** The paragraphs that a quote stands in. */
-export function standingIn({ paragraphs }: PassageText, quote: Quote): Standing {
-  const first = quote.spans[0]?.paragraph ?? 0;
-  const last = quote.spans.at(-1)?.paragraph ?? first;
+export function standingIn(text: PassageText, quote: Quote): Standing {
+  const { first, last } = paragraphsOf(quote);
+  return cutParagraphs(text, [quote], first, last);
+}
+
+/** The same with the paragraph before and the one behind, and with all that is said in them. */
+export function surroundingsOf(
+  text: PassageText,
+  quotes: readonly Quote[],
+  quote: Quote,
+): Surroundings {
+  const { first, last } = paragraphsOf(quote);
+  return {
+    before: cutParagraphs(text, quotes, first - 1, first - 1)[0] ?? null,
+    own: cutParagraphs(text, quotes, first, last),
+    after: cutParagraphs(text, quotes, last + 1, last + 1)[0] ?? null,
+  };
+}
+
+export interface Surroundings {
+  readonly before: readonly Segment[] | null;
+  readonly own: Standing;
+  readonly after: readonly Segment[] | null;
+}
+
+function paragraphsOf({ spans }: Quote): { first: number; last: number } {
+  const first = spans[0]?.paragraph ?? 0;
+  return { first, last: spans.at(-1)?.paragraph ?? first };
+}
+
+function cutParagraphs(
+  { paragraphs }: PassageText,
+  quotes: readonly Quote[],
+  first: number,
+  last: number,
+): Standing {
   const plain = {
     paragraphs: paragraphs.map(({ text }) => ({
       text,
@@ -18,11 +51,11 @@ export function standingIn({ paragraphs }: PassageText, quote: Quote): Standing 
       edits: [],
       break: null,
     })),
-    quotes: [quote],
+    quotes,
     mentions: [],
   };
   return plain.paragraphs
-    .slice(first, last + 1)
+    .slice(Math.max(0, first), last + 1)
     .map((_, index) => cutParagraph(plain, first + index));
 }
 

@@ -89,7 +89,12 @@ function explain(error: unknown): Problem {
 const NOT_HERE =
   'Nothing has this address. It may have been mistyped, or its text is no longer here.';
 
-/** A page's code that could not be fetched: browsers name this differently, all as a TypeError. */
-function isLoadFailure(error: unknown): error is TypeError {
-  return error instanceof TypeError && /import|fetch|load/i.test(error.message);
+/** A page's code that could not be fetched, or anything that fails while there is no connection. */
+function isLoadFailure(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  return !navigator.onLine || LOAD_FAILURE.test(error.message);
 }
+
+/** What Vite says of a style sheet, and what Chromium, Firefox and Safari say of a module. */
+const LOAD_FAILURE =
+  /^Unable to preload CSS|dynamically imported module|^Importing a module script failed|^Failed to fetch|^Load failed|^NetworkError/;
