@@ -189,7 +189,7 @@ describe('filtering the feed', () => {
   it('finds typed words in any order, accents and apostrophes aside, replacing the entry', async () => {
     const app = await openFeed('/?tag=coast');
     await app.user.type(
-      screen.getByRole('searchbox', { name: 'Filter by words' }),
+      screen.getByRole('searchbox', { name: 'Filter by headline or name' }),
       "pier vellan's",
     );
     await arriveAt(app, '/?tag=coast&q=pier+vellan%27s');
@@ -197,9 +197,23 @@ describe('filtering the feed', () => {
     expect(app.router.state.historyAction).toBe('REPLACE');
   });
 
+  it('finds a story by the names that stand in it, also those that its own words leave out', async () => {
+    await openFeed('/?q=tobin');
+    expect(headlines()).toEqual(['Hask to Lead Corrinshire Lamp Inquiry']);
+    expect(screen.getByText('1 of 7 stories')).toBeVisible();
+  });
+
+  it('leads from words that no story has to the quotes', async () => {
+    await openFeed('/?q=row+zeppelin');
+    expect(screen.getByRole('link', { name: 'Look for “row zeppelin” in quotes' })).toHaveAttribute(
+      'href',
+      '/quotes?q=row+zeppelin',
+    );
+  });
+
   it('loses no letter that is typed while the rows follow', async () => {
     const app = await openFeed();
-    const field = screen.getByRole('searchbox', { name: 'Filter by words' });
+    const field = screen.getByRole('searchbox', { name: 'Filter by headline or name' });
     const values = new Set<string>();
     field.addEventListener('input', () => values.add((field as HTMLInputElement).value));
     await app.user.type(field, 'ro');
@@ -225,7 +239,7 @@ describe('filtering the feed', () => {
     await app.user.click(screen.getByRole('link', { name: 'Show all stories' }));
     await arriveAt(app, '/');
     expect(screen.getByRole('article')).toBeVisible();
-    expect(screen.getByRole('searchbox', { name: 'Filter by words' })).toHaveValue('');
+    expect(screen.getByRole('searchbox', { name: 'Filter by headline or name' })).toHaveValue('');
   });
 
   it('goes back to the filters before', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
@@ -217,6 +217,30 @@ describe('all quotes', () => {
     void app.router.navigate(-1);
     expect(await screen.findByText('1 of 6 quotes')).toBeVisible();
     expect(addressOf(app)).toBe('/quotes?kind=mixed');
+  });
+
+  it('finds typed words in what was said and in who said it, and counts by them', async () => {
+    const app = await openIndex();
+    await app.user.type(
+      screen.getByRole('searchbox', { name: 'Filter by words said or speaker' }),
+      "Ostrél won't",
+    );
+    expect(await screen.findByText('1 of 6 quotes')).toBeVisible();
+    expect(addressOf(app)).toBe('/quotes?q=Ostr%C3%A9l+won%27t');
+    expect(app.router.state.historyAction).toBe('REPLACE');
+    expect(choice('Mara Ostrel 1')).not.toBeChecked();
+    expect(choice('unattributed 0')).not.toBeChecked();
+    await waitFor(() => expect(document.title).toBe("“Ostrél won't” · Quotes · Verbatim"));
+  });
+
+  it('takes typed words back by their chip, and keeps the focus near', async () => {
+    const app = await openIndex('?kind=direct&q=bridge');
+    expect(screen.getByText('1 of 6 quotes')).toBeVisible();
+    await app.user.click(screen.getByRole('link', { name: /^Remove “bridge”/ }));
+    const counted = await screen.findByText('4 of 6 quotes');
+    await waitFor(() => expect(counted).toHaveFocus());
+    expect(addressOf(app)).toBe('/quotes?kind=direct');
+    expect(screen.getByRole('searchbox', { name: /^Filter by words/ })).toHaveValue('');
   });
 
   it('says plainly that no quote has all that is asked for', async () => {

@@ -161,7 +161,7 @@ describe('one-key commands', () => {
   it('/ goes to the text filter, where keys are letters again', async () => {
     const { user } = await openFeed();
     await user.keyboard('/');
-    const field = screen.getByRole('searchbox', { name: 'Filter by words' });
+    const field = screen.getByRole('searchbox', { name: 'Filter by headline or name' });
     expect(field).toHaveFocus();
     await user.keyboard('jk?/');
     expect(field).toHaveValue('jk?/');
@@ -205,7 +205,7 @@ describe('one-key commands', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     await user.keyboard('/');
-    expect(screen.getByRole('searchbox', { name: 'Filter by words' })).not.toHaveFocus();
+    expect(screen.getByRole('searchbox', { name: 'Filter by headline or name' })).not.toHaveFocus();
     expect(localStorage.getItem('verbatim.display')).toBe('{"keys":"off"}');
   });
 });

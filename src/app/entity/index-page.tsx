@@ -5,8 +5,8 @@ import { entityAddress } from '../../contract/addresses.ts';
 import type { EntitySummary } from '../../contract/files.ts';
 import { file } from '../queries.ts';
 import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
+import { TextFilter } from '../shell/text-filter.tsx';
 import { askedIn, type Asked, listed, type Listed, searchFor, TYPES } from './listing.ts';
-import { NameFilter } from './name-filter.tsx';
 import './entity.css';
 
 /** Names of each type that are shown before one asks for all. */
@@ -44,7 +44,7 @@ export function Component() {
           People &amp; places
         </h1>
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
-          <NameFilter
+          <TextFilter
             label="Find a name"
             text={asked.text}
             onText={onText}

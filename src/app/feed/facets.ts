@@ -1,7 +1,7 @@
 import type { EntityType } from '../../contract/entity.ts';
 import type { Names } from '../../contract/files.ts';
 import type { Choice } from '../shell/choice-list.tsx';
-import { foldText } from '../shell/fold-text.ts';
+import { typedWords } from '../shell/typed-words.ts';
 import { FACET_NAMES, type FacetName, type Filters, UNTAGGED } from './filters.ts';
 import { type Row, tagsOf } from './rows.ts';
 
@@ -139,9 +139,7 @@ const COLLATOR = new Intl.Collator('en');
  * which must stand somewhere in it, if only as part of a word.
  */
 function failuresUnder(filters: Filters): (row: Row) => readonly FacetName[] | null {
-  const words = foldText(filters.text.trim())
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = typedWords(filters.text);
   const asked = FACET_NAMES.filter((name) => filters.chosen[name].length > 0);
   return (row) => {
     if (!words.every((word) => row.text().includes(word))) return null;

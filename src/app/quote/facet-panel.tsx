@@ -12,11 +12,13 @@ import {
   toggled,
   valuesOf,
 } from './filters.ts';
+import type { TextOf } from './searchable-text.ts';
 
 interface FacetPanelProps {
   readonly quotes: readonly QuoteSummary[];
   readonly filters: Filters;
   readonly label: (facet: Facet, value: string) => string;
+  readonly textOf: TextOf;
 }
 
 const HEADINGS: Record<Facet, string> = {
@@ -27,7 +29,7 @@ const HEADINGS: Record<Facet, string> = {
 };
 
 /** What the list of quotes can be narrowed by. Ticks show at once; counts follow with the page. */
-export function FacetPanel({ quotes, filters, label }: FacetPanelProps) {
+export function FacetPanel({ quotes, filters, label, textOf }: FacetPanelProps) {
   const opened = useOpened();
   const { search, go } = useSearchAhead();
   const ahead = filtersIn(new URLSearchParams(search));
@@ -42,7 +44,7 @@ export function FacetPanel({ quotes, filters, label }: FacetPanelProps) {
           key={facet}
           id={`facet-${facet}`}
           heading={HEADINGS[facet]}
-          choices={valuesOf(quotes, filters, facet).map((each) => ({
+          choices={valuesOf(quotes, filters, facet, textOf).map((each) => ({
             ...each,
             label: label(facet, each.value),
             chosen: ahead[facet].includes(each.value),
