@@ -165,6 +165,38 @@ describe('filtering the feed', () => {
     ]);
   });
 
+  it('asks for one of the people and one of the places, as the groups are shown', async () => {
+    await openFeed('/?names=vellan&names=corrinshire&names=tobin-hask');
+    expect(headlines()).toEqual(['Hask to Lead Corrinshire Lamp Inquiry']);
+    expect(facet('Places named').getByRole('checkbox', { name: 'Vellan 0' })).toBeChecked();
+    expect(facet('People named').getByRole('checkbox', { name: 'Mara Ostrel 1' })).toBeVisible();
+  });
+
+  it('tells a tag from a place of one name, in chips and title', async () => {
+    const [first, ...others] = FEED.headlines;
+    if (first === undefined) throw new Error('The feed has headlines.');
+    const tags = [{ label: 'Vellan', slug: 'vellan', origin: 'source' as const }];
+    const app = await openFeed('/?tag=vellan&names=vellan&names=mara-ostrel', {
+      ...FEED,
+      headlines: [{ ...first, tags }, ...others],
+    });
+    const chips = within(screen.getByRole('list', { name: 'Chosen filters' }));
+    expect(chips.getAllByRole('button').map((chip) => chip.getAttribute('aria-label'))).toEqual([
+      'Remove Tag: Vellan',
+      'Remove Place: Vellan',
+      'Remove Mara Ostrel',
+    ]);
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(document.title).toBe(
+        'Tag: Vellan · Place: Vellan · Mara Ostrel · Headlines · Verbatim',
+      ),
+    );
+    await app.user.click(chips.getByRole('button', { name: 'Remove Tag: Vellan' }));
+    await arriveAt(app, '/?names=vellan&names=mara-ostrel');
+    expect(headlines()).toEqual(['‘We will row it ourselves, then’: Ostrel on Vellan']);
+  });
+
   it('finds what has no tag, a quote, or another wording', async () => {
     const app = await openFeed();
     await app.user.click(box('untagged 3'));

@@ -2,9 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { file } from '../queries.ts';
+import { chosenValues } from './chosen-values.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { facetsOf, labelsOf, matchingRows } from './facets.ts';
-import { FACET_NAMES, filtersFrom, isFiltered } from './filters.ts';
+import { filtersFrom, isFiltered } from './filters.ts';
 import { Lead } from './lead.tsx';
 import { OnTheRecord } from './on-the-record.tsx';
 import { useOpened } from '../shell/opened.ts';
@@ -17,7 +18,7 @@ export function Component() {
   const filters = useMemo(() => filtersFrom(new URLSearchParams(search)), [search]);
   const opened = useOpened();
   const rows = useMemo(() => rowsOf(feed), [feed]);
-  const found = useMemo(() => matchingRows(rows, filters), [rows, filters]);
+  const found = useMemo(() => matchingRows(rows, filters, feed.names), [rows, filters, feed.names]);
   const labelOf = useMemo(() => labelsOf(rows, feed.names), [rows, feed.names]);
   const facets = useMemo(
     () => facetsOf(rows, filters, feed.names, labelOf),
@@ -26,11 +27,9 @@ export function Component() {
 
   // Unfiltered, the newest article stands above the list, and in the list on no page.
   const lead = isFiltered(filters) ? null : (rows[0]?.article ?? null);
-  const labels = FACET_NAMES.flatMap((name) =>
-    filters.chosen[name].map((value) => labelOf(name, value)),
-  );
+  const chosen = chosenValues(filters, feed.names, labelOf);
   const title = [
-    ...labels,
+    ...chosen.map(({ label }) => label),
     ...(filters.text.trim() === '' ? [] : [`“${filters.text.trim()}”`]),
     filters.page > 1 ? `Headlines, page ${filters.page}` : 'Headlines',
     'Verbatim',
@@ -55,7 +54,7 @@ export function Component() {
           found={found.length}
           filters={filters}
           names={feed.names}
-          labelOf={labelOf}
+          chosen={chosen}
           opened={opened}
         />
       </div>

@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
 import type { Names } from '../../contract/files.ts';
 import { Chips } from './chips.tsx';
-import type { LabelOf } from './facets.ts';
+import type { ChosenValue } from './chosen-values.ts';
 import { type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
 import { useLostFocus } from '../shell/lost-focus.ts';
 import type { Opened } from '../shell/opened.ts';
@@ -20,11 +20,11 @@ interface Properties {
   readonly total: number;
   readonly filters: Filters;
   readonly names: Names;
-  readonly labelOf: LabelOf;
+  readonly chosen: readonly ChosenValue[];
   readonly opened: Opened;
 }
 
-export function Results({ rows, found, total, filters, names, labelOf, opened }: Properties) {
+export function Results({ rows, found, total, filters, names, chosen, opened }: Properties) {
   const navigate = useNavigate();
   useLostFocus(filters, 'results');
   const onText = useCallback(
@@ -47,7 +47,7 @@ export function Results({ rows, found, total, filters, names, labelOf, opened }:
           {resultsInWords(found, total, filters, pages)}
         </h2>
       </div>
-      <Chips filters={filters} labelOf={labelOf} />
+      <Chips filters={filters} chosen={chosen} />
       {rows.length > from ? (
         <RowList rows={rows.slice(from, from + PAGE_LENGTH)} names={names} opened={opened} />
       ) : (

@@ -23,7 +23,7 @@ export function Component() {
 
   const { page } = filtersFrom(new URLSearchParams(search));
   const filters = toggled(NO_FILTERS, 'tag', slug);
-  const found = matchingRows(rows, filters);
+  const found = matchingRows(rows, filters, feed.names);
   const from = (page - 1) * PAGE_LENGTH;
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   return (
