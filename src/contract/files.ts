@@ -97,6 +97,8 @@ export interface Feed {
 }
 
 export interface EntitySummary extends EntityName {
+  /** What else it is called, as far as its name does not hold all the words: the commonest such wordings. */
+  readonly called: readonly string[];
   readonly said: number;
   readonly articles: number;
   readonly headlines: number;

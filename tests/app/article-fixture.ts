@@ -377,6 +377,7 @@ export const ENTITY_INDEX: EntityIndex = {
     id,
     name,
     type,
+    called: id === 'mara-ostrel' ? ['The island’s boat builder'] : [],
     said: ARTICLE.quotes.filter(({ attribution }) =>
       attribution.speakers.some((speaker) => speaker.entity === id),
     ).length,

@@ -236,6 +236,23 @@ describe('the index of names', () => {
     await waitFor(() => expect(document.title).toBe('People, page 2 · Verbatim'));
   });
 
+  it('finds a name by what else it is called, and says by what', async () => {
+    await openIndex('?q=boat builder');
+    expect(
+      screen.getByRole('link', { name: /^Mara Ostrel, called The island’s boat builder/ }),
+    ).toHaveAttribute('href', '/names/mara-ostrel');
+    expect(screen.getByText('1 of 6 names')).toBeVisible();
+  });
+
+  it('puts the focus into the field once all names are shown again', async () => {
+    const app = await openIndex('?q=zzz');
+    await app.user.click(screen.getByRole('link', { name: 'Show all names' }));
+    expect(await screen.findByText('6 names')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('searchbox', { name: 'Find a name' })).toHaveFocus(),
+    );
+  });
+
   it('says plainly that nothing has the name', async () => {
     await openIndex('?q=zzz');
     expect(screen.getByText(/Nobody and nothing is called “zzz” here/)).toBeVisible();

@@ -4,6 +4,7 @@ import { Link, useLocation, useNavigate } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { EntitySummary } from '../../contract/files.ts';
 import { file } from '../queries.ts';
+import { useLostFocus } from '../shell/lost-focus.ts';
 import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
 import { TextFilter } from '../shell/text-filter.tsx';
 import { askedIn, type Asked, listed, type Listed, searchFor, TYPES } from './listing.ts';
@@ -27,6 +28,7 @@ export function Component() {
   const first = groups[0]?.entities[0];
   const pages = asked.type === null ? 1 : Math.max(1, Math.ceil(found / PAGE_LENGTH));
   const page = pageIn(parameters, pages);
+  useLostFocus(asked, 'text-filter');
   const onText = useCallback(
     (text: string) => {
       void navigate(
@@ -141,7 +143,12 @@ function Group({ group, asked, page }: GroupProps) {
         {shown.map((entity) => (
           <li key={entity.id} data-row>
             <Link id={`row-${entity.id}`} to={entityAddress(entity.id)} className="name-row">
-              <span className="name-row-name">{entity.name}</span>
+              <span className="name-row-name">
+                {entity.name}
+                {entity.wording === null ? null : (
+                  <span className="text-quiet">, called {entity.wording}</span>
+                )}
+              </span>
               <span className="face-figures flex-none text-note text-quiet">{factsOf(entity)}</span>
             </Link>
           </li>
