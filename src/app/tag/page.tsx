@@ -18,7 +18,7 @@ export function Component() {
   const { search } = useLocation();
   const opened = useOpened();
   const rows = useMemo(() => rowsOf(feed), [feed]);
-  const tag = tagsIn(feed).find((each) => each.slug === slug);
+  const tag = tagsIn(rows).find((each) => each.slug === slug);
   if (tag === undefined) throw notFound('No dump gives anything this tag any more.');
 
   const { page } = filtersFrom(new URLSearchParams(search));
