@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
 // Fetched here, so that no test's own time goes into compiling them.
@@ -20,6 +20,8 @@ import {
 const CUT_OFF = `/quotes/${ARTICLE.id}-${QUOTES.cutOff.id}`;
 const IN_HEADLINE = `/quotes/${SPEAKING_HEADLINE.id}-${SPEAKING_HEADLINE.quotes[0]?.id ?? ''}`;
 const [START = 0, END = 0] = QUOTES.cutOff.id.split('-').map(Number);
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the page of a quote', () => {
   it('shows the words large, who spoke and what stands around', async () => {
@@ -84,13 +86,55 @@ describe('the page of a quote', () => {
     expect(document.title).toBe('unattributed: “Who pays for the bridge?” · Verbatim');
   });
 
-  it('copies a citation with speaker, words, title, file, hash and address', async () => {
+  it('copies a citation with speaker, words, title, file, hash, address and the day', async () => {
+    vi.setSystemTime('2026-11-30T12:00:00');
     const { user } = openApp(CUT_OFF, FILES);
     await user.click(await screen.findByRole('button', { name: 'Copy citation' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `Mara Ostrel: “We won’t be cut off,” (marks restored, reading likely). “The Harbour Council closed the Vellan ferry” (title from the first sentence). Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF}`,
+      `Mara Ostrel: “We won’t be cut off,” (marks restored, reading likely). “The Harbour Council closed the Vellan ferry” (title from the first sentence). Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF} Accessed 30 November 2026.`,
     );
     expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
+  });
+
+  it('gives the citation in the format that is chosen, and keeps the choice', async () => {
+    const { user, unmount } = openApp(CUT_OFF, FILES);
+    const formats = within(await screen.findByRole('group', { name: 'Format of the citation' }));
+    expect(formats.getAllByRole('radio').map((each) => each.closest('label')?.textContent)).toEqual(
+      ['Text', 'Markdown', 'HTML', 'BibTeX', 'RIS'],
+    );
+    expect(formats.getByRole('radio', { name: 'Text' })).toBeChecked();
+    await user.click(formats.getByRole('radio', { name: 'BibTeX' }));
+    expect(screen.getByText(/^@misc\{verbatim-a1b2c3d4e5-/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy citation as BibTeX' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^@misc\{verbatim-a1b2c3d4e5-/);
+    unmount();
+    openApp(IN_HEADLINE, {
+      ...FILES,
+      'quotes/c3d4e5f607.json': { kind: 'headline', headline: SPEAKING_HEADLINE, names: {} },
+    });
+    expect(await screen.findByRole('radio', { name: 'BibTeX' })).toBeChecked();
+  });
+
+  it('cites as plain text where nothing can be kept', async () => {
+    const refuse = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('No storage.');
+    });
+    openApp(CUT_OFF, FILES);
+    expect(await screen.findByRole('radio', { name: 'Text' })).toBeChecked();
+    refuse.mockRestore();
+  });
+
+  it('leads to the quotes before and after it in the same article', async () => {
+    const { user } = openApp(`/quotes/${ARTICLE.id}-${QUOTES.road.id}`, FILES);
+    const others = within(
+      await screen.findByRole('navigation', { name: 'Other quotes of this text' }),
+    );
+    expect(others.getByRole('link', { name: /^Next quote/ })).toBeVisible();
+    await user.click(others.getByRole('link', { name: 'Previous quote “We won’t be cut off,”' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Previous quote/ })).toBeNull();
   });
 
   it('copies its own link', async () => {

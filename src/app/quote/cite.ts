@@ -17,7 +17,7 @@ export interface Citation {
 }
 
 /** Digits of the hash that a citation keeps: enough to tell any two dumps apart. */
-const HASH_DIGITS = 12;
+export const HASH_DIGITS = 12;
 
 /** A quote as one cites it: speaker, words, title and outlet, file and hash, address. */
 export function citationOf(citation: Citation): string {
@@ -32,7 +32,7 @@ export function citationOf(citation: Citation): string {
 }
 
 /** What whoever cites it must not pass over: that it is no direct speech, whose the marks are, what is unsure. */
-function knownOf(quote: Citation['quote']): string {
+export function knownOf(quote: Citation['quote']): string {
   const { speakers, certainty } = quote.attribution;
   return [
     quote.kind === 'direct' ? null : `${quote.kind} speech`,

@@ -6,7 +6,8 @@ import { passageOf, type PassageText } from '../../contract/passage.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { originInWords } from '../article/title-origin.ts';
 import { namedIn } from './facts.ts';
-import { type Standing, standingIn } from './standing.ts';
+import type { NeighbouringQuote } from './quote-neighbours.tsx';
+import { quotedText, type Standing, standingIn } from './standing.ts';
 
 /** A quote with all that its own page tells of it. */
 export interface ShownQuote {
@@ -31,6 +32,9 @@ export interface ShownQuote {
     readonly address: string;
     readonly place: string;
   };
+  /** The quotes that begin before and after it in the same text. */
+  readonly previousQuote: NeighbouringQuote | null;
+  readonly nextQuote: NeighbouringQuote | null;
   readonly dump: {
     readonly id: string;
     readonly file: string;
@@ -44,6 +48,7 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
   const [dump] = dumps;
   return {
     ...wordsAround(article, quote),
+    ...quotesAround(article, article.quotes, quote, article.id),
     id: `${article.id}-${quote.id}`,
     nameOf: (id) => byId.get(id),
     introductionOf: (id) => byId.get(id)?.introduction ?? null,
@@ -68,6 +73,7 @@ export function quoteInHeadline(
   const [appearance] = headline.appearances;
   return {
     ...wordsAround({ paragraphs: [headline] }, quote),
+    ...quotesAround({ paragraphs: [headline] }, headline.quotes, quote, headline.id),
     id: `${headline.id}-${quote.id}`,
     nameOf: namedIn(names),
     introductionOf: () => null,
@@ -102,4 +108,26 @@ function wordsAround({ paragraphs }: PassageText, quote: Quote) {
       mention === null ? null : words(mention),
     ),
   };
+}
+
+function quotesAround(
+  text: PassageText,
+  quotes: readonly Quote[],
+  quote: Quote,
+  home: string,
+): Pick<ShownQuote, 'previousQuote' | 'nextQuote'> {
+  const ordered = quotes.toSorted((a, b) => startOf(a) - startOf(b));
+  const index = ordered.findIndex(({ id }) => id === quote.id);
+  const at = (place: number): NeighbouringQuote | null => {
+    const found = ordered[place];
+    return found === undefined
+      ? null
+      : { id: `${home}-${found.id}`, words: quotedText(standingIn(text, found)) };
+  };
+  return { previousQuote: at(index - 1), nextQuote: at(index + 1) };
+}
+
+/** Where a quote begins in its text's skeleton. */
+function startOf({ id }: Quote): number {
+  return Number.parseInt(id, 10);
 }
