@@ -102,6 +102,19 @@ describe('the page of a name', () => {
       'Mara Ostrel: named together in 1 place',
     ]);
     expect(marks[1]).toHaveAttribute('href', '/names/vellan');
+    expect(picture).toHaveTextContent(
+      'Solid: speaks about, with the number of quotes. Dotted: only named with, with the number of places.',
+    );
+  });
+
+  it('explains no line that the picture lacks', async () => {
+    openApp('/names/tobin-hask', {
+      ...FILES,
+      'entities/tobin-hask.json': { ...HASK_FILE, said: [] },
+    });
+    const picture = await screen.findByRole('figure', { name: /^Picture/ });
+    expect(within(picture).getByText(/^Dotted/)).toBeVisible();
+    expect(within(picture).queryByText(/Solid/)).toBeNull();
   });
 
   it('tells the same as a table', async () => {

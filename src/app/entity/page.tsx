@@ -75,10 +75,6 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
           <Section title="Speaks about, named with">
             <div className="flex flex-col gap-3 pt-3">
               <Picture entity={entity} neighbours={neighbours} />
-              <p className="text-note text-quiet">
-                Solid: speaks about, with the number of quotes. Dotted: only named with, with the
-                number of places.
-              </p>
               <Fold
                 key={entity.id}
                 id={`neighbours ${entity.id}`}
