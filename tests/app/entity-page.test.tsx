@@ -33,6 +33,22 @@ describe('the page of a name', () => {
     expect(document.title).toBe('Tobin Hask · Verbatim');
   });
 
+  it('says how many of several articles introduce it so', async () => {
+    const [article] = HASK_FILE.articles;
+    if (article === undefined) throw new Error('The fixture has no article.');
+    const other = { ...article, id: 'b1b2b3b4b5', passages: article.passages.slice(1) };
+    const open = (articles: readonly (typeof article)[]) =>
+      openApp('/names/tobin-hask', {
+        ...FILES,
+        'entities/tobin-hask.json': { ...HASK_FILE, articles },
+      });
+    const { unmount } = open([article, other]);
+    expect(await screen.findByText('as one article introduces them')).toBeVisible();
+    unmount();
+    open([article, { ...article, id: 'b1b2b3b4b5' }]);
+    expect(await screen.findByText('as the articles introduce them')).toBeVisible();
+  });
+
   it('lists what it said by kind, each quote with its certainty and the way to its place', async () => {
     await openHask();
     const said = section(/^Said2 quotes, 1 text$/);

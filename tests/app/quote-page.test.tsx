@@ -86,6 +86,22 @@ describe('the page of a quote', () => {
     expect(document.title).toBe('unattributed: “Who pays for the bridge?” · Verbatim');
   });
 
+  it('leaves out an introduction that another article gives', async () => {
+    openApp(CUT_OFF, {
+      ...FILES,
+      'articles/a1b2c3d4e5.json': {
+        ...ARTICLE_FILE,
+        entities: ARTICLE_FILE.entities.map((entity) =>
+          entity.id === 'mara-ostrel' ? { ...entity, introduction: 'a former pilot' } : entity,
+        ),
+      },
+    });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' }),
+    ).toBeVisible();
+    expect(screen.queryByText(/a former pilot/)).toBeNull();
+  });
+
   it('copies a citation with speaker, words, title, file, hash, address and the day', async () => {
     vi.setSystemTime('2026-11-30T12:00:00');
     const { user } = openApp(CUT_OFF, FILES);

@@ -9,6 +9,7 @@ import { ArticlesNaming } from './articles-naming.tsx';
 import { neighboursOf } from './counts.ts';
 import { HeadlinesNaming } from './headlines-naming.tsx';
 import { Fold } from '../shell/fold.tsx';
+import { introducedBy } from './introducing.ts';
 import { More } from '../shell/more.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
@@ -101,13 +102,10 @@ function Introduction({ file: { entity, articles } }: { readonly file: EntityFil
     );
   }
   if (entity.introduction === null) return null;
-  const whose = articles.length > 1 ? 'as the articles introduce' : 'as the article introduces';
   return (
     <p className="text-note text-quiet">
       <span className="face-serif text-[1.25rem]">“{entity.introduction}”</span>{' '}
-      <span className="whitespace-nowrap">
-        {whose} {entity.type === 'person' ? 'them' : 'it'}
-      </span>
+      <span className="whitespace-nowrap">{introducedBy({ entity, articles })}</span>
     </p>
   );
 }

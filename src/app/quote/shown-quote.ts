@@ -51,7 +51,13 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
     ...quotesAround(article, article.quotes, quote, article.id),
     id: `${article.id}-${quote.id}`,
     nameOf: (id) => byId.get(id),
-    introductionOf: (id) => byId.get(id)?.introduction ?? null,
+    introductionOf: (id) => {
+      const words = byId.get(id)?.introduction ?? null;
+      // Another article's words are none of this one's.
+      return words !== null && article.paragraphs.some(({ text }) => text.includes(words))
+        ? words
+        : null;
+    },
     source: {
       kind: 'article',
       title: article.title.text,
