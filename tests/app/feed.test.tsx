@@ -274,6 +274,25 @@ describe('filtering the feed', () => {
     expect(screen.getByRole('searchbox', { name: 'Filter by headline or name' })).toHaveValue('');
   });
 
+  it('has a way from the open panel to what is found, which closes it', async () => {
+    const app = await openFeed();
+    await app.user.click(screen.getByRole('button', { name: 'Filters' }));
+    await app.user.click(box('Inland 2'));
+    await arriveAt(app, '/?tag=inland');
+    const heading = screen.getByRole('button', { name: 'Filters, 1 chosen: 2 stories' });
+    await app.user.click(screen.getByRole('button', { name: 'Show 2 stories' }));
+    expect(heading).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: '2 of 7 stories' })).toHaveFocus();
+  });
+
+  it('can be skipped, the address left alone', async () => {
+    const app = await openFeed('/?tag=inland');
+    await app.user.click(screen.getByRole('link', { name: 'Skip to the stories' }));
+    expect(screen.getByRole('heading', { level: 2, name: '2 of 7 stories' })).toHaveFocus();
+    expect(addressOf(app)).toBe('/?tag=inland');
+  });
+
   it('goes back to the filters before', async () => {
     const app = await openFeed();
     await app.user.click(box('Inland 2'));

@@ -293,6 +293,16 @@ describe('all quotes', () => {
     await waitFor(() => expect(document.title).toBe("“Ostrél won't” · Quotes · Verbatim"));
   });
 
+  it('has ways past the filters to what is found', async () => {
+    const app = await openIndex('?kind=direct');
+    await app.user.click(screen.getByRole('link', { name: 'Skip to the quotes' }));
+    expect(screen.getByText('4 of 6 quotes')).toHaveFocus();
+    await app.user.click(screen.getByRole('button', { name: 'Filters, 1 chosen: 4 quotes' }));
+    await app.user.click(screen.getByRole('button', { name: 'Show 4 quotes' }));
+    expect(screen.getByText('4 of 6 quotes')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Show 4 quotes' })).not.toBeInTheDocument();
+  });
+
   it('takes typed words back by their chip, and keeps the focus near', async () => {
     const app = await openIndex('?kind=direct&q=bridge');
     expect(screen.getByText('1 of 6 quotes')).toBeVisible();

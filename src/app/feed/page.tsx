@@ -45,7 +45,7 @@ export function Component() {
         </div>
       )}
       <div className="feed-facets print:hidden">
-        <FacetPanel facets={facets} opened={opened} />
+        <FacetPanel facets={facets} found={found.length} opened={opened} />
       </div>
       <div className="feed-results">
         <Results

@@ -60,17 +60,29 @@ export function Component() {
           'Verbatim',
         ].join(' · ')}
       </title>
-      <header className="quotes-head flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2">
+      <header className="quotes-head">
         <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">Quotes</h1>
-        <output id="results" tabIndex={-1} className="text-note text-quiet">
-          {foundInWords(found.length, data.quotes.length, isFiltered(filters))}
-        </output>
       </header>
-      <FacetPanel quotes={data.quotes} filters={filters} label={label} textOf={textOf} />
+      <FacetPanel
+        quotes={data.quotes}
+        filters={filters}
+        found={found.length}
+        label={label}
+        textOf={textOf}
+      />
       <div className="flex min-w-0 flex-col gap-4">
-        {data.quotes.length === 0 ? null : (
-          <TextFilter label="Filter by words said or speaker" text={filters.text} onText={onText} />
-        )}
+        <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+          {data.quotes.length === 0 ? null : (
+            <TextFilter
+              label="Filter by words said or speaker"
+              text={filters.text}
+              onText={onText}
+            />
+          )}
+          <output id="results" tabIndex={-1} className="text-note text-quiet">
+            {foundInWords(found.length, data.quotes.length, isFiltered(filters))}
+          </output>
+        </div>
         <ChosenFilters filters={filters} label={label} />
         {shown.length === 0 ? (
           <p className="face-serif text-row">
