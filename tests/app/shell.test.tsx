@@ -210,6 +210,17 @@ describe('one-key commands', () => {
   });
 });
 
+describe('paper', () => {
+  it('has the page’s address and the day on which it was read', async () => {
+    vi.setSystemTime('2026-11-30T12:00:00');
+    await openFeed('/?tag=coast');
+    expect(
+      screen.getByText(`${window.location.origin}/?tag=coast. Read on 30 November 2026.`),
+    ).toBeInTheDocument();
+    vi.useRealTimers();
+  });
+});
+
 describe('the display menu', () => {
   async function openMenu() {
     const app = await openFeed();

@@ -81,7 +81,7 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
                 id={`neighbours ${entity.id}`}
                 className="text-note"
                 summary="The same as a table"
-                summaryClassName="target link"
+                summaryClassName="target link print:hidden"
               >
                 <NeighbourTable neighbours={neighbours} />
               </Fold>

@@ -6,6 +6,7 @@ import {
   type FullCitation,
 } from './citation-formats.ts';
 import { CopyButton } from './copy-button.tsx';
+import { today } from '../shell/today.ts';
 import { useHydrated } from './hydrated.ts';
 
 const NAMES: Readonly<Record<CitationFormat, string>> = {
@@ -82,14 +83,4 @@ function keepFormat(format: CitationFormat): void {
   } catch {
     // No storage: the choice holds until the page is left.
   }
-}
-
-/** In the reader's own time zone. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
