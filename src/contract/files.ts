@@ -97,6 +97,8 @@ export interface Feed {
 }
 
 export interface EntitySummary extends EntityName {
+  /** What else it is called, as far as its name does not hold all the words: the commonest such wordings. */
+  readonly called: readonly string[];
   readonly said: number;
   readonly articles: number;
   readonly headlines: number;
@@ -206,8 +208,10 @@ export interface HealthPlace {
   readonly file: string;
   readonly dump: string;
   readonly line: number;
-  /** The words around it. */
+  /** Its own words (none where something is missing), and those around it, cut between words. */
   readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 export interface RepairCount {
@@ -227,7 +231,8 @@ export interface Health {
     readonly blocks: Readonly<Partial<Record<Block['kind'], number>>>;
   })[];
   readonly repairs: readonly RepairCount[];
-  readonly unknown: readonly HealthPlace[];
+  /** Blocks of which only blank lines lie between are one place, from `line` to `lastLine`. */
+  readonly unknown: readonly (HealthPlace & { readonly lastLine: number })[];
   readonly quotes: readonly {
     readonly kind: Quote['kind'];
     readonly certainty: Certainty;

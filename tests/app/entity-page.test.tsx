@@ -33,6 +33,22 @@ describe('the page of a name', () => {
     expect(document.title).toBe('Tobin Hask · Verbatim');
   });
 
+  it('says how many of several articles introduce it so', async () => {
+    const [article] = HASK_FILE.articles;
+    if (article === undefined) throw new Error('The fixture has no article.');
+    const other = { ...article, id: 'b1b2b3b4b5', passages: article.passages.slice(1) };
+    const open = (articles: readonly (typeof article)[]) =>
+      openApp('/names/tobin-hask', {
+        ...FILES,
+        'entities/tobin-hask.json': { ...HASK_FILE, articles },
+      });
+    const { unmount } = open([article, other]);
+    expect(await screen.findByText('as one article introduces them')).toBeVisible();
+    unmount();
+    open([article, { ...article, id: 'b1b2b3b4b5' }]);
+    expect(await screen.findByText('as the articles introduce them')).toBeVisible();
+  });
+
   it('lists what it said by kind, each quote with its certainty and the way to its place', async () => {
     await openHask();
     const said = section(/^Said2 quotes, 1 text$/);
@@ -102,6 +118,19 @@ describe('the page of a name', () => {
       'Mara Ostrel: named together in 1 place',
     ]);
     expect(marks[1]).toHaveAttribute('href', '/names/vellan');
+    expect(picture).toHaveTextContent(
+      'Solid: speaks about, with the number of quotes. Dotted: only named with, with the number of places.',
+    );
+  });
+
+  it('explains no line that the picture lacks', async () => {
+    openApp('/names/tobin-hask', {
+      ...FILES,
+      'entities/tobin-hask.json': { ...HASK_FILE, said: [] },
+    });
+    const picture = await screen.findByRole('figure', { name: /^Picture/ });
+    expect(within(picture).getByText(/^Dotted/)).toBeVisible();
+    expect(within(picture).queryByText(/Solid/)).toBeNull();
   });
 
   it('tells the same as a table', async () => {
@@ -234,6 +263,23 @@ describe('the index of names', () => {
     const heading = screen.getByRole('heading', { level: 1, name: 'People & places' });
     await waitFor(() => expect(heading).toHaveFocus());
     await waitFor(() => expect(document.title).toBe('People, page 2 · Verbatim'));
+  });
+
+  it('finds a name by what else it is called, and says by what', async () => {
+    await openIndex('?q=boat builder');
+    expect(
+      screen.getByRole('link', { name: /^Mara Ostrel, called The island’s boat builder/ }),
+    ).toHaveAttribute('href', '/names/mara-ostrel');
+    expect(screen.getByText('1 of 6 names')).toBeVisible();
+  });
+
+  it('puts the focus into the field once all names are shown again', async () => {
+    const app = await openIndex('?q=zzz');
+    await app.user.click(screen.getByRole('link', { name: 'Show all names' }));
+    expect(await screen.findByText('6 names')).toBeVisible();
+    await waitFor(() =>
+      expect(screen.getByRole('searchbox', { name: 'Find a name' })).toHaveFocus(),
+    );
   });
 
   it('says plainly that nothing has the name', async () => {

@@ -165,6 +165,38 @@ describe('filtering the feed', () => {
     ]);
   });
 
+  it('asks for one of the people and one of the places, as the groups are shown', async () => {
+    await openFeed('/?names=vellan&names=corrinshire&names=tobin-hask');
+    expect(headlines()).toEqual(['Hask to Lead Corrinshire Lamp Inquiry']);
+    expect(facet('Places named').getByRole('checkbox', { name: 'Vellan 0' })).toBeChecked();
+    expect(facet('People named').getByRole('checkbox', { name: 'Mara Ostrel 1' })).toBeVisible();
+  });
+
+  it('tells a tag from a place of one name, in chips and title', async () => {
+    const [first, ...others] = FEED.headlines;
+    if (first === undefined) throw new Error('The feed has headlines.');
+    const tags = [{ label: 'Vellan', slug: 'vellan', origin: 'source' as const }];
+    const app = await openFeed('/?tag=vellan&names=vellan&names=mara-ostrel', {
+      ...FEED,
+      headlines: [{ ...first, tags }, ...others],
+    });
+    const chips = within(screen.getByRole('list', { name: 'Chosen filters' }));
+    expect(chips.getAllByRole('button').map((chip) => chip.getAttribute('aria-label'))).toEqual([
+      'Remove Tag: Vellan',
+      'Remove Place: Vellan',
+      'Remove Mara Ostrel',
+    ]);
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument();
+    await waitFor(() =>
+      expect(document.title).toBe(
+        'Tag: Vellan · Place: Vellan · Mara Ostrel · Headlines · Verbatim',
+      ),
+    );
+    await app.user.click(chips.getByRole('button', { name: 'Remove Tag: Vellan' }));
+    await arriveAt(app, '/?names=vellan&names=mara-ostrel');
+    expect(headlines()).toEqual(['‘We will row it ourselves, then’: Ostrel on Vellan']);
+  });
+
   it('finds what has no tag, a quote, or another wording', async () => {
     const app = await openFeed();
     await app.user.click(box('untagged 3'));
@@ -189,7 +221,7 @@ describe('filtering the feed', () => {
   it('finds typed words in any order, accents and apostrophes aside, replacing the entry', async () => {
     const app = await openFeed('/?tag=coast');
     await app.user.type(
-      screen.getByRole('searchbox', { name: 'Filter by words' }),
+      screen.getByRole('searchbox', { name: 'Filter by headline or name' }),
       "pier vellan's",
     );
     await arriveAt(app, '/?tag=coast&q=pier+vellan%27s');
@@ -197,9 +229,23 @@ describe('filtering the feed', () => {
     expect(app.router.state.historyAction).toBe('REPLACE');
   });
 
+  it('finds a story by the names that stand in it, also those that its own words leave out', async () => {
+    await openFeed('/?q=tobin');
+    expect(headlines()).toEqual(['Hask to Lead Corrinshire Lamp Inquiry']);
+    expect(screen.getByText('1 of 7 stories')).toBeVisible();
+  });
+
+  it('leads from words that no story has to the quotes', async () => {
+    await openFeed('/?q=row+zeppelin');
+    expect(screen.getByRole('link', { name: 'Look for “row zeppelin” in quotes' })).toHaveAttribute(
+      'href',
+      '/quotes?q=row+zeppelin',
+    );
+  });
+
   it('loses no letter that is typed while the rows follow', async () => {
     const app = await openFeed();
-    const field = screen.getByRole('searchbox', { name: 'Filter by words' });
+    const field = screen.getByRole('searchbox', { name: 'Filter by headline or name' });
     const values = new Set<string>();
     field.addEventListener('input', () => values.add((field as HTMLInputElement).value));
     await app.user.type(field, 'ro');
@@ -225,7 +271,26 @@ describe('filtering the feed', () => {
     await app.user.click(screen.getByRole('link', { name: 'Show all stories' }));
     await arriveAt(app, '/');
     expect(screen.getByRole('article')).toBeVisible();
-    expect(screen.getByRole('searchbox', { name: 'Filter by words' })).toHaveValue('');
+    expect(screen.getByRole('searchbox', { name: 'Filter by headline or name' })).toHaveValue('');
+  });
+
+  it('has a way from the open panel to what is found, which closes it', async () => {
+    const app = await openFeed();
+    await app.user.click(screen.getByRole('button', { name: 'Filters' }));
+    await app.user.click(box('Inland 2'));
+    await arriveAt(app, '/?tag=inland');
+    const heading = screen.getByRole('button', { name: 'Filters, 1 chosen: 2 stories' });
+    await app.user.click(screen.getByRole('button', { name: 'Show 2 stories' }));
+    expect(heading).toHaveAttribute('aria-expanded', 'false');
+    expect(screen.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: '2 of 7 stories' })).toHaveFocus();
+  });
+
+  it('can be skipped, the address left alone', async () => {
+    const app = await openFeed('/?tag=inland');
+    await app.user.click(screen.getByRole('link', { name: 'Skip to the stories' }));
+    expect(screen.getByRole('heading', { level: 2, name: '2 of 7 stories' })).toHaveFocus();
+    expect(addressOf(app)).toBe('/?tag=inland');
   });
 
   it('goes back to the filters before', async () => {

@@ -79,9 +79,10 @@ describe('the health of the reading', () => {
 
   it('leads to unknown text and to every problem', async () => {
     await openHealth();
-    expect(
-      within(section('Text in no named block')).getByRole('link', { name: '~~~ ~~~' }),
-    ).toHaveAttribute('href', '/dumps/d0d0d0d0d0#line=9');
+    const place = within(section('Text in no named block')).getByRole('link', { name: /~~~ ~~~/ });
+    expect(place).toHaveAttribute('href', '/dumps/d0d0d0d0d0#line=9');
+    expect(place).toHaveTextContent('… as planned. ~~~ ~~~ SUBSCRIBE …');
+    expect(screen.getByText('001_islands.txt, lines 9–11')).toBeVisible();
     const problems = section('Problems');
     expect(within(problems).getByRole('heading', { name: '001_islands.txt' })).toBeVisible();
     expect(within(problems).getByRole('link', { name: 'Line 9' })).toHaveAttribute(
@@ -165,7 +166,11 @@ describe('the health of the reading', () => {
   it('leads to every place it knows, the later ones unfolded', async () => {
     const [place] = HEALTH.unknown;
     if (place === undefined) throw new Error('The fixture has no unknown text.');
-    const unknown = Array.from({ length: 40 }, (_, index) => ({ ...place, line: index + 1 }));
+    const unknown = Array.from({ length: 40 }, (_, index) => ({
+      ...place,
+      line: index + 1,
+      lastLine: index + 1,
+    }));
     const { user } = await openHealth({ ...HEALTH, unknown });
     const text = within(section('Text in no named block'));
     await user.click(text.getByText('15 more'));

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import { passageOf } from '../../src/contract/passage.ts';
 // Fetched here, so that no test's own time goes into compiling them.
@@ -20,6 +20,8 @@ import {
 const CUT_OFF = `/quotes/${ARTICLE.id}-${QUOTES.cutOff.id}`;
 const IN_HEADLINE = `/quotes/${SPEAKING_HEADLINE.id}-${SPEAKING_HEADLINE.quotes[0]?.id ?? ''}`;
 const [START = 0, END = 0] = QUOTES.cutOff.id.split('-').map(Number);
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the page of a quote', () => {
   it('shows the words large, who spoke and what stands around', async () => {
@@ -107,13 +109,71 @@ describe('the page of a quote', () => {
     expect(document.title).toBe('unattributed: “Who pays for the bridge?” · Verbatim');
   });
 
-  it('copies a citation with speaker, words, title, file, hash and address', async () => {
+  it('leaves out an introduction that another article gives', async () => {
+    openApp(CUT_OFF, {
+      ...FILES,
+      'articles/a1b2c3d4e5.json': {
+        ...ARTICLE_FILE,
+        entities: ARTICLE_FILE.entities.map((entity) =>
+          entity.id === 'mara-ostrel' ? { ...entity, introduction: 'a former pilot' } : entity,
+        ),
+      },
+    });
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' }),
+    ).toBeVisible();
+    expect(screen.queryByText(/a former pilot/)).toBeNull();
+  });
+
+  it('copies a citation with speaker, words, title, file, hash, address and the day', async () => {
+    vi.setSystemTime('2026-11-30T12:00:00');
     const { user } = openApp(CUT_OFF, FILES);
     await user.click(await screen.findByRole('button', { name: 'Copy citation' }));
     expect(await navigator.clipboard.readText()).toBe(
-      `Mara Ostrel: “We won’t be cut off,” (marks restored, reading likely). “The Harbour Council closed the Vellan ferry” (title from the first sentence). Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF}`,
+      `Mara Ostrel: “We won’t be cut off,” (marks restored, reading likely). “The Harbour Council closed the Vellan ferry” (title from the first sentence). Read from 001_islands.txt, SHA-256 5f2c9a7be1d0. ${window.location.origin}${CUT_OFF} Accessed 30 November 2026.`,
     );
     expect(screen.getByText('Copied', { selector: 'output' })).toBeInTheDocument();
+  });
+
+  it('gives the citation in the format that is chosen, and keeps the choice', async () => {
+    const { user, unmount } = openApp(CUT_OFF, FILES);
+    const formats = within(await screen.findByRole('group', { name: 'Format of the citation' }));
+    expect(formats.getAllByRole('radio').map((each) => each.closest('label')?.textContent)).toEqual(
+      ['Text', 'Markdown', 'HTML', 'BibTeX', 'RIS'],
+    );
+    expect(formats.getByRole('radio', { name: 'Text' })).toBeChecked();
+    await user.click(formats.getByRole('radio', { name: 'BibTeX' }));
+    expect(screen.getByText(/^@misc\{verbatim-a1b2c3d4e5-/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Copy citation as BibTeX' }));
+    expect(await navigator.clipboard.readText()).toMatch(/^@misc\{verbatim-a1b2c3d4e5-/);
+    unmount();
+    openApp(IN_HEADLINE, {
+      ...FILES,
+      'quotes/c3d4e5f607.json': { kind: 'headline', headline: SPEAKING_HEADLINE, names: {} },
+    });
+    expect(await screen.findByRole('radio', { name: 'BibTeX' })).toBeChecked();
+  });
+
+  it('cites as plain text where nothing can be kept', async () => {
+    const refuse = vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+      throw new Error('No storage.');
+    });
+    openApp(CUT_OFF, FILES);
+    expect(await screen.findByRole('radio', { name: 'Text' })).toBeChecked();
+    refuse.mockRestore();
+  });
+
+  it('leads to the quotes before and after it in the same article', async () => {
+    const { user } = openApp(`/quotes/${ARTICLE.id}-${QUOTES.road.id}`, FILES);
+    const others = within(
+      await screen.findByRole('navigation', { name: 'Other quotes of this text' }),
+    );
+    expect(others.getByRole('link', { name: /^Next quote/ })).toBeVisible();
+    await user.click(others.getByRole('link', { name: 'Previous quote “We won’t be cut off,”' }));
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '“We won’t be cut off,”' }),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^Previous quote/ })).toBeNull();
   });
 
   it('copies its own link', async () => {
@@ -240,6 +300,40 @@ describe('all quotes', () => {
     void app.router.navigate(-1);
     expect(await screen.findByText('1 of 6 quotes')).toBeVisible();
     expect(addressOf(app)).toBe('/quotes?kind=mixed');
+  });
+
+  it('finds typed words in what was said and in who said it, and counts by them', async () => {
+    const app = await openIndex();
+    await app.user.type(
+      screen.getByRole('searchbox', { name: 'Filter by words said or speaker' }),
+      "Ostrél won't",
+    );
+    expect(await screen.findByText('1 of 6 quotes')).toBeVisible();
+    expect(addressOf(app)).toBe('/quotes?q=Ostr%C3%A9l+won%27t');
+    expect(app.router.state.historyAction).toBe('REPLACE');
+    expect(choice('Mara Ostrel 1')).not.toBeChecked();
+    expect(choice('unattributed 0')).not.toBeChecked();
+    await waitFor(() => expect(document.title).toBe("“Ostrél won't” · Quotes · Verbatim"));
+  });
+
+  it('has ways past the filters to what is found', async () => {
+    const app = await openIndex('?kind=direct');
+    await app.user.click(screen.getByRole('link', { name: 'Skip to the quotes' }));
+    expect(screen.getByText('4 of 6 quotes')).toHaveFocus();
+    await app.user.click(screen.getByRole('button', { name: 'Filters, 1 chosen: 4 quotes' }));
+    await app.user.click(screen.getByRole('button', { name: 'Show 4 quotes' }));
+    expect(screen.getByText('4 of 6 quotes')).toHaveFocus();
+    expect(screen.queryByRole('button', { name: 'Show 4 quotes' })).not.toBeInTheDocument();
+  });
+
+  it('takes typed words back by their chip, and keeps the focus near', async () => {
+    const app = await openIndex('?kind=direct&q=bridge');
+    expect(screen.getByText('1 of 6 quotes')).toBeVisible();
+    await app.user.click(screen.getByRole('link', { name: /^Remove “bridge”/ }));
+    const counted = await screen.findByText('4 of 6 quotes');
+    await waitFor(() => expect(counted).toHaveFocus());
+    expect(addressOf(app)).toBe('/quotes?kind=direct');
+    expect(screen.getByRole('searchbox', { name: /^Filter by words/ })).toHaveValue('');
   });
 
   it('says plainly that no quote has all that is asked for', async () => {

@@ -9,6 +9,7 @@ import {
   searchFor,
   valuesOf,
 } from '../../src/app/quote/filters.ts';
+import { searchableText } from '../../src/app/quote/searchable-text.ts';
 import { findQuote } from '../../src/app/quote/find.ts';
 import type { MarkOrigin, Quote } from '../../src/contract/article.ts';
 import { NAMES, QUOTE_INDEX, QUOTES } from './article-fixture.ts';
@@ -164,8 +165,10 @@ test('a citation passes over no doubt', () => {
   );
 });
 
+const textOf = searchableText(QUOTE_INDEX.names);
+
 test('filters read from an address are written back as they were', () => {
-  const search = '?speaker=-&speaker=a-b&kind=direct&marks=restored&certainty=sure';
+  const search = '?speaker=-&speaker=a-b&kind=direct&marks=restored&certainty=sure&q=we+row';
   expect(searchFor(filtersIn(new URLSearchParams(search)))).toBe(search);
 });
 
@@ -177,7 +180,7 @@ test('lost marks are told from marks that indirect speech never had', () => {
     ...like,
     quote: { ...like.quote, kind, marks },
   }));
-  const values = valuesOf(quotes, filtersIn(new URLSearchParams()), 'marks');
+  const values = valuesOf(quotes, filtersIn(new URLSearchParams()), 'marks', textOf);
   expect(values.map(({ value, count }) => [value, count])).toEqual([
     ['lost', 1],
     ['none', 1],
@@ -190,7 +193,7 @@ test('lost marks are told from marks that indirect speech never had', () => {
 
 test('facets count what each value would show, each in its own order', () => {
   const values = (facet: Facet) =>
-    valuesOf(QUOTE_INDEX.quotes, filtersIn(new URLSearchParams('kind=direct')), facet).map(
+    valuesOf(QUOTE_INDEX.quotes, filtersIn(new URLSearchParams('kind=direct')), facet, textOf).map(
       ({ value, count }) => [value, count],
     );
   expect(values('speaker')).toEqual([

@@ -182,7 +182,7 @@ describe('one-key commands', () => {
   it('/ goes to the text filter, where keys are letters again', async () => {
     const { user } = await openFeed();
     await user.keyboard('/');
-    const field = screen.getByRole('searchbox', { name: 'Filter by words' });
+    const field = screen.getByRole('searchbox', { name: 'Filter by headline or name' });
     expect(field).toHaveFocus();
     await user.keyboard('jk?/');
     expect(field).toHaveValue('jk?/');
@@ -226,8 +226,19 @@ describe('one-key commands', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     await user.keyboard('/');
-    expect(screen.getByRole('searchbox', { name: 'Filter by words' })).not.toHaveFocus();
+    expect(screen.getByRole('searchbox', { name: 'Filter by headline or name' })).not.toHaveFocus();
     expect(localStorage.getItem('verbatim.display')).toBe('{"keys":"off"}');
+  });
+});
+
+describe('paper', () => {
+  it('has the page’s address and the day on which it was read', async () => {
+    vi.setSystemTime('2026-11-30T12:00:00');
+    await openFeed('/?tag=coast');
+    expect(
+      screen.getByText(`${window.location.origin}/?tag=coast. Read on 30 November 2026.`),
+    ).toBeInTheDocument();
+    vi.useRealTimers();
   });
 });
 

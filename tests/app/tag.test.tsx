@@ -12,12 +12,9 @@ describe('the tag index', () => {
         .getAllByRole('listitem')
         .map((item) => item.textContent)
         .slice(0, 2),
-    ).toEqual(['Coast1 article, 3 headlines', 'Inland2 headlines']);
+    ).toEqual(['Coast3 stories, in 4 wordings', 'Inland2 stories']);
     expect(screen.getByRole('link', { name: 'Coast' })).toHaveAttribute('href', '/tags/coast');
-    expect(screen.getByRole('link', { name: '1 article, 3 headlines' })).toHaveAttribute(
-      'href',
-      '/?tag=',
-    );
+    expect(screen.getByRole('link', { name: '3 stories' })).toHaveAttribute('href', '/?tag=');
   });
 });
 
@@ -30,6 +27,7 @@ describe('a tag’s page', () => {
       'Vellan Ferry Rowers Refuse to Leave the Pier',
       'Hask to Lead Corrinshire Lamp Inquiry',
     ]);
+    expect(screen.getByText('3 stories, in 4 wordings')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Filter them' })).toHaveAttribute(
       'href',
       '/?tag=coast',

@@ -129,7 +129,24 @@ test('every page is dark on white on paper, whatever the screen was, without fie
     // Nobody types on paper.
     const fields = page.locator('input, select, textarea').filter({ visible: true });
     expect.soft(await fields.count(), `${kind}: fields`).toBe(0);
+    await expect
+      .soft(page.getByText(/^http:\S+\. Read on \d+ \p{L}+ \d{4}\.$/u), `${kind}: address`)
+      .toBeVisible();
   }
+});
+
+test('a list on paper names what its links lead to, and has none that only unfolds more', async ({
+  page,
+}) => {
+  await page.goto('/quotes');
+  const place = page.getByRole('link').filter({ hasText: 'in the article: ' }).first();
+  const title = (await place.textContent())?.replace(/^in the article: /, '').replace(/ →$/, '');
+  await page.emulateMedia({ media: 'print' });
+  expect((await place.innerText()).trim()).toBe(title);
+  const speaker = page.locator('.speaker-link').first();
+  await page.goto((await speaker.getAttribute('href')) ?? '/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByText('The same as a table')).toBeHidden();
 });
 
 /** Stops of the Tab key that are looked at on each page: header, filters, first rows. */

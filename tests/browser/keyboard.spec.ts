@@ -39,7 +39,7 @@ test('the feed is filtered, compared and left for an article by keyboard', async
   await expect(page.getByRole('link', { name: TREATY_TOO })).toBeVisible();
 
   await page.keyboard.press('/');
-  const filter = page.getByRole('searchbox', { name: 'Filter by words' });
+  const filter = page.getByRole('searchbox', { name: 'Filter by headline or name' });
   await expect(filter).toBeFocused();
   await page.keyboard.type('trawlers');
   await expect(page).toHaveURL('/?tag=sea&q=trawlers');

@@ -45,11 +45,13 @@ test('a name is published with the other words that stand for it, counted, the f
     dumps: [],
     problems: [],
   };
-  const { files } = publishEntities(corpus, [], new Map([[MARON.id, MARON]]));
+  const { files, index } = publishEntities(corpus, [], new Map([[MARON.id, MARON]]));
   expect(
     files[0]?.references.map(({ text, form, count, passage }) => [text, form, count, passage.from]),
   ).toEqual([
     ['she', 'pronoun', 2, 'She'],
     ['The keeper', 'description', 1, 'The keeper'],
   ]);
+  // "Maron" stands in the name, and pronouns find nobody.
+  expect(index.entities[0]?.called).toEqual(['The keeper']);
 });

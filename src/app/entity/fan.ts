@@ -19,25 +19,33 @@ export interface PlacedNeighbour {
   readonly radius: number;
 }
 
+/** How often a neighbour is spoken about or, where it never is, named together: the number beside its mark. */
+export function numberOf({ spokenAbout, namedWith }: Neighbour): number {
+  return spokenAbout > 0 ? spokenAbout : namedWith;
+}
+
 /**
- * Neighbours on an arc to the right of the centre, from top to bottom. A mark's area tells how often
- * it is spoken about or, where it never is, named together.
+ * Neighbours on an arc to the right of the centre, from top to bottom, each in as much height as is
+ * given for it. A mark's area tells its number.
  */
 export function fan(
   neighbours: readonly Neighbour[],
-  height: number,
+  heights: readonly number[],
 ): { centre: { x: number; y: number; radius: number }; marks: PlacedNeighbour[] } {
-  const weights = neighbours.map(({ spokenAbout, namedWith }) => Math.max(spokenAbout, namedWith));
-  const heaviest = Math.max(1, ...weights);
+  const heaviest = Math.max(1, ...neighbours.map(numberOf));
+  const height = heights.reduce((sum, each) => sum + each, 0);
+  let above = 0;
   const marks = neighbours.map((neighbour, index) => {
-    const y = ((index + 0.5) * height) / neighbours.length;
+    const own = heights[index] ?? 0;
+    const y = above + own / 2;
+    above += own;
     const fromMiddle = (2 * y) / height - 1;
     return {
       neighbour,
       x: round(NEAREST + BULGE * (1 - fromMiddle ** 2)),
       y: round(y),
       radius: round(
-        Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt((weights[index] ?? 0) / heaviest)),
+        Math.max(SMALLEST_RADIUS, LARGEST_RADIUS * Math.sqrt(numberOf(neighbour) / heaviest)),
       ),
     };
   });

@@ -5,9 +5,10 @@ import { entityAddress } from '../../contract/addresses.ts';
 import type { EntitySummary } from '../../contract/files.ts';
 import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
+import { useLostFocus } from '../shell/lost-focus.ts';
 import { cutPage, pageIn, PageLinks } from '../shell/page-links.tsx';
+import { TextFilter } from '../shell/text-filter.tsx';
 import { askedIn, type Asked, listed, type Listed, searchFor, TYPES } from './listing.ts';
-import { NameFilter } from './name-filter.tsx';
 import './entity.css';
 
 /** Names of each type that are shown before one asks for all. */
@@ -28,6 +29,7 @@ export function Component() {
   const first = groups[0]?.entities[0];
   const pages = asked.type === null ? 1 : Math.max(1, Math.ceil(found / PAGE_LENGTH));
   const page = pageIn(parameters, pages);
+  useLostFocus(asked, 'text-filter');
   const onText = useCallback(
     (text: string) => {
       void navigate(
@@ -45,7 +47,7 @@ export function Component() {
           People &amp; places
         </h1>
         <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 print:hidden">
-          <NameFilter
+          <TextFilter
             label="Find a name"
             text={asked.text}
             onText={onText}
@@ -142,7 +144,12 @@ function Group({ group, asked, page }: GroupProps) {
         {shown.map((entity) => (
           <li key={entity.id} data-row>
             <Link id={`row-${entity.id}`} to={entityAddress(entity.id)} className="name-row">
-              <span className="name-row-name">{entity.name}</span>
+              <span className="name-row-name">
+                {entity.name}
+                {entity.wording === null ? null : (
+                  <span className="text-quiet">, called {entity.wording}</span>
+                )}
+              </span>
               <span className="face-figures flex-none text-note text-quiet">{factsOf(entity)}</span>
             </Link>
           </li>

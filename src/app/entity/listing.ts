@@ -36,19 +36,30 @@ export function searchFor({ type, text }: Asked): string {
 export interface Listed {
   readonly type: EntityType;
   readonly heading: string;
-  /** Who speaks most first, then who is named most. */
-  readonly entities: readonly EntitySummary[];
+  /** Those whose names have the typed words first; then who speaks most, then who is named most. */
+  readonly entities: readonly ListedEntity[];
+}
+
+export interface ListedEntity extends EntitySummary {
+  /** Another wording that has the typed words, where its name lacks them. */
+  readonly wording: string | null;
 }
 
 /** Entities by type; of those with the typed words only. Types without any are left out. */
 export function listed(entities: readonly EntitySummary[], { type, text }: Asked): Listed[] {
   const words = fold(text).split(/\s+/);
   const found = entities
-    .filter(({ name }) =>
-      words.every((word) => ` ${fold(name)}`.includes(` ${word}`) || word === ''),
-    )
+    .flatMap((entity): ListedEntity[] => {
+      if (hasWords(entity.name, words)) return [{ ...entity, wording: null }];
+      const wording = entity.called.find((each) => hasWords(each, words));
+      return wording === undefined ? [] : [{ ...entity, wording }];
+    })
     .toSorted(
-      (a, b) => b.said - a.said || b.mentions - a.mentions || a.name.localeCompare(b.name, 'en'),
+      (a, b) =>
+        Number(a.wording !== null) - Number(b.wording !== null) ||
+        b.said - a.said ||
+        b.mentions - a.mentions ||
+        a.name.localeCompare(b.name, 'en'),
     );
   return TYPES.filter(([each]) => type === null || each === type)
     .map(([each, heading]) => ({
@@ -57,6 +68,12 @@ export function listed(entities: readonly EntitySummary[], { type, text }: Asked
       entities: found.filter((entity) => entity.type === each),
     }))
     .filter((group) => group.entities.length > 0);
+}
+
+/** Whether each typed word begins a word of the text. */
+function hasWords(text: string, words: readonly string[]): boolean {
+  const folded = ` ${fold(text)}`;
+  return words.every((word) => folded.includes(` ${word}`) || word === '');
 }
 
 /** Lower case without accents: what is compared when somebody types. */

@@ -10,6 +10,7 @@ import { ArticlesNaming } from './articles-naming.tsx';
 import { neighboursOf } from './counts.ts';
 import { HeadlinesNaming } from './headlines-naming.tsx';
 import { Fold } from '../shell/fold.tsx';
+import { introducedBy } from './introducing.ts';
 import { More } from '../shell/more.tsx';
 import { NeighbourTable } from './neighbour-table.tsx';
 import { Picture } from './picture.tsx';
@@ -76,16 +77,12 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
           <Section title="Speaks about, named with">
             <div className="flex flex-col gap-3 pt-3">
               <Picture entity={entity} neighbours={neighbours} />
-              <p className="text-note text-quiet">
-                Solid: speaks about, with the number of quotes. Dotted: only named with, with the
-                number of places.
-              </p>
               <Fold
                 key={entity.id}
                 id={`neighbours ${entity.id}`}
                 className="text-note"
                 summary="The same as a table"
-                summaryClassName="target link"
+                summaryClassName="target link print:hidden"
               >
                 <NeighbourTable neighbours={neighbours} />
               </Fold>
@@ -106,13 +103,10 @@ function Introduction({ file: { entity, articles } }: { readonly file: EntityFil
     );
   }
   if (entity.introduction === null) return null;
-  const whose = articles.length > 1 ? 'as the articles introduce' : 'as the article introduces';
   return (
     <p className="text-note text-quiet">
       <span className="face-serif text-[1.25rem]">“{entity.introduction}”</span>{' '}
-      <span className="whitespace-nowrap">
-        {whose} {entity.type === 'person' ? 'them' : 'it'}
-      </span>
+      <span className="whitespace-nowrap">{introducedBy({ entity, articles })}</span>
     </p>
   );
 }

@@ -1,24 +1,17 @@
 import { Link, useNavigate } from 'react-router';
-import type { LabelOf } from './facets.ts';
-import {
-  chosenCount,
-  FACET_NAMES,
-  type Filters,
-  NO_FILTERS,
-  searchOf,
-  toggled,
-} from './filters.ts';
+import type { ChosenValue } from './chosen-values.ts';
+import { type Filters, NO_FILTERS, searchOf, toggled } from './filters.ts';
 
 interface Properties {
   readonly filters: Filters;
-  readonly labelOf: LabelOf;
+  readonly chosen: readonly ChosenValue[];
 }
 
 /** What is asked for, each with a way to take it back. */
-export function Chips({ filters, labelOf }: Properties) {
+export function Chips({ filters, chosen }: Properties) {
   const navigate = useNavigate();
-  const count = chosenCount(filters);
-  if (count === 0) return null;
+  if (chosen.length === 0) return null;
+  const groups = new Set(chosen.map(({ group }) => group));
   const go = (changed: Filters) =>
     void navigate({ search: searchOf(changed) }, { preventScrollReset: true });
   return (
@@ -26,24 +19,22 @@ export function Chips({ filters, labelOf }: Properties) {
       aria-label="Chosen filters"
       className="flex flex-wrap items-center gap-2 pt-4 pb-2 text-note"
     >
-      {FACET_NAMES.flatMap((name) =>
-        filters.chosen[name].map((value) => (
-          <li key={`${name} ${value}`}>
-            <button
-              type="button"
-              className="chip chip-chosen"
-              aria-label={`Remove ${labelOf(name, value)}`}
-              onClick={() => go(toggled(filters, name, value))}
-            >
-              {labelOf(name, value)}
-              <span aria-hidden="true" className="print:hidden">
-                ×
-              </span>
-            </button>
-          </li>
-        )),
-      )}
-      {FACET_NAMES.every((name) => filters.chosen[name].length < 2) ? null : (
+      {chosen.map(({ name, value, label }) => (
+        <li key={`${name} ${value}`}>
+          <button
+            type="button"
+            className="chip chip-chosen"
+            aria-label={`Remove ${label}`}
+            onClick={() => go(toggled(filters, name, value))}
+          >
+            {label}
+            <span aria-hidden="true" className="print:hidden">
+              ×
+            </span>
+          </button>
+        </li>
+      ))}
+      {groups.size === chosen.length ? null : (
         <li>
           <select
             aria-label="How many of these a story must have"

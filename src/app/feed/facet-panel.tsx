@@ -1,4 +1,5 @@
 import { ChoiceList } from '../shell/choice-list.tsx';
+import { counted } from '../shell/counted.ts';
 import { FilterPanel } from '../shell/filter-panel.tsx';
 import type { Opened } from '../shell/opened.ts';
 import { useSearchAhead } from '../shell/search-ahead.ts';
@@ -7,11 +8,13 @@ import { chosenCount, filtersFrom, searchOf, toggled } from './filters.ts';
 
 interface Properties {
   readonly facets: readonly Facet[];
+  /** Stories that pass all filters. */
+  readonly found: number;
   readonly opened: Opened;
 }
 
 /** What the feed can be narrowed by. Ticks show at once; counts follow with the page. */
-export function FacetPanel({ facets, opened }: Properties) {
+export function FacetPanel({ facets, found, opened }: Properties) {
   const { search, go } = useSearchAhead();
   const filters = filtersFrom(new URLSearchParams(search));
   return (
@@ -19,6 +22,9 @@ export function FacetPanel({ facets, opened }: Properties) {
       open={opened.has('facets')}
       onOpen={() => opened.toggle('facets')}
       chosen={chosenCount(filters)}
+      found={counted(found, 'story', 'stories')}
+      listed="stories"
+      results="results"
     >
       {facets.map((facet) => (
         <ChoiceList

@@ -9,7 +9,7 @@ export const UNTAGGED = '';
 export interface Filters {
   /** Tag slugs, entity ids, outlets as the dump writes them, and `quote` or `wordings`. */
   readonly chosen: Readonly<Record<FacetName, readonly string[]>>;
-  /** `any`: at least one chosen value of each facet; `all`: every chosen value. */
+  /** `any`: at least one chosen value of each facet, and of each type of name; `all`: every chosen value. */
   readonly match: 'any' | 'all';
   readonly text: string;
   /** Counts from 1. */

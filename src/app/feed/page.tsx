@@ -3,9 +3,10 @@ import { useMemo } from 'react';
 import { useLocation } from 'react-router';
 import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
+import { chosenValues } from './chosen-values.ts';
 import { FacetPanel } from './facet-panel.tsx';
 import { facetsOf, labelsOf, matchingRows } from './facets.ts';
-import { FACET_NAMES, filtersFrom, isFiltered } from './filters.ts';
+import { filtersFrom, isFiltered } from './filters.ts';
 import { Lead } from './lead.tsx';
 import { OnTheRecord } from './on-the-record.tsx';
 import { useOpened } from '../shell/opened.ts';
@@ -18,7 +19,7 @@ export function Component() {
   const filters = useMemo(() => filtersFrom(new URLSearchParams(search)), [search]);
   const opened = useOpened();
   const rows = useMemo(() => rowsOf(feed), [feed]);
-  const found = useMemo(() => matchingRows(rows, filters), [rows, filters]);
+  const found = useMemo(() => matchingRows(rows, filters, feed.names), [rows, filters, feed.names]);
   const labelOf = useMemo(() => labelsOf(rows, feed.names), [rows, feed.names]);
   const facets = useMemo(
     () => facetsOf(rows, filters, feed.names, labelOf),
@@ -27,11 +28,9 @@ export function Component() {
 
   // Unfiltered, the newest article stands above the list, and in the list on no page.
   const lead = isFiltered(filters) ? null : (rows[0]?.article ?? null);
-  const labels = FACET_NAMES.flatMap((name) =>
-    filters.chosen[name].map((value) => labelOf(name, value)),
-  );
+  const chosen = chosenValues(filters, feed.names, labelOf);
   const title = documentTitle(
-    ...labels,
+    ...chosen.map(({ label }) => label),
     ...(filters.text.trim() === '' ? [] : [`“${filters.text.trim()}”`]),
     filters.page > 1 ? `${HEADINGS.feed}, page ${filters.page}` : HEADINGS.feed,
   );
@@ -46,7 +45,7 @@ export function Component() {
         </div>
       )}
       <div className="feed-facets print:hidden">
-        <FacetPanel facets={facets} opened={opened} />
+        <FacetPanel facets={facets} found={found.length} opened={opened} />
       </div>
       <div className="feed-results">
         <Results
@@ -55,7 +54,7 @@ export function Component() {
           found={found.length}
           filters={filters}
           names={feed.names}
-          labelOf={labelOf}
+          chosen={chosen}
           opened={opened}
         />
       </div>

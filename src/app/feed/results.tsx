@@ -1,16 +1,17 @@
-import { useEffect, useRef } from 'react';
-import { Link, useNavigationType } from 'react-router';
+import { useCallback } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
 import type { Names } from '../../contract/files.ts';
 import { Chips } from './chips.tsx';
-import type { LabelOf } from './facets.ts';
+import type { ChosenValue } from './chosen-values.ts';
 import { type Filters, isFiltered, NO_FILTERS, searchOf } from './filters.ts';
+import { useLostFocus } from '../shell/lost-focus.ts';
 import type { Opened } from '../shell/opened.ts';
 import { PageLinks } from '../shell/page-links.tsx';
+import { TextFilter } from '../shell/text-filter.tsx';
 import { PAGE_LENGTH } from './rows.ts';
 import { RowList } from './row-list.tsx';
 import type { Row } from './rows.ts';
-import { TextFilter } from './text-filter.tsx';
 
 interface Properties {
   /** What the list shows, all pages of it. */
@@ -19,39 +20,34 @@ interface Properties {
   readonly total: number;
   readonly filters: Filters;
   readonly names: Names;
-  readonly labelOf: LabelOf;
+  readonly chosen: readonly ChosenValue[];
   readonly opened: Opened;
 }
 
-export function Results({ rows, found, total, filters, names, labelOf, opened }: Properties) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const type = useNavigationType();
-  const shown = useRef(filters);
-  // Taking back a filter whose chip is then gone leaves the focus nowhere: the shell minds only
-  // addresses of another path.
-  useEffect(() => {
-    const isLost = shown.current !== filters && document.activeElement === document.body;
-    shown.current = filters;
-    if (type !== 'POP' && isLost) heading.current?.focus({ preventScroll: true });
-  }, [filters, type]);
+export function Results({ rows, found, total, filters, names, chosen, opened }: Properties) {
+  const navigate = useNavigate();
+  useLostFocus(filters, 'results');
+  const onText = useCallback(
+    (text: string) => {
+      void navigate(
+        { search: searchOf({ ...filters, text, page: 1 }) },
+        { replace: true, preventScrollReset: true },
+      );
+    },
+    [filters, navigate],
+  );
 
   const pages = Math.max(1, Math.ceil(rows.length / PAGE_LENGTH));
   const from = (filters.page - 1) * PAGE_LENGTH;
   return (
     <section aria-labelledby="results" className="flex flex-col">
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <TextFilter filters={filters} />
-        <h2
-          id="results"
-          ref={heading}
-          tabIndex={-1}
-          aria-live="polite"
-          className="text-note text-quiet"
-        >
+        <TextFilter label="Filter by headline or name" text={filters.text} onText={onText} />
+        <h2 id="results" tabIndex={-1} aria-live="polite" className="text-note text-quiet">
           {resultsInWords(found, total, filters, pages)}
         </h2>
       </div>
-      <Chips filters={filters} labelOf={labelOf} />
+      <Chips filters={filters} chosen={chosen} />
       {rows.length > from ? (
         <RowList rows={rows.slice(from, from + PAGE_LENGTH)} names={names} opened={opened} />
       ) : (
@@ -99,6 +95,14 @@ function Nothing({ total, filters, pages }: NothingProperties) {
           {way === NO_FILTERS
             ? 'Show all stories'
             : `Go to the ${pages === 1 ? 'first' : 'last'} page`}
+        </Link>
+      )}
+      {way !== NO_FILTERS || filters.text.trim() === '' ? null : (
+        <Link
+          className="link text-furniture"
+          to={`${PATTERNS.quotes}?${new URLSearchParams({ q: filters.text }).toString()}`}
+        >
+          Look for “{filters.text.trim()}” in quotes
         </Link>
       )}
     </div>

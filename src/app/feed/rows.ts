@@ -62,6 +62,7 @@ function rowOf(feed: Feed, article: ArticleSummary | null, wordings: readonly He
     ...wordings.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)),
     ...(article?.names ?? []),
   ];
+  const named = [...new Set(names)].flatMap((id) => feed.names[id]?.name ?? []);
   const has: string[] = [];
   if ((article?.quotes ?? 0) > 0 || wordings.some(({ quotes }) => quotes.length > 0)) {
     has.push('quote');
@@ -87,6 +88,7 @@ function rowOf(feed: Feed, article: ArticleSummary | null, wordings: readonly He
           ...wordings.map(({ text }) => text),
           ...tags.map(({ label }) => label),
           ...outlets,
+          ...named,
         ].join('\n'),
       ),
     ),

@@ -6,7 +6,7 @@ import { More } from '../shell/more.tsx';
 /** More places than this are folded away. */
 const SHOWN = 25;
 
-type ToldPlace = HealthPlace & { readonly told: string | null };
+type ToldPlace = HealthPlace & { readonly told: string | null; readonly lastLine?: number };
 
 interface PlaceListProps {
   /** Unique on the page. */
@@ -35,17 +35,29 @@ export function PlaceList({ id, places, total = places.length }: PlaceListProps)
 function Places({ places }: { readonly places: readonly ToldPlace[] }) {
   return (
     <ul className="flex flex-col gap-2 pb-2 text-furniture">
-      {places.map(({ file, dump, line, text, told }, index) => (
+      {places.map(({ file, dump, line, lastLine = line, told, ...words }, index) => (
         <li key={index} className="flex flex-col items-start">
           <Link to={dumpAddress(dump, line)} className="health-place">
-            {text}
+            <PlaceWords {...words} />
           </Link>
           <span className="text-note wrap-anywhere text-quiet">
             {told === null ? '' : `${told} `}
-            {file}, line {line}
+            {file}, {lastLine > line ? `lines ${line}–${lastLine}` : `line ${line}`}
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The place's own words, those around them in quiet. */
+function PlaceWords({ before, text, after }: Pick<HealthPlace, 'before' | 'text' | 'after'>) {
+  if (text.trim() === '') return before + text + after;
+  return (
+    <>
+      {before === '' ? null : <span className="text-quiet">{before}</span>}
+      {text}
+      {after === '' ? null : <span className="text-quiet">{after}</span>}
+    </>
   );
 }

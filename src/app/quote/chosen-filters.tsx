@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type Facet, FACETS, type Filters, isFiltered, searchFor, toggled } from './filters.ts';
 
@@ -14,18 +15,14 @@ export function ChosenFilters({ filters, label }: ChosenFiltersProps) {
       {FACETS.flatMap((facet) =>
         filters[facet].map((value) => (
           <li key={`${facet} ${value}`}>
-            <Link
-              to={{ search: searchFor(toggled(filters, facet, value)) }}
-              preventScrollReset
-              className="chip chip-chosen"
-            >
-              <span className="sr-only">Remove</span> {label(facet, value)}
-              <span aria-hidden="true" className="print:hidden">
-                ×
-              </span>
-            </Link>
+            <Chip filters={toggled(filters, facet, value)}>{label(facet, value)}</Chip>
           </li>
         )),
+      )}
+      {filters.text.trim() === '' ? null : (
+        <li>
+          <Chip filters={{ ...filters, text: '' }}>“{filters.text.trim()}”</Chip>
+        </li>
       )}
       <li className="print:hidden">
         <Link
@@ -37,5 +34,22 @@ export function ChosenFilters({ filters, label }: ChosenFiltersProps) {
         </Link>
       </li>
     </ul>
+  );
+}
+
+interface ChipProps {
+  /** What is asked for once it is taken back. */
+  readonly filters: Filters;
+  readonly children: ReactNode;
+}
+
+function Chip({ filters, children }: ChipProps) {
+  return (
+    <Link to={{ search: searchFor(filters) }} preventScrollReset className="chip chip-chosen">
+      <span className="sr-only">Remove</span> {children}
+      <span aria-hidden="true" className="print:hidden">
+        ×
+      </span>
+    </Link>
   );
 }

@@ -21,7 +21,7 @@ export interface Citation {
 }
 
 /** Digits of the hash that a citation keeps: enough to tell any two dumps apart. */
-const HASH_DIGITS = 12;
+export const HASH_DIGITS = 12;
 
 /** A quote as one cites it: speaker, words, title, outlet, date and place of the original, file and hash, address. */
 export function citationOf(citation: Citation): string {
@@ -45,7 +45,7 @@ export function citationOf(citation: Citation): string {
 }
 
 /** What whoever cites it must not pass over: that it is no direct speech, whose the marks are, what is unsure. */
-function knownOf(quote: Citation['quote']): string {
+export function knownOf(quote: Citation['quote']): string {
   const { speakers, certainty } = quote.attribution;
   return [
     quote.kind === 'direct' ? null : `${quote.kind} speech`,

@@ -1,6 +1,8 @@
 import type { QuoteSummary } from '../../contract/files.ts';
 import type { Quote } from '../../contract/article.ts';
+import { typedWords } from '../shell/typed-words.ts';
 import { needsNoMarks } from './facts.ts';
+import type { TextOf } from './searchable-text.ts';
 
 export const FACETS = ['speaker', 'kind', 'marks', 'certainty'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -8,10 +10,10 @@ export type Facet = (typeof FACETS)[number];
 /** The value of `speaker` that stands for "nobody is named". No id is a lone hyphen. */
 export const UNATTRIBUTED = '-';
 
-/** What a reader has asked the list of quotes for: values by facet. It lives in the address. */
-export type Filters = Readonly<Record<Facet, readonly string[]>>;
+/** What a reader has asked the list of quotes for: values by facet, and words. It lives in the address. */
+export type Filters = Readonly<Record<Facet, readonly string[]>> & { readonly text: string };
 
-/** Reads `?speaker=…&kind=…&marks=…&certainty=…`, each as often as wanted. */
+/** Reads `?speaker=…&kind=…&marks=…&certainty=…&q=…`, all but the last as often as wanted. */
 export function filtersIn(search: URLSearchParams): Filters {
   const values = (facet: Facet): string[] => [...new Set(search.getAll(facet))];
   return {
@@ -19,6 +21,7 @@ export function filtersIn(search: URLSearchParams): Filters {
     kind: values('kind'),
     marks: values('marks'),
     certainty: values('certainty'),
+    text: search.get('q') ?? '',
   };
 }
 
@@ -28,12 +31,13 @@ export function searchFor(filters: Filters): string {
   for (const facet of FACETS) {
     for (const value of filters[facet]) search.append(facet, value);
   }
+  if (filters.text !== '') search.set('q', filters.text);
   const written = search.toString();
   return written === '' ? '' : `?${written}`;
 }
 
 export function isFiltered(filters: Filters): boolean {
-  return FACETS.some((facet) => filters[facet].length > 0);
+  return filters.text.trim() !== '' || FACETS.some((facet) => filters[facet].length > 0);
 }
 
 export function toggled(filters: Filters, facet: Facet, value: string): Filters {
@@ -44,14 +48,33 @@ export function toggled(filters: Filters, facet: Facet, value: string): Filters 
   };
 }
 
-/** The quotes that have a chosen value of every facet in which something is chosen. */
-export function matching(quotes: readonly QuoteSummary[], filters: Filters): QuoteSummary[] {
-  return quotes.filter((summary) => FACETS.every((facet) => passes(summary, filters, facet)));
+/** The quotes that have all typed words, and a chosen value of every facet in which something is chosen. */
+export function matching(
+  quotes: readonly QuoteSummary[],
+  filters: Filters,
+  textOf: TextOf,
+): QuoteSummary[] {
+  return havingWords(quotes, filters, textOf).filter((summary) =>
+    FACETS.every((facet) => passes(summary, filters, facet)),
+  );
+}
+
+function havingWords(
+  quotes: readonly QuoteSummary[],
+  { text }: Filters,
+  textOf: TextOf,
+): readonly QuoteSummary[] {
+  const words = typedWords(text);
+  if (words.length === 0) return quotes;
+  return quotes.filter((summary) => {
+    const folded = textOf(summary);
+    return words.every((word) => folded.includes(word));
+  });
 }
 
 export interface FacetValue {
   readonly value: string;
-  /** Quotes that choosing it would show, under what is chosen in the other facets. */
+  /** Quotes that choosing it would show, under the typed words and what is chosen in the other facets. */
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -61,12 +84,16 @@ export function valuesOf(
   quotes: readonly QuoteSummary[],
   filters: Filters,
   facet: Facet,
+  textOf: TextOf,
 ): FacetValue[] {
   const totals = new Map<string, number>(filters[facet].map((value) => [value, 0]));
   const counts = new Map<string, number>();
   if (facet === 'speaker') totals.set(UNATTRIBUTED, 0);
+  const worded = new Set(havingWords(quotes, filters, textOf));
   for (const summary of quotes) {
-    const counted = FACETS.every((each) => each === facet || passes(summary, filters, each));
+    const counted =
+      worded.has(summary) &&
+      FACETS.every((each) => each === facet || passes(summary, filters, each));
     for (const value of facetOf(summary, facet)) {
       totals.set(value, (totals.get(value) ?? 0) + 1);
       if (counted) counts.set(value, (counts.get(value) ?? 0) + 1);

@@ -8,10 +8,11 @@ import { PublishedAt } from '../article/published-at.tsx';
 import type { Quote } from '../../contract/article.ts';
 import type { Segment } from '../article/segments.ts';
 import { useAbsoluteAddress } from './absolute-address.ts';
-import { citationOf } from './cite.ts';
+import { CitationChoice } from './citation-choice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Evidence } from './evidence.tsx';
 import { marksInWords, speakersOf } from './facts.ts';
+import { QuoteNeighbours } from './quote-neighbours.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { ShareButton } from './share-button.tsx';
 import type { ShownQuote } from './shown-quote.ts';
@@ -67,6 +68,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
           </p>
         </header>
         <Context shown={shown} />
+        <QuoteNeighbours previous={shown.previousQuote} next={shown.nextQuote} />
       </article>
       <aside aria-label="About this quote" className="flex min-w-0 flex-col gap-9">
         <Part title="What is known of it">
@@ -185,17 +187,19 @@ interface PassOnProps {
 
 function PassOn({ shown, names, path }: PassOnProps) {
   const address = useAbsoluteAddress(path);
-  const citation = citationOf({ ...shown, ...shown.source, speakers: names, address });
+  const citation = {
+    ...shown,
+    ...shown.source,
+    speakers: names,
+    address,
+  };
   return (
     <Part title="Pass it on">
       <p className="flex flex-wrap gap-x-5 gap-y-1 font-semibold print:hidden">
         <CopyButton text={address}>Copy link</CopyButton>
-        <CopyButton text={citation}>Copy citation</CopyButton>
         <ShareButton title={names} text={shown.text} url={address} />
       </p>
-      <p className="face-serif text-quiet break-words" data-citation="">
-        {citation}
-      </p>
+      <CitationChoice citation={citation} />
     </Part>
   );
 }

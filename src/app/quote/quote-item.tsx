@@ -51,9 +51,16 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
           to={placeOf(summary)}
           className="target ms-auto font-semibold text-ink hover:underline"
         >
-          {summary.source.kind === 'article' ? 'in the article' : 'in the headline'}
-          <span className="sr-only">: {summary.source.title}</span>
-          <span aria-hidden="true"> →</span>
+          <span className="print:hidden">
+            {summary.source.kind === 'article' ? 'in the article' : 'in the headline'}
+          </span>
+          <span className="sr-only print:not-sr-only">
+            <span className="print:hidden">:</span> {summary.source.title}
+          </span>
+          <span aria-hidden="true" className="print:hidden">
+            {' '}
+            →
+          </span>
         </Link>
       </div>
     </div>

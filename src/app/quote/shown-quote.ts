@@ -7,6 +7,7 @@ import type { Headline } from '../../contract/headline.ts';
 import { quotedText } from '../../contract/quoted-text.ts';
 import { originInWords } from '../../contract/title-origin.ts';
 import { namedIn } from './facts.ts';
+import type { NeighbouringQuote } from './quote-neighbours.tsx';
 import { type Standing, standingIn, type Surroundings, surroundingsOf } from './standing.ts';
 
 /** A quote with all that its own page tells of it. */
@@ -36,6 +37,9 @@ export interface ShownQuote {
     readonly address: string;
     readonly place: string;
   };
+  /** The quotes that begin before and after it in the same text. */
+  readonly previousQuote: NeighbouringQuote | null;
+  readonly nextQuote: NeighbouringQuote | null;
   readonly dump: {
     readonly id: string;
     readonly file: string;
@@ -49,9 +53,16 @@ export function quoteInArticle(file: ArticleFile, quote: Quote): ShownQuote {
   const [dump] = dumps;
   return {
     ...wordsAround(article, article.quotes, quote),
+    ...quotesAround(article, article.quotes, quote, article.id),
     id: `${article.id}-${quote.id}`,
     nameOf: (id) => byId.get(id),
-    introductionOf: (id) => byId.get(id)?.introduction ?? null,
+    introductionOf: (id) => {
+      const words = byId.get(id)?.introduction ?? null;
+      // Another article's words are none of this one's.
+      return words !== null && article.paragraphs.some(({ text }) => text.includes(words))
+        ? words
+        : null;
+    },
     source: {
       kind: 'article',
       title: article.title.text,
@@ -74,6 +85,7 @@ export function quoteInHeadline(
   const [appearance] = headline.appearances;
   return {
     ...wordsAround({ paragraphs: [headline] }, headline.quotes, quote),
+    ...quotesAround({ paragraphs: [headline] }, headline.quotes, quote, headline.id),
     id: `${headline.id}-${quote.id}`,
     nameOf: namedIn(names),
     introductionOf: () => null,
@@ -107,4 +119,26 @@ function wordsAround({ paragraphs }: PassageText, quotes: readonly Quote[], quot
       mention === null ? null : words(mention),
     ),
   };
+}
+
+function quotesAround(
+  text: PassageText,
+  quotes: readonly Quote[],
+  quote: Quote,
+  home: string,
+): Pick<ShownQuote, 'previousQuote' | 'nextQuote'> {
+  const ordered = quotes.toSorted((a, b) => startOf(a) - startOf(b));
+  const index = ordered.findIndex(({ id }) => id === quote.id);
+  const at = (place: number): NeighbouringQuote | null => {
+    const found = ordered[place];
+    return found === undefined
+      ? null
+      : { id: `${home}-${found.id}`, words: quotedText(text, found) };
+  };
+  return { previousQuote: at(index - 1), nextQuote: at(index + 1) };
+}
+
+/** Where a quote begins in its text's skeleton. */
+function startOf({ id }: Quote): number {
+  return Number.parseInt(id, 10);
 }

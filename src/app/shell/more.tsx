@@ -24,7 +24,7 @@ export function More<Item>({ id, items, shown = SHOWN, children: list }: MorePro
         key={id}
         id={id}
         summary={`${(items.length - shown).toLocaleString('en')} more`}
-        summaryClassName="target link text-furniture font-semibold"
+        summaryClassName="target link text-furniture font-semibold print:hidden"
       >
         {list(items.slice(shown))}
       </Fold>

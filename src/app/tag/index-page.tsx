@@ -1,15 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { PATTERNS, tagAddress } from '../../contract/addresses.ts';
 import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { NO_FILTERS, searchOf, toggled, UNTAGGED } from '../feed/filters.ts';
+import { rowsOf } from '../feed/rows.ts';
 import { file } from '../queries.ts';
-import { countsInWords, tagsIn, untaggedIn } from './tags.ts';
+import { countsInWords, type TagCounts, tagsIn, untaggedIn } from './tags.ts';
 
 export function Component() {
   const { data: feed } = useSuspenseQuery(file('feed.json'));
-  const tags = tagsIn(feed);
-  const untagged = untaggedIn(feed);
+  const rows = useMemo(() => rowsOf(feed), [feed]);
+  const tags = tagsIn(rows);
+  const untagged = untaggedIn(rows);
   return (
     <div className="list-column flex flex-col gap-6">
       <title>{documentTitle(HEADINGS.tags)}</title>
@@ -28,7 +31,7 @@ export function Component() {
           ))}
         </ul>
       )}
-      {untagged.articles + untagged.headlines === 0 ? null : (
+      {untagged.stories === 0 ? null : (
         <p className="text-note text-quiet">
           Without any tag:{' '}
           <Link
@@ -49,7 +52,7 @@ export function Component() {
 interface EntryProperties {
   readonly label: string;
   readonly to: string;
-  readonly tag: { readonly articles: number; readonly headlines: number };
+  readonly tag: TagCounts;
 }
 
 function TagEntry({ label, to, tag }: EntryProperties) {

@@ -19,12 +19,12 @@ export function Component() {
   const { search } = useLocation();
   const opened = useOpened();
   const rows = useMemo(() => rowsOf(feed), [feed]);
-  const tag = tagsIn(feed).find((each) => each.slug === slug);
+  const tag = tagsIn(rows).find((each) => each.slug === slug);
   if (tag === undefined) throw notFound('No dump gives anything this tag any more.');
 
   const { page } = filtersFrom(new URLSearchParams(search));
   const filters = toggled(NO_FILTERS, 'tag', slug);
-  const found = matchingRows(rows, filters);
+  const found = matchingRows(rows, filters, feed.names);
   const from = (page - 1) * PAGE_LENGTH;
   const pages = Math.max(1, Math.ceil(found.length / PAGE_LENGTH));
   return (

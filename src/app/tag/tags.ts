@@ -1,10 +1,12 @@
-import type { Feed } from '../../contract/files.ts';
-import type { Tag } from '../../contract/headline.ts';
+import { type Row, tagsOf } from '../feed/rows.ts';
+import { UNTAGGED } from '../feed/filters.ts';
 import { counted } from '../shell/counted.ts';
 
 export interface TagCounts {
-  readonly articles: number;
-  readonly headlines: number;
+  /** Rows of the feed. */
+  readonly stories: number;
+  /** Headlines that tell them, an article that no headline announces being one. */
+  readonly wordings: number;
 }
 
 export interface CountedTag extends TagCounts {
@@ -13,32 +15,32 @@ export interface CountedTag extends TagCounts {
 }
 
 /** Every tag of the feed, most used first. */
-export function tagsIn(feed: Feed): readonly CountedTag[] {
+export function tagsIn(rows: readonly Row[]): readonly CountedTag[] {
   const tags = new Map<string, CountedTag>();
-  const count = ({ slug, label }: Tag, kind: keyof TagCounts): void => {
-    const tag = tags.get(slug) ?? { slug, label, articles: 0, headlines: 0 };
-    tags.set(slug, { ...tag, [kind]: tag[kind] + 1 });
-  };
-  for (const article of feed.articles) for (const tag of article.tags) count(tag, 'articles');
-  for (const headline of feed.headlines) for (const tag of headline.tags) count(tag, 'headlines');
+  for (const row of rows) {
+    for (const { slug, label } of tagsOf(row)) {
+      const tag = tags.get(slug) ?? { slug, label, stories: 0, wordings: 0 };
+      tags.set(slug, { ...tag, ...withRow(tag, row) });
+    }
+  }
   return [...tags.values()].toSorted(
-    (one, other) =>
-      other.articles + other.headlines - one.articles - one.headlines ||
-      one.label.localeCompare(other.label, 'en'),
+    (one, other) => other.stories - one.stories || one.label.localeCompare(other.label, 'en'),
   );
 }
 
 /** How much has no tag at all. */
-export function untaggedIn(feed: Feed): TagCounts {
-  return {
-    articles: feed.articles.filter(({ tags }) => tags.length === 0).length,
-    headlines: feed.headlines.filter(({ tags }) => tags.length === 0).length,
-  };
+export function untaggedIn(rows: readonly Row[]): TagCounts {
+  return rows
+    .filter(({ values }) => values.tag.has(UNTAGGED))
+    .reduce<TagCounts>(withRow, { stories: 0, wordings: 0 });
 }
 
-export function countsInWords({ articles, headlines }: TagCounts): string {
-  return [
-    ...(articles > 0 ? [counted(articles, 'article')] : []),
-    ...(headlines > 0 ? [counted(headlines, 'headline')] : []),
-  ].join(', ');
+/** "9 stories, in 10 wordings": the second only where it differs. */
+export function countsInWords({ stories, wordings }: TagCounts): string {
+  const told = counted(stories, 'story', 'stories');
+  return wordings === stories ? told : `${told}, in ${counted(wordings, 'wording')}`;
+}
+
+function withRow({ stories, wordings }: TagCounts, row: Row): TagCounts {
+  return { stories: stories + 1, wordings: wordings + Math.max(1, row.wordings.length) };
 }

@@ -1,12 +1,11 @@
 import type { Sentence, Token } from '../language/analyse.ts';
-import { isOrdinary } from '../language/ordinary.ts';
 import { WORDS } from './gazetteer.ts';
 import type { Named } from './named.ts';
-import { isCapital, type LocatedSpot } from './spot.ts';
+import type { LocatedSpot } from './spot.ts';
 
 /**
- * How the text introduces somebody, in its own words: "former mayor" before the name, or "an expert
- * on tides" behind it, its article left out. Null where it does not.
+ * How the text introduces somebody, in its own words and letters: "Former mayor" before the name, or
+ * "an expert on tides" behind it, its article left out. Null where it does not.
  */
 export function introductionOf(
   { type, known, spots }: Named,
@@ -21,19 +20,9 @@ export function introductionOf(
     if (tokens === undefined) continue;
     const span = before(tokens, spot, words) ?? after(tokens, spot, words);
     if (span === null) continue;
-    const text = spot.text.slice(span.start, span.end);
-    return span.opens ? withoutOpeningCapital(text) : text;
+    return spot.text.slice(span.start, span.end);
   }
   return null;
-}
-
-/** "Political analyst" has its capital from standing first, "Prime Minister" has not. */
-function withoutOpeningCapital(text: string): string {
-  const [first = '', second] = text.split(' ');
-  const lower = first.toLowerCase();
-  const common = isOrdinary(first) || WORDS.firmWords.has(lower) || WORDS.roles.has(lower);
-  const own = !common || (second !== undefined && isCapital(second));
-  return own ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 /** Who is not introduced by then is taken for known. */
@@ -42,8 +31,6 @@ const INTRODUCING_MENTIONS = 3;
 interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** Begins its sentence, so that its capital is none of its own. */
-  readonly opens: boolean;
 }
 
 /** "Harbor pilot and tide-table expert", right before the name. */
@@ -69,7 +56,7 @@ function before(
   const closing = told !== undefined && title > first && words.has(told.lower) ? told : last;
   if (opening === undefined || saysNothing(spot.text.slice(opening.start, closing.end)))
     return null;
-  return { start: opening.start, end: closing.end, opens: first === 0 };
+  return { start: opening.start, end: closing.end };
 }
 
 /** The token that the title before a name begins with. */
@@ -144,7 +131,7 @@ function after(
   const described = tokens.slice(first, last + 1);
   const head = described.findIndex(({ lower }) => words.has(lower));
   if (head < 0 || described.some(isFinite)) return null;
-  return { start: described[0]?.start ?? 0, end: described.at(-1)?.end ?? 0, opens: false };
+  return { start: described[0]?.start ?? 0, end: described.at(-1)?.end ?? 0 };
 }
 
 /** A verb that makes a clause: "exiled" and "working" make none. */

@@ -11,6 +11,7 @@ import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { articleLink } from './articles.ts';
+import { wordingsBeside } from './wordings.ts';
 
 /** What entity pages and their index show. */
 export interface PublishedEntities {
@@ -94,10 +95,11 @@ function indexOf(entities: readonly Entity[], files: readonly EntityFile[]): Ent
   const aliases: Record<string, string> = {};
   for (const { id, aliases: old } of entities) for (const alias of old) aliases[alias] = id;
   return {
-    entities: files.map(({ entity, said, articles, headlines }) => ({
+    entities: files.map(({ entity, references, said, articles, headlines }) => ({
       id: entity.id,
       name: entity.name,
       type: entity.type,
+      called: wordingsBeside(entity, references),
       said: said.length,
       articles: articles.length,
       headlines: headlines.length,

@@ -1,15 +1,13 @@
 import type { Quote } from '../../contract/article.ts';
 import type { Block, Dump, Edit } from '../../contract/dump.ts';
-import type { Health, HealthPlace, RepairCount } from '../../contract/files.ts';
+import type { Health, RepairCount } from '../../contract/files.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { lineFinder } from '../lines.ts';
 import { articleLink, dumpReference } from './articles.ts';
+import { healthPlace } from './health-place.ts';
 
 /** More places of one rule than this are counted but not listed. */
 const LISTED_PLACES = 200;
-
-/** Words on either side of a place, in UTF-16 code units. */
-const AROUND = 40;
 
 /** What the loader did and left in all dumps, counted, with the places. */
 export function publishHealth({ dumps, articles, headlines, problems }: Corpus): Health {
@@ -27,18 +25,36 @@ export function publishHealth({ dumps, articles, headlines, problems }: Corpus):
       blocks: blockSizes(dump.blocks),
     })),
     repairs: countRepairs(dumps),
-    unknown: dumps.flatMap((dump) => {
-      const lineAt = lineFinder(dump.text);
-      return dump.blocks
-        .filter(({ kind }) => kind === 'unknown')
-        .map(({ start, end }) => placeOf(dump, lineAt(start), start, end));
-    }),
+    unknown: dumps.flatMap(unknownPlaces),
     quotes: countQuotes([
       ...articles.flatMap(({ article }) => article.quotes),
       ...headlines.flatMap(({ quotes }) => quotes),
     ]),
     problems,
   };
+}
+
+/** Text in no named block; what blank lines alone part is one place. */
+function unknownPlaces(dump: Dump): Health['unknown'] {
+  const lineAt = lineFinder(dump.text);
+  const stretches: { start: number; end: number }[] = [];
+  let isOpen = false;
+  for (const { kind, start, end } of dump.blocks) {
+    const last = stretches.at(-1);
+    if (kind === 'unknown' && isOpen && last !== undefined) last.end = end;
+    else if (kind === 'unknown') stretches.push({ start, end });
+    isOpen = kind === 'unknown' || (kind === 'blank' && isOpen);
+  }
+  return stretches.map(({ start, end }) => {
+    const words = dump.text.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    const to = Math.max(from, start + words.trimEnd().length);
+    const line = lineAt(from);
+    return {
+      ...healthPlace(dump, line, from, to),
+      lastLine: Math.max(line, lineAt(Math.max(from, to - 1))),
+    };
+  });
 }
 
 function blockSizes(blocks: readonly Block[]): Partial<Record<Block['kind'], number>> {
@@ -56,7 +72,7 @@ function countRepairs(dumps: readonly Dump[]): RepairCount[] {
       const { count, places } = counts.get(key) ?? { count: 0, places: [] };
       const listed =
         places.length < LISTED_PLACES
-          ? [...places, { ...placeOf(dump, lineAt(at), at, end), edit }]
+          ? [...places, { ...healthPlace(dump, lineAt(at), at, end), edit }]
           : places;
       counts.set(key, { rule, certainty, count: count + 1, places: listed });
     }
@@ -81,11 +97,6 @@ function repairsOf({ article, headlines }: Dump): Repair[] {
     parted === null ? [] : [{ ...parted, at: start, end: start, edit: null }],
   );
   return [...edits, ...breaks].toSorted((a, b) => a.at - b.at);
-}
-
-function placeOf({ file, id, text }: Dump, line: number, start: number, end: number): HealthPlace {
-  const around = text.slice(Math.max(0, start - AROUND), Math.min(end, start + AROUND) + AROUND);
-  return { file, dump: id, line, text: around.replace(/\s+/g, ' ').trim() };
 }
 
 function countQuotes(quotes: readonly Quote[]): Health['quotes'] {

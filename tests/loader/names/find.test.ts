@@ -593,7 +593,7 @@ describe('introductions', () => {
   test.each([
     [
       'Political analyst and Baltic expert Vera Tolland agreed.',
-      'political analyst and Baltic expert',
+      'Political analyst and Baltic expert',
     ],
     ['It was denied by Norwegian Foreign Minister Vera Tolland.', 'Norwegian Foreign Minister'],
     ['Vera Tolland, an expert on tides and harbors, told us so.', 'expert on tides and harbors'],

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
-import { useKeys } from '../shell/keys.tsx';
+import { useKeys } from './keys.tsx';
 
 /** Typing pauses for so long before the address follows: browsers refuse too many changes. In ms. */
 const PAUSE = 150;
 
-interface NameFilterProps {
+interface TextFilterProperties {
   readonly label: string;
+  /** The words that the address holds. */
   readonly text: string;
   readonly onText: (text: string) => void;
   /** The first of what is found is to be opened. */
@@ -13,26 +14,27 @@ interface NameFilterProps {
 }
 
 /** A field that narrows a list while one types. */
-export function NameFilter({ label, text, onText, onEnter }: NameFilterProps) {
+export function TextFilter({ label, text, onText, onEnter }: TextFilterProperties) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
-  const [known, setKnown] = useState(text);
-  // The address has changed by other means: Back, Forward, a link.
-  if (known !== text) {
-    setKnown(text);
-    setTyped(text);
-  }
+  const written = useRef(text);
   useEffect(() => {
-    if (typed === text) return undefined;
+    if (text === written.current) return;
+    // The address has changed by other means: Back, Forward, "Clear".
+    written.current = text;
+    setTyped(text);
+  }, [text]);
+  useEffect(() => {
+    if (typed === written.current) return undefined;
     const timer = setTimeout(() => {
-      setKnown(typed);
+      written.current = typed;
       onText(typed);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [typed, text, onText]);
-  useKeys([{ key: '/', does: 'goes to the filter', act: () => field.current?.focus() }]);
+  }, [typed, onText]);
+  useKeys([{ key: '/', does: 'goes to the text filter', act: () => field.current?.focus() }]);
   return (
-    <search className="min-w-0 grow basis-56">
+    <search className="min-w-0 grow basis-56 print:hidden">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -41,6 +43,7 @@ export function NameFilter({ label, text, onText, onEnter }: NameFilterProps) {
       >
         <input
           ref={field}
+          id="text-filter"
           type="search"
           aria-label={label}
           placeholder={label}
