@@ -104,3 +104,81 @@ Ada Lund, who has died aged 91, sailed the ferry to Norvik for six decades, and 
     expect(read(page).section).toBe('Obituaries');
   });
 });
+
+describe('A page in Markdown that was wrapped at a width', () => {
+  const page = `* [Home](/)
+* [Coast](/coast)
+* [Weather](/weather)
+
+![An empty pier](/img/pier-
+1911.jpg?w=770)
+
+The pier at Eastport on Monday
+
+# Pier that fed an island is to be taken down
+
+By [Jo Hill](/people/jo-
+hill)
+
+4 March 2025
+
+For more than a century the boats of Eastport landed at one pier. A survey
+found this week that [most of its piles](https://example.org/reports/piles-
+and-beams.pdf) had been hollow since 1987.
+
+In 2019, Petra Holm, who runs the harbor café, borrowed 600 kroner from the
+Norvik Savings Bank and paid a diver to look. He saw daylight through
+Pile 7. When she told the council, nobody wrote back.
+
+“They thanked me for my interest,” she says. “I was interested. I stand on
+it.”
+
+![A diver beside a post](/img/diver-
+7.jpg)
+
+The work is to begin in May and will take two years. Until then a boat for 60
+people will land at the north quay, where the water is shallow and the gulls
+are rude.
+
+### More in Coast
+
+* [Storm wall passes its first test](/coast/storm-wall)
+* [Lighthouse keeper retires after 41 years](/coast/lighthouse)
+`;
+  const { article, headlines, blocks, text } = readDump('page.txt', new TextEncoder().encode(page));
+
+  test('has the title that its heading is, and not the caption above it', () => {
+    expect(article?.title.text).toBe('Pier that fed an island is to be taken down');
+  });
+
+  test('has the words of its links, and no address, however they were wrapped', () => {
+    expect(article?.paragraphs.map((paragraph) => paragraph.text)).toEqual([
+      'For more than a century the boats of Eastport landed at one pier. A survey found this week that most of its piles had been hollow since 1987.',
+      'In 2019, Petra Holm, who runs the harbor café, borrowed 600 kroner from the Norvik Savings Bank and paid a diver to look. He saw daylight through Pile 7. When she told the council, nobody wrote back.',
+      '“They thanked me for my interest,” she says. “I was interested. I stand on it.”',
+      'The work is to begin in May and will take two years. Until then a boat for 60 people will land at the north quay, where the water is shallow and the gulls are rude.',
+    ]);
+    expect(headlines.map((headline) => headline.text)).toEqual([
+      'Storm wall passes its first test',
+      'Lighthouse keeper retires after 41 years',
+    ]);
+  });
+
+  test('keeps a wrapped picture in one block of its own', () => {
+    const pictures = blocks
+      .map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`)
+      .filter((block) => block.includes('!['));
+    expect(pictures).toEqual([
+      'promo: ![An empty pier](/img/pier-\n1911.jpg?w=770)',
+      'promo: ![A diver beside a post](/img/diver-\n7.jpg)',
+    ]);
+  });
+});
+
+describe('A menu of numbered links that ends as a sentence does', () => {
+  test('is read, however many links it has', () => {
+    const menu = Array.from({ length: 40 }, (_, index) => `[${index + 1}] Part`).join(' ');
+    const page = `${menu} U.S.\n\nReferences\n\n 1. https://example.org/\n`;
+    expect(readDump('menu.txt', new TextEncoder().encode(page)).article).toBeNull();
+  });
+});

@@ -44,6 +44,7 @@ export function readHeader(
     if (isMasthead(line, index)) return { kind: 'unknown', reason: 'the name of the portal' };
     if (ADDRESS.test(line)) return { kind: 'unknown', reason: 'an address of the web' };
     if (!isSection(line)) return TITLE;
+    if (isMenu(line)) return MENU;
     if (isBreadcrumbs(line) && line.split(STEP).every((step) => isTemplate(step.trim())))
       return MENU;
     if (STATUS.test(line)) return { kind: 'unknown', reason: 'what the text is, and no section' };

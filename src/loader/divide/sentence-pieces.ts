@@ -13,17 +13,19 @@ export function withSentencePieces(
   kinds: readonly LineKind[],
 ): readonly LineKind[] {
   const whole = [...kinds];
+  const leadingAway = new Set<number>();
   const carriesOn = (index: number): boolean =>
     lines[index]?.blanksBefore === 0 && goesOn(textAt(lines, index));
   if (lines.filter((_, index) => kinds[index] === 'prose' && carriesOn(index)).length < FEWEST)
     return kinds;
   lines.forEach((line, index) => {
-    if (!carriesOn(index) || isTemplate(line.text)) return;
     const { text: before = '' } = lines[index - 1] ?? {};
+    if (!carriesOn(index) || isTemplate(line.text)) return;
     // "Read more", and in a line of its own ": Ferry pier closes".
     if (line.text.startsWith(':') && isRelatedLabel(before)) {
       whole[index - 1] = 'promo';
       whole[index] = 'promo';
+      leadingAway.add(index);
       return;
     }
     if (whole[index] !== 'prose') {
@@ -31,7 +33,9 @@ export function withSentencePieces(
       return;
     }
     let at = index - 1;
-    while (at >= 0 && whole[at] !== 'prose' && !isTemplate(textAt(lines, at))) {
+    const isSettled = (place: number): boolean =>
+      whole[place] === 'prose' || leadingAway.has(place) || isTemplate(textAt(lines, place));
+    while (at >= 0 && !isSettled(at)) {
       whole[at] = 'prose';
       if (lines[at]?.blanksBefore !== 0 || !leadsInto(lines, at - 1)) break;
       at--;

@@ -11,6 +11,7 @@ export const RELATED = wordings`
   related coverage(?: \(\d+\))?
   (?:more|else|elsewhere|other stories) in the news
   in other news
+  in the (?:news|headlines)
   more (?:on this|from|about this|in this series|coverage|headlines|stories|news)
   read more (?:about|from|in|on) [\p{L}\p{N}.’' ]{2,30}
   also from this source
