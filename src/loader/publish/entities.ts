@@ -11,6 +11,7 @@ import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
 import { articleLink } from './articles.ts';
+import { firstWords, lastWords } from './excerpt.ts';
 
 /** What entity pages and their index show. */
 export interface PublishedEntities {
@@ -154,8 +155,8 @@ function articlesByEntity(articles: readonly CorpusArticle[]): Map<string, Entit
         return {
           passage: passageOf(article, [mention], skeleton),
           text: text.slice(mention.start, mention.end),
-          before: text.slice(0, mention.start),
-          after: text.slice(mention.end),
+          before: endingWith(text.slice(0, mention.start)),
+          after: beginningWith(text.slice(mention.end)),
         };
       });
       const list = byEntity.get(entity) ?? [];
@@ -164,6 +165,17 @@ function articlesByEntity(articles: readonly CorpusArticle[]): Map<string, Entit
     }
   }
   return byEntity;
+}
+
+/** Most paragraphs are shown whole round a name; of one that goes on and on no more on a side. UTF-16 code units. */
+const LONGEST_CONTEXT = 400;
+
+function endingWith(text: string): string {
+  return text.length <= LONGEST_CONTEXT ? text : `… ${lastWords(text, LONGEST_CONTEXT)}`;
+}
+
+function beginningWith(text: string): string {
+  return text.length <= LONGEST_CONTEXT ? text : `${firstWords(text, LONGEST_CONTEXT)} …`;
 }
 
 /** For each entity: in how many paragraphs and headlines it is named with each other one. */
