@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { type Plugin, type ViteDevServer, runnerImport } from 'vite';
 import type { DataPath } from '../contract/files.ts';
 import type { PublishedFiles } from '../loader/publish/publish.ts';
-import { problemLine } from './problems.ts';
+import { requireFolder } from './folder.ts';
+import { errorText, problemLine } from './problems.ts';
 
 /** Where the site's data lies, below its root. */
 export const DATA_FOLDER = 'data';
@@ -56,11 +57,15 @@ function serveData(
 ): void {
   const { logger, base } = server.config;
   const read = async (): Promise<PublishedFiles> => {
+    await requireFolder(folder);
     const { files, problems } = await seeds.publish();
     for (const problem of problems) logger.warn(problemLine(problem));
     return files;
   };
+  const tell = (error: unknown): void => logger.error(errorText(error));
   let files = read();
+  // Whoever asks for a file is told too; until then the promise is nobody's.
+  files.catch(tell);
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder).on('all', (_event, changed) => {
     if (!isSeedFile(folder, changed)) return;
@@ -69,10 +74,7 @@ function serveData(
     timer = setTimeout(() => {
       files = read();
       // Told only when the answer is there, so that the page asks once.
-      files.then(
-        () => server.ws.send({ type: 'custom', event: DATA_EVENT }),
-        (error: unknown) => logger.error(String(error)),
-      );
+      files.then(() => server.ws.send({ type: 'custom', event: DATA_EVENT }), tell);
     }, STILL);
   });
 

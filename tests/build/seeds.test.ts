@@ -2,8 +2,20 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/build/problems.ts';
 import { openSeeds } from '../../src/build/seeds.ts';
+import { QUAY, makeFolder } from './temporary.ts';
 
 const FOLDERS = ['../../seeds', '../browser/seeds'];
+
+describe('a folder of seeds', () => {
+  it('says which sidecar cannot be read, and reads the rest', async () => {
+    const folder = await makeFolder({ 'a.txt': QUAY, 'a.meta.json/kept.md': 'no sidecar' });
+    const { corpus, problems } = await openSeeds(folder).publish();
+    expect(problems.map(problemLine)).toContain(
+      'a.meta.json: it is a folder — Check that it is a file and may be read.',
+    );
+    expect(corpus.dumps.map(({ file }) => file)).toEqual(['a.txt']);
+  });
+});
 
 describe('every folder of seeds in this checkout', () => {
   it.each(FOLDERS)(
