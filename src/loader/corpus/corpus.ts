@@ -74,24 +74,21 @@ export function gatherCorpus(
 
 /** One article an id. What the sidecar says goes before what the dump says. */
 function uniteArticles(sources: readonly Source[]): CorpusArticle[] {
-  const articles = new Map<string, CorpusArticle>();
+  const articles = new Map<string, CorpusArticle & { readonly dumps: Dump[] }>();
   for (const { dump, sidecar } of sources) {
     if (dump.article === null) continue;
     const { id } = dump.article;
     const known = articles.get(id);
-    articles.set(
-      id,
-      known === undefined
-        ? {
-            article: titled(dump.article, sidecar?.title ?? null),
-            tags: dump.section === null ? [] : [sectionTag(dump.section)],
-            date: sidecar?.date ?? null,
-            outlet: sidecar?.outlet ?? null,
-            url: sidecar?.url ?? null,
-            dumps: [dump],
-          }
-        : { ...known, dumps: [...known.dumps, dump] },
-    );
+    if (known !== undefined) known.dumps.push(dump);
+    else
+      articles.set(id, {
+        article: titled(dump.article, sidecar?.title ?? null),
+        tags: dump.section === null ? [] : [sectionTag(dump.section)],
+        date: sidecar?.date ?? null,
+        outlet: sidecar?.outlet ?? null,
+        url: sidecar?.url ?? null,
+        dumps: [dump],
+      });
   }
   return [...articles.values()];
 }
