@@ -8,6 +8,7 @@ import { mergeEntities } from '../names/merge.ts';
 import { countVariants, renameInArticle, renameInHeadline } from './entities.ts';
 import { groupTwins, uniteHeadlines } from './headlines.ts';
 import { findRepeatedLines } from './repeated.ts';
+import { momentOf } from './moment.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A dump with what its owner says of it. */
@@ -104,7 +105,7 @@ function sectionTag(label: string): Tag {
 }
 
 function newestFirst(a: Source, b: Source): number {
-  const [dateA, dateB] = [a, b].map(({ sidecar }) => Date.parse(sidecar?.date ?? ''));
+  const [dateA, dateB] = [a, b].map(({ sidecar }) => momentOf(sidecar?.date ?? ''));
   const undated = Number(Number.isNaN(dateA)) - Number(Number.isNaN(dateB));
   if (undated !== 0) return undated;
   if (dateA !== undefined && dateB !== undefined && dateA !== dateB && !Number.isNaN(dateA)) {
