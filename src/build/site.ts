@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -9,21 +7,29 @@ import { dataPlugin } from './data.ts';
 import { requireFolder } from './folder.ts';
 import { policyPlugin } from './policy.ts';
 import { shellPlugin } from './shell.ts';
+import { markerPlugin, requireSiteFolder } from './site-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** All that makes the site out of the app and a folder of seeds. */
 export function sitePlugins(options: { readonly seeds: string }): PluginOption[] {
-  return [react(), tailwindcss(), dataPlugin(options), policyPlugin(), shellPlugin()];
+  return [
+    react(),
+    tailwindcss(),
+    dataPlugin(options),
+    policyPlugin(),
+    shellPlugin(),
+    markerPlugin(),
+  ];
 }
 
 /**
  * Builds the site into `out`, which is emptied first.
- * @throws {Error} where there are no seeds, or `out` holds something other than a site.
+ * @throws {Error} where there are no seeds, or `out` holds them or something other than a site.
  */
 export async function buildSite({ seeds, out }: Folders): Promise<void> {
   await requireFolder(seeds);
-  await requireReplaceable(out);
+  await requireSiteFolder({ seeds, out });
   await build(configuration({ seeds, out }));
 }
 
@@ -53,11 +59,4 @@ function configuration({ seeds, out }: Folders): InlineConfig {
     },
     logLevel: 'warn',
   };
-}
-
-/** Emptying a folder is no small thing: only what looks like an earlier build is replaced. */
-async function requireReplaceable(out: string): Promise<void> {
-  const names = existsSync(out) ? await readdir(out) : [];
-  if (names.length === 0 || (names.includes('index.html') && names.includes('data'))) return;
-  throw new Error(`${out} holds other files. Name an empty folder, or remove them.`);
 }
