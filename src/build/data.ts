@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type ViteDevServer, runnerImport } from 'vite';
+import { DATA_EVENT } from '../contract/data-event.ts';
 import type { DataPath } from '../contract/files.ts';
 import type { PublishedFiles } from '../loader/publish/publish.ts';
 import { requireFolder } from './folder.ts';
@@ -9,9 +10,6 @@ import { errorText, problemLine } from './problems.ts';
 
 /** Where the site's data lies, below its root. */
 export const DATA_FOLDER = 'data';
-
-/** What an open page is told in dev when the data has changed. */
-export const DATA_EVENT = 'verbatim:data';
 
 /** Turns a folder of seeds into the site's data: served and watched in dev, written in a build. */
 export function dataPlugin(options: { readonly seeds: string }): Plugin {
