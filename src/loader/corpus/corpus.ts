@@ -4,6 +4,7 @@ import type { Entity } from '../../contract/entity.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
 import { slugOf } from '../../contract/slug.ts';
 import { headlineId } from '../identity.ts';
+import { byCodeUnits } from '../language/code-unit-order.ts';
 import { mergeEntities } from '../names/merge.ts';
 import { countVariants, renameInArticle, renameInHeadline } from './entities.ts';
 import { groupTwins, uniteHeadlines } from './headlines.ts';
@@ -111,5 +112,5 @@ function newestFirst(a: Source, b: Source): number {
   if (dateA !== undefined && dateB !== undefined && dateA !== dateB && !Number.isNaN(dateA)) {
     return dateB - dateA;
   }
-  return a.dump.file < b.dump.file ? -1 : a.dump.file > b.dump.file ? 1 : 0;
+  return byCodeUnits(a.dump.file, b.dump.file);
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../contract/entity.ts';
+import { byCodeUnits } from '../language/code-unit-order.ts';
 import { stemWords } from '../language/stem.ts';
 
 /** A headline as far as telling twins needs it. */
@@ -37,7 +38,7 @@ const PARTICIPLE = /,\s+\p{L}{2,}ing\s.*$/isu;
  * group each is a twin of each, so that near misses do not chain.
  */
 export function findTwins(stories: readonly WordedStory[]): Map<string, string> {
-  const profiles = stories.map(profileOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const profiles = stories.map(profileOf).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const pairs = alikePairs(profiles);
   const keyOf = (a: number, b: number): number => Math.min(a, b) * profiles.length + Math.max(a, b);
   const alike = new Set(pairs.map(({ a, b }) => keyOf(a, b)));

@@ -10,6 +10,7 @@ import type {
 import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
+import { byCodeUnits } from '../language/code-unit-order.ts';
 import { articleLink } from './articles.ts';
 import { firstWords, lastWords } from './excerpt.ts';
 
@@ -39,7 +40,7 @@ export function publishEntities(
     );
     const namedWith = [...(company.get(id) ?? [])]
       .map(([other, count]) => ({ entity: other, count }))
-      .toSorted((a, b) => b.count - a.count || compare(a.entity, b.entity));
+      .toSorted((a, b) => b.count - a.count || byCodeUnits(a.entity, b.entity));
     const named = headlines.get(id) ?? [];
     return {
       entity,
@@ -139,7 +140,7 @@ function referencesByEntity(articles: readonly CorpusArticle[]): Map<string, Ent
   return new Map(
     [...found].map(([entity, own]) => [
       entity,
-      [...own.values()].toSorted((a, b) => b.count - a.count || compare(a.text, b.text)),
+      [...own.values()].toSorted((a, b) => b.count - a.count || byCodeUnits(a.text, b.text)),
     ]),
   );
 }
@@ -213,8 +214,4 @@ function groupBy<Item, Key>(
     }
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
