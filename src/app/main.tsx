@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { DATA_EVENT } from '../contract/data-event.ts';
 import { createQueryClient, fetchReader } from './queries.ts';
 import { createRoutes } from './routes.tsx';
 import { forgetWritten, replaceWritten } from './shell/written.ts';
@@ -43,6 +44,6 @@ router.subscribe(({ location }) => {
 });
 
 // A file in seeds/ has changed: what is open is read again in place.
-import.meta.hot?.on('verbatim:data', () => {
+import.meta.hot?.on(DATA_EVENT, () => {
   void client.invalidateQueries().then(() => router.revalidate());
 });

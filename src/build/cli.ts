@@ -8,6 +8,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.ts')).checkCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,
   start: async () => (await import('./commands/start.ts')).startCommand,
+  'fit:apostrophes': async () =>
+    (await import('./commands/fit-apostrophes.ts')).fitApostrophesCommand,
+  'fit:compounds': async () => (await import('./commands/fit-compounds.ts')).fitCompoundsCommand,
+  'fit:recent-words': async () =>
+    (await import('./commands/fit-recent-words.ts')).fitRecentWordsCommand,
+  'fit:spaces': async () => (await import('./commands/fit-spaces.ts')).fitSpacesCommand,
+  'fit:speech': async () => (await import('./commands/fit-speech.ts')).fitSpeechCommand,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -17,7 +17,7 @@ export interface Given {
 /** A command of the project, run as `npm run NAME -- …`. */
 export interface Command {
   readonly name: string;
-  /** What stands behind `npm run NAME -- `. */
+  /** What stands behind `npm run NAME -- `; empty for a command that takes nothing. */
   readonly usage: string;
   readonly says: string;
   readonly options: Readonly<Record<string, Option>>;
@@ -83,5 +83,6 @@ function helpOf({ name, usage, says, options }: Command): string {
     ([option, { value, says: meaning }]) =>
       `  ${`--${option}${value === null ? '' : ` ${value}`}`.padEnd(20)}${meaning}`,
   );
-  return [says, '', `Usage: npm run ${name} -- ${usage}`.trimEnd(), '', ...rows].join('\n');
+  const operands = usage === '' ? '' : ` -- ${usage}`;
+  return [says, '', `Usage: npm run ${name}${operands}`, '', ...rows].join('\n');
 }

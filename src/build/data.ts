@@ -2,15 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Plugin, type ViteDevServer, runnerImport } from 'vite';
+import { DATA_EVENT } from '../contract/data-event.ts';
 import type { DataPath } from '../contract/files.ts';
 import type { PublishedFiles } from '../loader/publish/publish.ts';
-import { problemLine } from './problems.ts';
+import { requireFolder } from './folder.ts';
+import { errorText, problemLine } from './problems.ts';
 
 /** Where the site's data lies, below its root. */
 export const DATA_FOLDER = 'data';
-
-/** What an open page is told in dev when the data has changed. */
-export const DATA_EVENT = 'verbatim:data';
 
 /** Turns a folder of seeds into the site's data: served and watched in dev, written in a build. */
 export function dataPlugin(options: { readonly seeds: string }): Plugin {
@@ -56,11 +55,15 @@ function serveData(
 ): void {
   const { logger, base } = server.config;
   const read = async (): Promise<PublishedFiles> => {
+    await requireFolder(folder);
     const { files, problems } = await seeds.publish();
     for (const problem of problems) logger.warn(problemLine(problem));
     return files;
   };
+  const tell = (error: unknown): void => logger.error(errorText(error));
   let files = read();
+  // Whoever asks for a file is told too; until then the promise is nobody's.
+  files.catch(tell);
   let timer: NodeJS.Timeout | undefined;
   server.watcher.add(folder).on('all', (_event, changed) => {
     if (!isSeedFile(folder, changed)) return;
@@ -69,10 +72,7 @@ function serveData(
     timer = setTimeout(() => {
       files = read();
       // Told only when the answer is there, so that the page asks once.
-      files.then(
-        () => server.ws.send({ type: 'custom', event: DATA_EVENT }),
-        (error: unknown) => logger.error(String(error)),
-      );
+      files.then(() => server.ws.send({ type: 'custom', event: DATA_EVENT }), tell);
     }, STILL);
   });
 

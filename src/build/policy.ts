@@ -22,7 +22,7 @@ const CONTENT_SECURITY_POLICY = Object.entries(POLICY)
   .join('; ');
 
 /** Headers for a host that can send them; the policy itself stands in the page too. */
-export const SECURITY_HEADERS = {
+const SECURITY_HEADERS = {
   // A meta element cannot say who may frame a page.
   'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
   'Referrer-Policy': 'no-referrer',

@@ -12,6 +12,7 @@ import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
 import { readDumpFile } from './dump-file.ts';
 import { dumpNames } from './folder.ts';
 import { GAZETTEER_FILE, type LoadedGazetteer, loadGazetteer } from './gazetteer-file.ts';
+import { readErrorText } from './problems.ts';
 
 /** What a folder of seeds gives. */
 export interface PublishedSeeds {
@@ -44,7 +45,7 @@ export function openSeeds(folder: string): Seeds {
       for await (const name of dumpNames(folder)) {
         const file = files.get(name) ?? (await readChecked(folder, name, { gazetteer }));
         files.set(name, file);
-        problems.push(...file.problems);
+        for (const problem of file.problems) problems.push(problem);
         if (file.dump === null) continue;
         sources.push({ dump: file.dump, sidecar: await sidecarOf(folder, name, problems) });
       }
@@ -95,7 +96,19 @@ async function sidecarOf(
   const name = file.replace(/\.txt$/, '.meta.json');
   const place = path.join(folder, name);
   if (!existsSync(place)) return null;
-  const read = readSidecar(name, await readFile(place, 'utf8'));
-  problems.push(...read.problems);
+  const json = await readFile(place, 'utf8').catch((error: unknown) => {
+    const remedy = 'Check that it is a file and may be read.';
+    problems.push({
+      file: name,
+      line: null,
+      severity: 'error',
+      what: readErrorText(error),
+      remedy,
+    });
+    return null;
+  });
+  if (json === null) return null;
+  const read = readSidecar(name, json);
+  for (const problem of read.problems) problems.push(problem);
   return read.sidecar;
 }

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -10,6 +8,7 @@ import { requireFolder } from './folder.ts';
 import { pagesPlugin } from './pages.ts';
 import { policyPlugin } from './policy.ts';
 import { shellPlugin } from './shell.ts';
+import { markerPlugin, requireSiteFolder } from './site-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -23,6 +22,7 @@ export function sitePlugins({ seeds, site = null }: SiteOptions): PluginOption[]
     pagesPlugin({ origin }),
     policyPlugin(),
     shellPlugin(),
+    markerPlugin(),
   ];
 }
 
@@ -35,11 +35,11 @@ export interface SiteOptions {
 
 /**
  * Builds the site into `out`, which is emptied first.
- * @throws {Error} where there are no seeds, or `out` holds something other than a site.
+ * @throws {Error} where there are no seeds, or `out` holds them or something other than a site.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   await requireFolder(options.seeds);
-  await requireReplaceable(options.out);
+  await requireSiteFolder(options);
   await build(configuration(options));
 }
 
@@ -69,11 +69,4 @@ function configuration({ seeds, out, site = null }: BuildOptions): InlineConfig 
     },
     logLevel: 'warn',
   };
-}
-
-/** Emptying a folder is no small thing: only what looks like an earlier build is replaced. */
-async function requireReplaceable(out: string): Promise<void> {
-  const names = existsSync(out) ? await readdir(out) : [];
-  if (names.length === 0 || (names.includes('index.html') && names.includes('data'))) return;
-  throw new Error(`${out} holds other files. Name an empty folder, or remove them.`);
 }

@@ -135,7 +135,7 @@ export interface EntityReference {
 }
 
 export interface EntityArticle extends ArticleLink {
-  /** Every place of the article that names it, pronouns left out. */
+  /** Every place of the article that names it, pronouns left out, in the words of its paragraph, cut where they are many. */
   readonly passages: readonly {
     readonly passage: Passage;
     readonly text: string;

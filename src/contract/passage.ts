@@ -30,6 +30,9 @@ const KEPT_WORDS = 3;
 /** Fewer skeleton characters than this ("Moscow") recur by chance: such a passage is never said to have moved. */
 const MOVABLE_LENGTH = 24;
 
+/** No passage that we made has its first and its last words in so many places: what has is not read through at each. */
+const MOST_LIKELY = 100;
+
 /**
  * The passage from the first of `spans` to the last. Spans are in order and not empty. Who makes many
  * passages of one article gives its skeleton, so that it is made once.
@@ -61,6 +64,7 @@ export function findPassage(
   skeleton: ArticleSkeleton = articleSkeleton(article),
 ): Landing {
   const from = skeletonOf(passage.from, skeleton.alphabet);
+  const to = skeletonOf(passage.to, skeleton.alphabet);
   const length = passage.end - passage.start;
   if (passage.start < 0 || length <= 0 || from === '') return { kind: 'gone' };
   const holds = (start: number): boolean =>
@@ -69,11 +73,13 @@ export function findPassage(
   if (holds(passage.start)) {
     return { kind: 'exact', spans: skeleton.spans(passage.start, passage.end) };
   }
-  if (length < MOVABLE_LENGTH) return { kind: 'gone' };
-  const places: number[] = [];
+  if (length < MOVABLE_LENGTH || to === '') return { kind: 'gone' };
+  const likely: number[] = [];
   for (let at = skeleton.text.indexOf(from); at >= 0; at = skeleton.text.indexOf(from, at + 1)) {
-    if (holds(at)) places.push(at);
+    if (skeleton.text.endsWith(to, at + length)) likely.push(at);
+    if (likely.length > MOST_LIKELY) return { kind: 'gone' };
   }
+  const places = likely.filter(holds);
   const [place] = places;
   if (place === undefined || places.length > 1) return { kind: 'gone' };
   return { kind: 'moved', spans: skeleton.spans(place, place + length) };

@@ -40,7 +40,7 @@ export function drawnMarks(
 }
 
 /** The spans that stand inside quote marks: all of a direct quote, parts of a mixed one. */
-export function spansInMarks(quote: Pick<Quote, 'kind' | 'spans' | 'quoted'>): readonly Span[] {
+function spansInMarks(quote: Pick<Quote, 'kind' | 'spans' | 'quoted'>): readonly Span[] {
   if (quote.kind === 'direct') return quote.spans;
   return quote.kind === 'mixed' ? quote.quoted : [];
 }

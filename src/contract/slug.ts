@@ -4,7 +4,8 @@ const LONGEST_SLUG = 60;
 /** Lower-case words joined by hyphens, accents taken off; `untitled` for a text without letters. */
 export function slugOf(text: string): string {
   const words = wordsOf(text);
-  let slug = words[0]?.slice(0, LONGEST_SLUG) ?? 'untitled';
+  // No half of a character: it cannot stand in an address.
+  let slug = words[0]?.slice(0, LONGEST_SLUG).replace(/\p{Cs}$/u, '') ?? 'untitled';
   for (const word of words.slice(1)) {
     if (slug.length + 1 + word.length > LONGEST_SLUG) break;
     slug += `-${word}`;

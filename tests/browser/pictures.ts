@@ -1,38 +1,7 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { articleAddress } from '../../src/contract/addresses.ts';
-import type { Feed } from '../../src/contract/files.ts';
-import { buildSite, serveSite } from '../../src/build/site.ts';
-import { provideChromium } from './chromium.ts';
-import { ROOT, SITES } from './sites.ts';
+import { runCommand } from '../../src/build/command.ts';
+import { terminalOutput } from '../../src/build/output.ts';
+import { picturesCommand } from './pictures-command.ts';
 
-/** Takes the README's pictures anew: the feed, and the first article in its marked view. */
-const FOLDER = path.join(ROOT, 'tests/browser/pictures');
-const VIEWPORT = { width: 1280, height: 860 };
-
-await buildSite(SITES.own);
-const site = await serveSite(SITES.own);
-const root = process.getuid?.() === 0;
-const browser = await chromium.launch({
-  executablePath: provideChromium(),
-  args: ['--disable-background-networking', ...(root ? ['--no-sandbox'] : [])],
-});
-const page = await browser.newPage({ viewport: VIEWPORT, baseURL: site, colorScheme: 'light' });
-const response = await page.request.get('data/feed.json');
-const [article] = ((await response.json()) as Feed).articles;
-if (article === undefined) throw new Error('The seeds hold no article to take a picture of.');
-
-await mkdir(FOLDER, { recursive: true });
-for (const [name, address] of [
-  ['feed', '/'],
-  ['read', `${articleAddress(article)}?view=marked`],
-] as const) {
-  await page.goto(address);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  console.log(`tests/browser/pictures/${name}.png`);
-}
-await browser.close();
-process.exit();
+const code = await runCommand(picturesCommand, process.argv.slice(2), terminalOutput());
+// The server of the site would keep the process alive.
+process.exit(code);

@@ -131,6 +131,24 @@ describe('the check of the published files', () => {
     );
   });
 
+  it('follows more links in one file than a call takes arguments', () => {
+    const files = filesOf();
+    const feed = files.get('feed.json') as Feed;
+    const article = { ...feed.articles[0], names: Array.from({ length: 300_000 }, () => 'norvik') };
+    files.set('feed.json', { ...feed, articles: [article] as Feed['articles'] });
+    expect(checkFiles(files)).toEqual([]);
+  });
+
+  it('finds words of which no address can be made', () => {
+    const files = filesOf();
+    const feed = files.get('feed.json') as Feed;
+    const headlines = feed.headlines.map((headline) => ({ ...headline, slug: 'half-\ud840' }));
+    files.set('feed.json', { ...feed, headlines });
+    expect(checkFiles(files).map(({ file, what }) => `${file}: ${what}`)).toEqual([
+      'feed.json: no address can be made of "half-\ud840"',
+    ]);
+  });
+
   it('finds names that a file uses and does not give', () => {
     const files = filesOf();
     files.set('feed.json', { ...(files.get('feed.json') as Feed), names: {} });

@@ -41,7 +41,8 @@ describe('the command line', { timeout: PATIENCE }, () => {
     expect(await run(['tidy'])).toEqual({
       code: 2,
       output: '',
-      errors: '"tidy" is no command. There are: read, build, check, eval, start.\n',
+      errors:
+        '"tidy" is no command. There are: read, build, check, eval, start, fit:apostrophes, fit:compounds, fit:recent-words, fit:spaces, fit:speech.\n',
     });
   });
 });

@@ -5,12 +5,33 @@ import { type Command, runCommand } from '../../src/build/command.ts';
 import { buildCommand } from '../../src/build/commands/build.ts';
 import { checkCommand } from '../../src/build/commands/check.ts';
 import { evalCommand } from '../../src/build/commands/eval.ts';
+import { fitApostrophesCommand } from '../../src/build/commands/fit-apostrophes.ts';
+import { fitCompoundsCommand } from '../../src/build/commands/fit-compounds.ts';
+import { fitRecentWordsCommand } from '../../src/build/commands/fit-recent-words.ts';
+import { fitSpacesCommand } from '../../src/build/commands/fit-spaces.ts';
+import { fitSpeechCommand } from '../../src/build/commands/fit-speech.ts';
 import { readCommand } from '../../src/build/commands/read.ts';
 import { startCommand } from '../../src/build/commands/start.ts';
 import type { Dump } from '../../src/contract/dump.ts';
+import { benchCommand } from '../bench/command.ts';
+import { browserTestCommand } from '../browser/command.ts';
+import { picturesCommand } from '../browser/pictures-command.ts';
 import { QUAY, makeFolder } from './temporary.ts';
 
-const COMMANDS = [readCommand, buildCommand, checkCommand, evalCommand, startCommand];
+const FIT_COMMANDS = [fitApostrophesCommand, fitSpacesCommand, fitSpeechCommand];
+const COMMANDS = [
+  readCommand,
+  buildCommand,
+  checkCommand,
+  evalCommand,
+  startCommand,
+  ...FIT_COMMANDS,
+  fitCompoundsCommand,
+  fitRecentWordsCommand,
+  benchCommand,
+  browserTestCommand,
+  picturesCommand,
+];
 
 describe('read', () => {
   it('prints one dump a line for each file of a folder and below it, in order', async () => {
@@ -112,12 +133,49 @@ describe('build', () => {
   });
 });
 
+describe('fitting', () => {
+  it.each(FIT_COMMANDS.map((command) => [command.name, command] as const))(
+    '%s says in one line which gold cannot be read',
+    async (name, command) => {
+      const empty = await makeFolder({});
+      const broken = await makeFolder({ 'a.txt': QUAY, 'a.gold.json': '{"quotes": [' });
+      const alone = await makeFolder({ 'a.gold.json': '{}' });
+      const told = [];
+      for (const folder of [empty, broken, alone]) told.push(await run(command, folder));
+      expect(told).toEqual([
+        {
+          code: 1,
+          lines: [],
+          complaints: [`${name}: ${empty} holds no NAME.gold.json. Name a folder of gold.`],
+        },
+        {
+          code: 1,
+          lines: [],
+          complaints: [
+            expect.stringMatching(
+              /^fit:\w+: .*a\.gold\.json: not JSON \(.*\)\. Mend or remove the file\.$/,
+            ),
+          ],
+        },
+        {
+          code: 1,
+          lines: [],
+          complaints: [
+            `${name}: ${path.join(alone, 'a.txt')}: there is no such file. Each NAME.gold.json has its NAME.txt beside it.`,
+          ],
+        },
+      ]);
+    },
+  );
+});
+
 describe('every command', () => {
   it.each(COMMANDS.map((command) => [command.name, command] as const))(
     '%s explains itself',
     async (name, command) => {
       const { code, lines } = await run(command, '--help');
-      expect(lines.join('\n')).toContain(`Usage: npm run ${name} -- ${command.usage}`);
+      const usage = command.usage === '' ? '' : ` -- ${command.usage}`;
+      expect(lines.join('\n')).toContain(`Usage: npm run ${name}${usage}\n`);
       expect(code).toBe(0);
     },
   );
@@ -126,6 +184,12 @@ describe('every command', () => {
     [readCommand, [], 'read: nothing to work on. Try: npm run read -- --help'],
     [readCommand, ['--fast', 'x'], "read: Unknown option '--fast'. Try: npm run read -- --help"],
     [checkCommand, ['a', 'b'], 'check: does not take "b". Try: npm run check -- --help'],
+    [
+      fitCompoundsCommand,
+      ['gold'],
+      'fit:compounds: does not take "gold". Try: npm run fit:compounds -- --help',
+    ],
+    [benchCommand, ['--fast'], "bench: Unknown option '--fast'. Try: npm run bench -- --help"],
     [startCommand, ['--port', 'x'], 'start: --port takes a number from 0 to 65535, not x'],
     [
       buildCommand,
@@ -145,6 +209,9 @@ describe('every command', () => {
   it.each([
     ['check', checkCommand, ['/nowhere/at/all']],
     ['eval', evalCommand, ['/nowhere/at/all']],
+    ['fit:apostrophes', fitApostrophesCommand, ['/nowhere/at/all']],
+    ['fit:spaces', fitSpacesCommand, ['/nowhere/at/all']],
+    ['fit:speech', fitSpeechCommand, ['/nowhere/at/all']],
     ['build', buildCommand, ['--seeds', '/nowhere/at/all']],
   ] as const)('%s says that a folder is not there', async (name, command, args) => {
     expect(await run(command, ...args)).toEqual({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { gatherCorpus } from '../../src/loader/corpus/corpus.ts';
 import { type Sidecar, readSidecar } from '../../src/loader/corpus/sidecar.ts';
 import { type DumpPlan, makeDump } from './dumps.ts';
@@ -117,6 +117,8 @@ describe('a sidecar', () => {
 
   it.each([
     ['{"date": "2031-02-30x"}', '"date" is no ISO 8601 date: 2031-02-30x'],
+    ['{"date": "2025-02-30"}', '"date" is no ISO 8601 date: 2025-02-30'],
+    ['{"date": "2025-04-31T10:00"}', '"date" is no ISO 8601 date: 2025-04-31T10:00'],
     ['{"url": "javascript:alert(1)"}', '"url" is no web address: javascript:alert(1)'],
     ['{"title": 7}', '"title" is no text'],
     ['[]', 'not an object'],
@@ -131,6 +133,27 @@ describe('a sidecar', () => {
     const { sidecar, problems } = readSidecar('a.meta.json', '{');
     expect(sidecar).toBeNull();
     expect(problems[0]?.what).toMatch(/^not JSON \(/);
+  });
+});
+
+describe('a moment', () => {
+  it('is the same on every machine, in no zone too', () => {
+    const own = process.env['TZ'];
+    process.env['TZ'] = 'America/New_York';
+    onTestFinished(() => {
+      process.env['TZ'] = own;
+      if (own === undefined) delete process.env['TZ'];
+    });
+    const corpus = gatherCorpus([
+      source({ file: 'a.txt' }, { date: '2031-04-02T09:00' }),
+      source({ file: 'b.txt' }, { date: '2031-04-02T10:00:00Z' }),
+      source({ file: 'c.txt' }, { date: '2031-04-02T10:00+03:00' }),
+    ]);
+    expect(corpus.dumps.map(({ file }) => file)).toEqual(['b.txt', 'a.txt', 'c.txt']);
+  });
+
+  it('may be the last day of a leap year’s February', () => {
+    expect(readSidecar('a.meta.json', '{"date": "2028-02-29"}').problems).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type ViteDevServer, createServer } from 'vite';
+import { type ViteDevServer, createLogger, createServer } from 'vite';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataPlugin } from '../../src/build/data.ts';
 import type { Feed } from '../../src/contract/files.ts';
@@ -31,6 +31,18 @@ describe('the data plugin in development', { timeout: PATIENCE }, () => {
     await eventually(['Brewers Strike Over Flour Prices', 'Ferry Fares Rise']);
   });
 
+  it('says in one line that there are no seeds, and serves on', async () => {
+    const folder = await makeFolder({});
+    const seeds = path.join(folder, 'seeds');
+    const told: string[] = [];
+    const server = await serve(seeds, (message) => told.push(message));
+    await vi.waitFor(
+      () => expect(told).toEqual([`there is no folder ${seeds}. Make it, or name another.`]),
+      { timeout: PATIENCE },
+    );
+    expect((await fetch(`${addressOf(server)}data/feed.json`)).status).toBe(500);
+  });
+
   it('answers 404 for a file that the seeds do not give', async () => {
     const server = await serve(await makeFolder({ 'a.txt': QUAY }));
     const response = await fetch(`${addressOf(server)}data/articles/0000000000.json`);
@@ -38,12 +50,16 @@ describe('the data plugin in development', { timeout: PATIENCE }, () => {
   });
 });
 
-async function serve(seeds: string): Promise<ViteDevServer> {
+async function serve(
+  seeds: string,
+  tell: (message: string) => void = () => {},
+): Promise<ViteDevServer> {
+  const logger = createLogger('silent');
   const server = await createServer({
     configFile: false,
     mode: 'development',
     root: await makeFolder({ 'index.html': '' }),
-    logLevel: 'silent',
+    customLogger: { ...logger, error: tell },
     plugins: [dataPlugin({ seeds })],
     server: { host: '127.0.0.1', port: 4312 },
   });

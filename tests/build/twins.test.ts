@@ -68,6 +68,36 @@ describe('twins', () => {
     expect(findTwins(stories)).toEqual(new Map());
   });
 
+  it('are many where all say the same in another order, however many they are', () => {
+    const stories = ordersOf('mayor harbour ferry bridge budget school').slice(0, 400);
+    const twins = findTwins(stories.map((text) => story(text, [])));
+    const least = stories.toSorted()[0] ?? '';
+    expect([...twins]).toHaveLength(400);
+    expect(new Set(twins.values())).toEqual(new Set([least]));
+  });
+
+  it('are told apart by their places, however many there are of either', () => {
+    const texts = ordersOf('mayor harbour ferry bridge budget school').slice(0, 300);
+    const stories = texts.map((text, index) => {
+      const place = index % 2 === 0 ? 'quill' : 'brack';
+      return story(text, [{ entity: place, type: 'place', text: place }]);
+    });
+    const twins = findTwins(stories);
+    const groupsAt = (odd: number): Set<string | undefined> =>
+      new Set(texts.filter((_, index) => index % 2 === odd).map((text) => twins.get(text)));
+    const leastAt = (odd: number): string | undefined =>
+      texts.filter((_, index) => index % 2 === odd).toSorted()[0];
+    expect(groupsAt(0)).toEqual(new Set([leastAt(0)]));
+    expect(groupsAt(1)).toEqual(new Set([leastAt(1)]));
+  });
+
+  it('are not found through words that more headlines have than tell one story', () => {
+    const crowd = ordersOf('mayor harbour ferry bridge budget school market').slice(0, 1001);
+    const pair = ['Bakers Strike Over Flour Prices', 'Bakers Strike Over Prices of Flour'];
+    const twins = findTwins([...crowd, ...pair].map((text) => story(text, [])));
+    expect([...twins.keys()].toSorted()).toEqual(pair);
+  });
+
   it('do not depend on the order of the headlines', () => {
     const words = fc.constantFrom(
       ...'harbour board ferry treaty signs storm fleet flour strike 7 12 island'.split(' '),
@@ -100,6 +130,17 @@ function groupsOf(texts: readonly string[]): number[][] {
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), index]);
   });
   return [...groups.values()];
+}
+
+/** The words in every order. */
+function ordersOf(words: string): string[] {
+  const orders = (rest: readonly string[]): string[] =>
+    rest.length < 2
+      ? [rest.join('')]
+      : rest.flatMap((word, index) =>
+          orders(rest.toSpliced(index, 1)).map((order) => `${word} ${order}`),
+        );
+  return orders(words.split(' '));
 }
 
 function sorted(twins: ReadonlyMap<string, string>): [string, string][] {

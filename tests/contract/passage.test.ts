@@ -54,6 +54,16 @@ describe('a passage link', () => {
     });
   });
 
+  test('does not move to words that end otherwise than it says', () => {
+    const passage = passageOf(harbour, [
+      place(harbour, 1, 'lost two boats and a week, the harbour'),
+    ]);
+    const moved = article('Repairs will last.', ...harbour.paragraphs.map(({ text }) => text));
+    expect(findPassage(moved, passage).kind).toBe('moved');
+    expect(findPassage(moved, { ...passage, to: 'until spring' })).toEqual({ kind: 'gone' });
+    expect(findPassage(moved, { ...passage, to: '' })).toEqual({ kind: 'gone' });
+  });
+
   test('says that its words moved when they stand in one other place', () => {
     const passage = passageOf(harbour, [
       place(harbour, 1, 'lost two boats and a week, the harbour'),

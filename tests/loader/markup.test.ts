@@ -382,3 +382,12 @@ function read(text: string): Dump {
 function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+test('a dump of nothing that can be seen is one blank block, and keeps its promises', () => {
+  const bytes = new TextEncoder().encode('\u200b\u200b');
+  const dump = readDump('nothing.txt', bytes);
+  expect(dump.blocks).toEqual([
+    { kind: 'blank', start: 0, end: 2, reason: 'nothing that can be seen' },
+  ]);
+  expect(checkDump(dump, bytes)).toEqual([]);
+});

@@ -55,3 +55,42 @@ test('a name is published with the other words that stand for it, counted, the f
   // "Maron" stands in the name, and pronouns find nobody.
   expect(index.entities[0]?.called).toEqual(['The keeper']);
 });
+
+test('a name in a paragraph that goes on and on is published with the words beside it, not with all of them', () => {
+  const sentence = 'Ilse Maron keeps the light. ';
+  const text = sentence.repeat(100).trimEnd();
+  const mentions = Array.from({ length: 100 }, (_, index): Mention => {
+    const start = index * sentence.length;
+    return {
+      entity: MARON.id,
+      form: 'name',
+      paragraph: 0,
+      start,
+      end: start + 'Ilse Maron'.length,
+    };
+  });
+  const article: Article = {
+    id: '0123456789',
+    slug: 'light',
+    title: { text: 'Light', origin: 'source', place: null, edits: [] },
+    paragraphs: [{ start: 0, end: text.length, text, edits: [], break: null }],
+    quotes: [],
+    mentions,
+  };
+  const corpus: Corpus = {
+    articles: [{ article, dumps: [], tags: [], date: null, outlet: null, url: null }],
+    headlines: [],
+    entities: [MARON],
+    dumps: [],
+    problems: [],
+  };
+  const { files } = publishEntities(corpus, [], new Map([[MARON.id, MARON]]));
+  const passages = files[0]?.articles[0]?.passages ?? [];
+  expect(passages[0]).toMatchObject({
+    before: '',
+    text: 'Ilse Maron',
+    after: ` keeps the light.${` ${sentence}`.trimEnd().repeat(13)} Ilse Maron keeps …`,
+  });
+  expect(passages[50]?.before).toBe(`… light. ${sentence.repeat(14)}`);
+  expect(passages[1]?.before).toBe(sentence);
+});

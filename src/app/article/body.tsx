@@ -33,7 +33,7 @@ const NONE: ReadonlySet<number> = new Set();
 const NOWHERE: readonly Span[] = [];
 
 /** Paragraph -> the places in it where an entity is named for the first time. Pronouns name nobody. */
-export function firstMentions(mentions: readonly Mention[]): Map<number, Set<number>> {
+function firstMentions(mentions: readonly Mention[]): Map<number, Set<number>> {
   const seen = new Set<string>();
   const firsts = new Map<number, Set<number>>();
   const inOrder = mentions.toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);

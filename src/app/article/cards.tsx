@@ -27,7 +27,7 @@ export interface OpenCard {
   readonly manner: CardManner;
 }
 
-export interface Cards {
+interface Cards {
   readonly open: (card: OpenCard) => void;
   /** Opens after a moment's rest, so that a passing pointer opens nothing. */
   readonly openSoon: (card: OpenCard) => void;

@@ -86,7 +86,7 @@ export function Picture({ entity, neighbours }: PictureProps) {
 }
 
 /** "Vellan: spoken about in 2 quotes, named together in 1 place" */
-export function inWords({ entity, spokenAbout, namedWith }: Neighbour): string {
+function inWords({ entity, spokenAbout, namedWith }: Neighbour): string {
   const facts = [
     spokenAbout === 0 ? null : `spoken about in ${counted(spokenAbout, 'quote')}`,
     namedWith === 0 ? null : `named together in ${counted(namedWith, 'place')}`,

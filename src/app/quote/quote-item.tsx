@@ -74,6 +74,6 @@ export function placeOf({ source }: QuoteSummary): string {
     : headlineAddress(source);
 }
 
-export function quotePage({ id }: QuoteSummary): string {
+function quotePage({ id }: QuoteSummary): string {
   return PATTERNS.quote.replace(':quote', id);
 }

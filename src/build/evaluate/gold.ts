@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { QuoteKind } from '../../contract/article.ts';
 import type { EntityType } from '../../contract/entity.ts';
+import { errorText, readErrorText } from '../problems.ts';
 
 /**
  * What is known to be right of one dump. Places are counted in the ASCII letters and digits of the
@@ -26,6 +27,7 @@ export type Stretch = readonly [start: number, end: number];
 export interface GoldQuote {
   readonly kind: QuoteKind;
   readonly spans: readonly Stretch[];
+  readonly cue: readonly Stretch[];
   /** The words that name the speaker; none where nobody is named. */
   readonly source: readonly Stretch[];
   readonly speaker?: string;
@@ -62,16 +64,39 @@ export interface GoldDump {
   readonly file: string;
 }
 
-/** Every NAME.gold.json of a folder with its NAME.txt, one after the other. */
+/**
+ * Every NAME.gold.json of a folder with its NAME.txt, one after the other, in the order of their names.
+ * @throws {Error} with one clear line where there is none, or one cannot be read.
+ */
 export async function* readGold(folder: string): AsyncGenerator<GoldDump> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.gold.json')).toSorted();
   if (names.length === 0) {
     throw new Error(`${folder} holds no NAME.gold.json. Name a folder of gold.`);
   }
   for (const name of names) {
-    const gold = JSON.parse(await readFile(path.join(folder, name), 'utf8')) as Gold;
     const file = name.replace(/\.gold\.json$/, '.txt');
-    yield { gold, file, bytes: await readFile(path.join(folder, file)) };
+    const gold = await readGoldFile(path.join(folder, name));
+    yield { gold, file, bytes: await readBeside(path.join(folder, file)) };
+  }
+}
+
+async function readGoldFile(place: string): Promise<Gold> {
+  const json = await readBeside(place);
+  try {
+    return JSON.parse(json.toString()) as Gold;
+  } catch (error) {
+    throw new Error(`${place}: not JSON (${errorText(error)}). Mend or remove the file.`, {
+      cause: error,
+    });
+  }
+}
+
+async function readBeside(place: string): Promise<Buffer> {
+  try {
+    return await readFile(place);
+  } catch (error) {
+    const remedy = 'Each NAME.gold.json has its NAME.txt beside it.';
+    throw new Error(`${place}: ${readErrorText(error)}. ${remedy}`, { cause: error });
   }
 }
 

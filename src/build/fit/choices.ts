@@ -1,4 +1,5 @@
 import { softmaxOfOptions, softmax, type WeightedModel } from '../../loader/repair/linear-model.ts';
+import { numberFeatures } from './feature-numbers.ts';
 import { type FitOptions, randomNumbers, shuffle } from './linear-model.ts';
 
 /** Options of which one holds, in one of the classes, or none does. */
@@ -27,19 +28,13 @@ export function fitChoices(
   classes: readonly string[],
   { rarest, rounds, rate, decay }: FitOptions,
 ): WeightedModel {
-  const counts = new Map<number, number>();
-  for (const { options } of choices) {
-    for (const features of options) {
-      for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
-  }
-  const keys = [...counts].filter(([, count]) => count >= rarest).map(([key]) => key);
-  const numbers = new Map(keys.map((key, index) => [key, index]));
+  const { keys, codesOf } = numberFeatures(
+    choices.flatMap(({ options }) => options),
+    rarest,
+  );
   const coded = choices.map((choice) => ({
     ...choice,
-    options: choice.options.map((features) =>
-      Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
-    ),
+    options: choice.options.map(codesOf),
   }));
   const width = classes.length - 1;
   const weights = new Float64Array(keys.length * width);

@@ -1,4 +1,5 @@
 import { type WeightedModel, softmax } from '../../loader/repair/linear-model.ts';
+import { numberFeatures } from './feature-numbers.ts';
 
 /** One example: what is seen, and the class (an index) that it belongs to. */
 export interface Example {
@@ -25,20 +26,18 @@ export function fitLinearModel(
   classes: readonly string[],
   { rarest, rounds, rate, decay }: FitOptions,
 ): WeightedModel {
-  const counts = new Map<number, number>();
-  for (const { features } of examples) {
-    for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  }
-  const names = [...counts].filter(([, count]) => count >= rarest).map(([name]) => name);
-  const numbers = new Map(names.map((name, index) => [name, index]));
+  const { keys, codesOf } = numberFeatures(
+    examples.map(({ features }) => features),
+    rarest,
+  );
   const coded = examples.map(({ features, label }) => ({
-    features: Int32Array.from(features.flatMap((feature) => numbers.get(feature) ?? [])),
+    features: codesOf(features),
     label,
   }));
   const width = classes.length - 1;
-  const weights = new Float64Array(names.length * width);
-  const gradients = new Float64Array(names.length * width).fill(1e-6);
-  const sums = new Float64Array(names.length * width);
+  const weights = new Float64Array(keys.length * width);
+  const gradients = new Float64Array(keys.length * width).fill(1e-6);
+  const sums = new Float64Array(keys.length * width);
   const random = randomNumbers();
   const order = coded.map((_, index) => index);
   for (let round = 0; round < rounds; round++) {
@@ -68,7 +67,7 @@ export function fitLinearModel(
     for (let at = 0; at < weights.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   }
   const kept = new Map<number, number[]>();
-  for (const [key, index] of numbers) {
+  for (const [index, key] of keys.entries()) {
     const from = index * width;
     kept.set(
       key,

@@ -10,8 +10,17 @@ import { isPairOfWords } from '../../loader/repair/spaces/pairs.ts';
 
 /**
  * Lists the words of two spelling dictionaries that our other lists lack and that look like two words
- * ("paywall", "livestream"): `npm run fit:recent-words`.
+ * ("paywall", "livestream"), and writes them. Tells in a line how many they are.
  */
+export function fitRecentWords(): string {
+  const words = new Set(DICTIONARIES.flatMap(readDictionary).filter((word) => WORD.test(word)));
+  const recent = [...words].filter(isRecent).toSorted();
+  const source = DICTIONARIES.map(versionOf).join(', ');
+  const json = `${JSON.stringify({ source, words: recent.join(' ') })}\n`;
+  writeFileSync(RECENT_WORDS, json);
+  return `${recent.length} of ${words.size} words give ${json.length} bytes.`;
+}
+
 const RECENT_WORDS = new URL('../../loader/repair/spaces/recent-words.json', import.meta.url);
 
 const DICTIONARIES = [
@@ -24,13 +33,6 @@ type SpellingDictionary = (typeof DICTIONARIES)[number];
 const WORD = /^[a-z]{5,}$/;
 
 const require = createRequire(import.meta.url);
-const words = new Set(DICTIONARIES.flatMap(readDictionary).filter((word) => WORD.test(word)));
-const recent = [...words].filter(isRecent).toSorted();
-const source = DICTIONARIES.map(versionOf).join(', ');
-const json = `${JSON.stringify({ source, words: recent.join(' ') })}\n`;
-writeFileSync(RECENT_WORDS, json);
-console.log(`${recent.length} of ${words.size} words give ${json.length} bytes.`);
-
 function readDictionary({ name, file }: SpellingDictionary): string[] {
   return [...decodeTrie(gunzipSync(readFileSync(fileOf(name, file)))).words()];
 }

@@ -4,15 +4,27 @@ import { SPACE_CLASSES } from '../../loader/repair/spaces/features.ts';
 import { SPACE_TEMPLATES } from '../../loader/repair/spaces/templates.ts';
 import { keyOf } from '../../loader/repair/templates.ts';
 import { choiceProbabilities, fitChoices } from './choices.ts';
-import { readGold } from './gold.ts';
+import { readGoldDumps } from './gold.ts';
 import { joinedWords, type JoinedWord } from './joined-words.ts';
 import { type FitOptions, randomNumbers } from './linear-model.ts';
 
-/** Fits the weights that tell lost spaces, from a folder of gold: `npm run fit:spaces -- GOLD_DIR`. */
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Say which folder holds the gold: npm run fit:spaces -- GOLD_DIR');
-  process.exit(1);
+/** Fits the weights that tell lost spaces, from a folder of gold, and writes them. Tells in a line what they are. */
+export async function fitSpaces(folder: string): Promise<string> {
+  const random = randomNumbers();
+  const dumps = (await readGoldDumps(folder)).map((gold) => joinedWords(gold, random));
+  const kept = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+    const model = fit(dumps.filter((__, index) => index % PARTS !== part));
+    return dumps
+      .filter((__, index) => index % PARTS === part)
+      .map((words) => words.flatMap((word) => relabelled(word, model)));
+  });
+  const weights = packModel(fit(kept), STEP);
+  const json = `${JSON.stringify(weights)}\n`;
+  writeFileSync(WEIGHTS, json);
+  const all = dumps.flat();
+  const left = all.length - kept.flat().length;
+  const dashes = kept.flat().filter(isOwnDash).length;
+  return `${count(all, 'dump')} words that may be joint (${left} of them left out, ${dashes} taken for lost dashes), ${count(all, 'space')} that we joined of two and ${count(all, 'dash')} of two round a dash give ${json.length} bytes of weights.`;
 }
 
 const WEIGHTS = new URL('../../loader/repair/spaces/weights.json', import.meta.url);
@@ -35,24 +47,6 @@ const PARTS = 3;
 
 /** The feature that every way to cut has. */
 const BIAS = keyOf(SPACE_TEMPLATES, 0, Int32Array.of(0));
-
-const random = randomNumbers();
-const dumps = readGold(folder).map((gold) => joinedWords(gold, random));
-const kept = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
-  const model = fit(dumps.filter((__, index) => index % PARTS !== part));
-  return dumps
-    .filter((__, index) => index % PARTS === part)
-    .map((words) => words.flatMap((word) => relabelled(word, model)));
-});
-const weights = packModel(fit(kept), STEP);
-const json = `${JSON.stringify(weights)}\n`;
-writeFileSync(WEIGHTS, json);
-const all = dumps.flat();
-const left = all.length - kept.flat().length;
-const dashes = kept.flat().filter(isOwnDash).length;
-console.log(
-  `${count(all, 'dump')} words that may be joint (${left} of them left out, ${dashes} taken for lost dashes), ${count(all, 'space')} that we joined of two and ${count(all, 'dash')} of two round a dash give ${json.length} bytes of weights.`,
-);
 
 /** The word as the dump has it, with a label that the model can believe; none where there is none. */
 function relabelled(word: JoinedWord, model: WeightedModel): JoinedWord[] {

@@ -1,5 +1,3 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import type { Paragraph, QuoteKind } from '../../contract/article.ts';
 import { decode } from '../../loader/decode.ts';
 import { divide } from '../../loader/divide/divide.ts';
@@ -18,6 +16,7 @@ import {
   STEPS,
 } from '../../loader/quotes/detect/states.ts';
 import { repairArticle } from '../../loader/repair/repair.ts';
+import { readGold } from '../evaluate/gold.ts';
 
 /** A stretch of an article, in ASCII letters and digits from its beginning. */
 export type Stretch = readonly [start: number, end: number];
@@ -50,19 +49,16 @@ export interface GoldStep {
   readonly carries: boolean;
 }
 
-/** Every NAME.txt of a folder with its NAME.gold.json, in the order of their names. */
-export function readSpeechGold(folder: string): GoldArticle[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json'))
-    .toSorted()
-    .flatMap((file) => {
-      const id = file.replace('.gold.json', '');
-      const decoded = decode(readFileSync(path.join(folder, `${id}.txt`)));
-      if (!decoded.readable) return [];
-      const gold = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as GoldArticle;
-      const paragraphs = repairArticle(decoded.text, divide(decoded.text));
-      return [articleOf(id, paragraphs, gold.quotes)];
-    });
+/** The articles of a folder of gold, in the order of their names. */
+export async function readSpeechGold(folder: string): Promise<GoldArticle[]> {
+  const articles: GoldArticle[] = [];
+  for await (const { gold, file, bytes } of readGold(folder)) {
+    const decoded = decode(bytes);
+    if (!decoded.readable) continue;
+    const paragraphs = repairArticle(decoded.text, divide(decoded.text));
+    articles.push(articleOf(file.replace(/\.txt$/, ''), paragraphs, gold.quotes));
+  }
+  return articles;
 }
 
 export function articleOf(

@@ -10,12 +10,27 @@ import { type GoldArticle, goldSteps, hasLostMarks, readSpeechGold } from './spe
 
 /**
  * Fits the weights that tell speech from narration, and the trees that weigh what is found by them, from a
- * folder of gold: `npm run fit:speech -- GOLD_DIR`.
+ * folder of gold, and writes them. Tells what each are, a line as soon as it is known.
  */
-const [folder] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('Say which folder holds the gold: npm run fit:speech -- GOLD_DIR');
-  process.exit(1);
+export async function fitSpeech(folder: string, tell: (line: string) => void): Promise<void> {
+  const articles = await readSpeechGold(folder);
+  const weights = fit(articles);
+  const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
+  writeFileSync(WEIGHTS, json);
+  tell(`${articles.length} articles give ${json.length} bytes of weights.`);
+
+  const parts = Array.from({ length: PARTS }, (_, part) => {
+    const isHeld = (__: GoldArticle, index: number): boolean => index % PARTS === part;
+    const others = articles.filter((article, index) => !isHeld(article, index));
+    return pieceExamples(articles.filter(isHeld), new ChainWeights(fit(others)));
+  });
+  const trees: FittedTrees = {
+    evidence: EVIDENCE,
+    ...boostTrees(joinExamples(parts), CLASSES.length, BOOSTING),
+  };
+  const treesJson = `${JSON.stringify(trees).replaceAll('],[', '],\n[')}\n`;
+  writeFileSync(TREES, treesJson);
+  tell(`What they find gives ${treesJson.length} bytes of trees.`);
 }
 
 const WEIGHTS = new URL('../../loader/quotes/detect/weights.json', import.meta.url);
@@ -40,25 +55,6 @@ const BOOSTING: BoostingOptions = {
 
 /** The trees are fitted on what chains find that were fitted on other articles. */
 const PARTS = 4;
-
-const articles = readSpeechGold(folder);
-const weights = fit(articles);
-const json = `${JSON.stringify(weights).replaceAll('],"', '],\n"')}\n`;
-writeFileSync(WEIGHTS, json);
-console.log(`${articles.length} articles give ${json.length} bytes of weights.`);
-
-const parts = Array.from({ length: PARTS }, (_, part) => {
-  const isHeld = (__: GoldArticle, index: number): boolean => index % PARTS === part;
-  const others = articles.filter((article, index) => !isHeld(article, index));
-  return pieceExamples(articles.filter(isHeld), new ChainWeights(fit(others)));
-});
-const trees: FittedTrees = {
-  evidence: EVIDENCE,
-  ...boostTrees(joinExamples(parts), CLASSES.length, BOOSTING),
-};
-const treesJson = `${JSON.stringify(trees).replaceAll('],[', '],\n[')}\n`;
-writeFileSync(TREES, treesJson);
-console.log(`What they find gives ${treesJson.length} bytes of trees.`);
 
 function fit(examples: readonly GoldArticle[]): FittedWeights {
   return fitChain(

@@ -1,7 +1,14 @@
+import {
+  articleAddress,
+  entityAddress,
+  headlineAddress,
+  tagAddress,
+} from '../../contract/addresses.ts';
 import type { Quote } from '../../contract/article.ts';
 import type { Problem } from '../../contract/dump.ts';
 import {
   type ArticleFile,
+  type ArticleLink,
   type DataPath,
   type DumpFile,
   type EntityFile,
@@ -13,7 +20,7 @@ import {
   type QuoteSummary,
   entityPath,
 } from '../../contract/files.ts';
-import type { Headline } from '../../contract/headline.ts';
+import type { Headline, Tag } from '../../contract/headline.ts';
 import { type Passage, articleSkeleton, findPassage } from '../../contract/passage.ts';
 import type { PublishedFiles } from '../publish/publish.ts';
 
@@ -30,6 +37,7 @@ export function checkFiles(files: PublishedFiles): Problem[] {
     const links = linksOf(path, file as object);
     const named = new Set(links.entities);
     for (const id of named) {
+      if (!isBuilt(() => entityAddress(id))) report(`no address can be made of "${id}"`);
       if (!files.has(entityPath(id))) report(`the entity "${id}" has no page`);
       if (links.names !== null && !links.names.has(id))
         report(`the entity "${id}" has no name here`);
@@ -45,6 +53,9 @@ export function checkFiles(files: PublishedFiles): Problem[] {
     }
     for (const id of links.quotes) {
       if (!site.quotes.has(id)) report(`the quote ${id} is not there`);
+    }
+    for (const { of, build } of links.addresses) {
+      if (!isBuilt(build)) report(`no address can be made of "${of}"`);
     }
     for (const { article, passage } of links.passages) {
       const skeleton = site.articles.get(article);
@@ -81,6 +92,8 @@ interface Links {
   dumps: string[];
   quotes: string[];
   passages: { readonly article: string; readonly passage: Passage }[];
+  /** What makes the address of each, and the words it is made of. */
+  addresses: { readonly of: string; build(): string }[];
   /** The ids that the file gives names for; null where names are not needed. */
   names: ReadonlySet<string> | null;
 }
@@ -93,6 +106,7 @@ function linksOf(path: DataPath, file: object): Links {
     dumps: [],
     quotes: [],
     passages: [],
+    addresses: [],
     names: null,
   };
   if (path === 'feed.json') addFeed(links, file as Feed);
@@ -107,8 +121,11 @@ function linksOf(path: DataPath, file: object): Links {
 
 function addFeed(links: Links, { articles, headlines, onTheRecord, names }: Feed): void {
   addNames(links, names);
-  links.articles.push(...articles.map(({ id }) => id));
-  links.entities.push(...articles.flatMap((article) => article.names));
+  for (const article of articles) {
+    addArticleLink(links, article);
+    addTags(links, article.tags);
+    addEntities(links, article.names);
+  }
   for (const headline of headlines) addHeadline(links, headline);
   for (const quote of onTheRecord) addQuoteSummary(links, quote);
 }
@@ -121,66 +138,113 @@ function addQuoteIndex(links: Links, { quotes, names }: QuoteIndex): void {
 function addHealth(links: Links, { dumps, repairs, unknown }: Health): void {
   for (const { id, article } of dumps) {
     links.dumps.push(id);
-    if (article !== null) links.articles.push(article.id);
+    if (article !== null) addArticleLink(links, article);
   }
-  links.dumps.push(
-    ...[...repairs.flatMap(({ places }) => places), ...unknown].map((one) => one.dump),
-  );
+  for (const { dump } of [...repairs.flatMap(({ places }) => places), ...unknown]) {
+    links.dumps.push(dump);
+  }
 }
 
-function addArticle(links: Links, { article, dumps, entities, previous, next }: ArticleFile): void {
+function addArticle(links: Links, file: ArticleFile): void {
+  const { article, tags, dumps, entities, previous, next } = file;
   links.names = new Set(entities.map(({ id }) => id));
-  links.entities.push(...links.names, ...article.mentions.map(({ entity }) => entity));
+  addEntities(links, links.names);
+  for (const { entity } of article.mentions) links.entities.push(entity);
   for (const quote of article.quotes) addQuote(links, article.id, quote);
-  links.dumps.push(...dumps.map(({ id }) => id));
+  for (const { id } of dumps) links.dumps.push(id);
+  addTags(links, tags);
   for (const neighbour of [previous, next])
-    if (neighbour !== null) links.articles.push(neighbour.id);
+    if (neighbour !== null) addArticleLink(links, neighbour);
 }
 
 function addHeadlineFile(links: Links, { headline, wordings, article, names }: HeadlineFile): void {
   addNames(links, names);
   addHeadline(links, headline);
-  links.headlines.push(...wordings.map(({ id }) => id));
-  if (article !== null) links.articles.push(article.id);
+  for (const wording of wordings) addHeadlineLink(links, wording);
+  if (article !== null) addArticleLink(links, article);
 }
 
 function addEntity(links: Links, file: EntityFile): void {
   addNames(links, file.names);
-  links.entities.push(file.entity.id, ...file.namedWith.map(({ entity }) => entity));
+  addEntities(links, [file.entity.id]);
+  addEntities(
+    links,
+    file.namedWith.map(({ entity }) => entity),
+  );
   for (const quote of [...file.said, ...file.about]) addQuoteSummary(links, quote);
   for (const headline of file.headlines) addHeadline(links, headline);
-  for (const { id, passages } of file.articles) {
-    links.articles.push(id);
-    links.passages.push(...passages.map(({ passage }) => ({ article: id, passage })));
+  for (const article of file.articles) {
+    addArticleLink(links, article);
+    for (const { passage } of article.passages) addPassage(links, article, passage);
   }
 }
 
 function addDump(links: Links, { article, headlines }: DumpFile): void {
-  if (article !== null) links.articles.push(article.id);
-  links.headlines.push(...headlines.map(({ id }) => id));
+  if (article !== null) addArticleLink(links, article);
+  for (const headline of headlines) addHeadlineLink(links, headline);
 }
 
 function addHeadline(links: Links, headline: Headline): void {
-  links.headlines.push(headline.id, ...(headline.twins === null ? [] : [headline.twins]));
-  links.entities.push(...headline.mentions.map(({ entity }) => entity));
+  addHeadlineLink(links, headline);
+  addTags(links, headline.tags);
+  if (headline.twins !== null) links.headlines.push(headline.twins);
+  for (const { entity } of headline.mentions) links.entities.push(entity);
   if (headline.article !== null) links.articles.push(headline.article);
-  links.dumps.push(...headline.appearances.map(({ dump }) => dump));
+  for (const { dump } of headline.appearances) links.dumps.push(dump);
   for (const quote of headline.quotes) addQuote(links, headline.id, quote);
 }
 
 function addQuoteSummary(links: Links, { id, source, quote, about }: QuoteSummary): void {
   links.quotes.push(id);
-  links.entities.push(...about, ...speakersOf(quote));
-  if (source.kind === 'headline') links.headlines.push(source.id);
+  addEntities(links, about);
+  addEntities(links, speakersOf(quote));
+  if (source.kind === 'headline') addHeadlineLink(links, source);
   else {
-    links.articles.push(source.id);
-    links.passages.push({ article: source.id, passage: source.passage });
+    addArticleLink(links, source);
+    addPassage(links, source, source.passage);
   }
 }
 
 function addQuote(links: Links, home: string, quote: Quote): void {
   links.quotes.push(`${home}-${quote.id}`);
-  links.entities.push(...speakersOf(quote));
+  addEntities(links, speakersOf(quote));
+}
+
+type Addressed = Pick<ArticleLink, 'id' | 'slug'>;
+
+function addArticleLink(links: Links, article: Addressed): void {
+  links.articles.push(article.id);
+  links.addresses.push({ of: article.slug, build: () => articleAddress(article) });
+}
+
+function addHeadlineLink(links: Links, headline: Addressed): void {
+  links.headlines.push(headline.id);
+  links.addresses.push({ of: headline.slug, build: () => headlineAddress(headline) });
+}
+
+function addPassage(links: Links, article: Addressed, passage: Passage): void {
+  links.passages.push({ article: article.id, passage });
+  const of = `${passage.from} … ${passage.to}`;
+  links.addresses.push({ of, build: () => articleAddress(article, passage) });
+}
+
+function addTags(links: Links, tags: readonly Tag[]): void {
+  for (const { slug } of tags) links.addresses.push({ of: slug, build: () => tagAddress(slug) });
+}
+
+/** One by one: a file may name more than a call takes arguments. */
+function addEntities(links: Links, ids: Iterable<string>): void {
+  for (const id of ids) links.entities.push(id);
+}
+
+/** Half a character cannot stand in an address. */
+function isBuilt(build: () => string): boolean {
+  try {
+    return build() !== '';
+  } catch (error) {
+    if (error instanceof URIError) return false;
+    throw error;
+  }
 }
 
 function speakersOf({ attribution }: Pick<Quote, 'attribution'>): string[] {

@@ -4,10 +4,12 @@ import type { Entity } from '../../contract/entity.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
 import { slugOf } from '../../contract/slug.ts';
 import { headlineId } from '../identity.ts';
+import { byCodeUnits } from '../language/code-unit-order.ts';
 import { mergeEntities } from '../names/merge.ts';
 import { countVariants, renameInArticle, renameInHeadline } from './entities.ts';
 import { groupTwins, uniteHeadlines } from './headlines.ts';
 import { findRepeatedLines } from './repeated.ts';
+import { momentOf } from './moment.ts';
 import type { Sidecar } from './sidecar.ts';
 
 /** A dump with what its owner says of it. */
@@ -74,24 +76,21 @@ export function gatherCorpus(
 
 /** One article an id. What the sidecar says goes before what the dump says. */
 function uniteArticles(sources: readonly Source[]): CorpusArticle[] {
-  const articles = new Map<string, CorpusArticle>();
+  const articles = new Map<string, CorpusArticle & { readonly dumps: Dump[] }>();
   for (const { dump, sidecar } of sources) {
     if (dump.article === null) continue;
     const { id } = dump.article;
     const known = articles.get(id);
-    articles.set(
-      id,
-      known === undefined
-        ? {
-            article: titled(dump.article, sidecar?.title ?? null),
-            tags: dump.section === null ? [] : [sectionTag(dump.section)],
-            date: sidecar?.date ?? null,
-            outlet: sidecar?.outlet ?? null,
-            url: sidecar?.url ?? null,
-            dumps: [dump],
-          }
-        : { ...known, dumps: [...known.dumps, dump] },
-    );
+    if (known !== undefined) known.dumps.push(dump);
+    else
+      articles.set(id, {
+        article: titled(dump.article, sidecar?.title ?? null),
+        tags: dump.section === null ? [] : [sectionTag(dump.section)],
+        date: sidecar?.date ?? null,
+        outlet: sidecar?.outlet ?? null,
+        url: sidecar?.url ?? null,
+        dumps: [dump],
+      });
   }
   return [...articles.values()];
 }
@@ -107,11 +106,11 @@ function sectionTag(label: string): Tag {
 }
 
 function newestFirst(a: Source, b: Source): number {
-  const [dateA, dateB] = [a, b].map(({ sidecar }) => Date.parse(sidecar?.date ?? ''));
+  const [dateA, dateB] = [a, b].map(({ sidecar }) => momentOf(sidecar?.date ?? ''));
   const undated = Number(Number.isNaN(dateA)) - Number(Number.isNaN(dateB));
   if (undated !== 0) return undated;
   if (dateA !== undefined && dateB !== undefined && dateA !== dateB && !Number.isNaN(dateA)) {
     return dateB - dateA;
   }
-  return a.dump.file < b.dump.file ? -1 : a.dump.file > b.dump.file ? 1 : 0;
+  return byCodeUnits(a.dump.file, b.dump.file);
 }

@@ -4,22 +4,28 @@ import { findTwins } from './twins.ts';
 
 /** Headlines of one id become one that appears in several places; the first gives the wording. */
 export function uniteHeadlines(headlines: readonly Headline[]): Headline[] {
-  const united = new Map<string, Headline>();
+  const groups = new Map<string, Headline[]>();
   for (const headline of headlines) {
-    const known = united.get(headline.id);
-    united.set(
-      headline.id,
-      known === undefined
-        ? headline
-        : {
-            ...known,
-            tags: addTags(known.tags, headline.tags),
-            outlet: known.outlet ?? headline.outlet,
-            appearances: [...known.appearances, ...headline.appearances],
-          },
-    );
+    const group = groups.get(headline.id);
+    if (group === undefined) groups.set(headline.id, [headline]);
+    else group.push(headline);
   }
-  return [...united.values()];
+  return Array.from(groups.values(), unite);
+}
+
+function unite(same: readonly Headline[]): Headline {
+  const [first, ...others] = same;
+  if (first === undefined) throw new RangeError('A headline appears somewhere.');
+  if (others.length === 0) return first;
+  return {
+    ...first,
+    tags: addTags(
+      first.tags,
+      others.flatMap(({ tags }) => tags),
+    ),
+    outlet: same.find(({ outlet }) => outlet !== null)?.outlet ?? null,
+    appearances: same.flatMap(({ appearances }) => appearances),
+  };
 }
 
 /** Groups the wordings of one story, and gives each the tags of the others as a twin's. */
@@ -55,8 +61,11 @@ export function groupTwins(
 
 function addTags(tags: readonly Tag[], more: readonly Tag[]): Tag[] {
   const added = [...tags];
+  const known = new Set(tags.map(({ slug }) => slug));
   for (const tag of more) {
-    if (!added.some(({ slug }) => slug === tag.slug)) added.push(tag);
+    if (known.has(tag.slug)) continue;
+    known.add(tag.slug);
+    added.push(tag);
   }
   return added;
 }

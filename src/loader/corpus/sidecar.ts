@@ -1,9 +1,10 @@
 import type { Problem } from '../../contract/dump.ts';
+import { momentOf } from './moment.ts';
 
 /** What its owner knows of a dump beyond its text: `NAME.meta.json` beside `NAME.txt`. */
 export interface Sidecar {
   readonly title: string | null;
-  /** ISO 8601, a day or a moment. */
+  /** ISO 8601, a day or a moment; one without a zone is UTC. */
   readonly date: string | null;
   readonly outlet: string | null;
   readonly url: string | null;
@@ -15,8 +16,6 @@ export interface ReadSidecar {
 }
 
 const FIELDS = ['title', 'date', 'outlet', 'url'] as const;
-
-const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
 
 /** Reads a sidecar. What is wrong in it is a problem each and leaves the rest of it valid. */
 export function readSidecar(file: string, json: string): ReadSidecar {
@@ -48,7 +47,7 @@ export function readSidecar(file: string, json: string): ReadSidecar {
       return [name, field.trim()];
     }),
   ) as Record<(typeof FIELDS)[number], string | null>;
-  if (known.date !== null && !isDate(known.date)) {
+  if (known.date !== null && Number.isNaN(momentOf(known.date))) {
     report(`"date" is no ISO 8601 date: ${known.date}`, 'Write it like 2025-05-03.');
     known.date = null;
   }
@@ -57,10 +56,6 @@ export function readSidecar(file: string, json: string): ReadSidecar {
     known.url = null;
   }
   return { sidecar: known, problems };
-}
-
-function isDate(text: string): boolean {
-  return ISO_DATE.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 /** Only these two are safe to make a link of. */

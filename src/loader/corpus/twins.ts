@@ -1,4 +1,5 @@
 import type { EntityType } from '../../contract/entity.ts';
+import { byCodeUnits } from '../language/code-unit-order.ts';
 import { stemWords } from '../language/stem.ts';
 
 /** A headline as far as telling twins needs it. */
@@ -33,33 +34,51 @@ const PARTICIPLE = /,\s+\p{L}{2,}ing\s.*$/isu;
 
 /**
  * Groups headlines that tell one story in other words: id of a headline -> id of its group, which is
- * the least id in it. Whether two are twins depends on those two alone, and in a group each is a twin
- * of each, so that near misses do not chain.
+ * the least id in it. Whether two are twins depends on those two alone (but see `MOST_HOLDERS`), and in a
+ * group each is a twin of each, so that near misses do not chain.
  */
 export function findTwins(stories: readonly WordedStory[]): Map<string, string> {
-  const profiles = stories.map(profileOf).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const pairs = candidatePairs(profiles)
-    .map(([a, b]) => ({ a, b, likeness: likeness(a, b) }))
-    .filter((pair) => pair.likeness >= SHARED_WORDS)
-    .toSorted((x, y) => y.likeness - x.likeness || order(x.a, y.a) || order(x.b, y.b));
-  const alike = new Set(pairs.map(({ a, b }) => `${a.id} ${b.id}`));
-  const groups = new Map<string, readonly Profile[]>(
-    profiles.map((profile) => [profile.id, [profile]]),
-  );
+  const profiles = stories.map(profileOf).toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const pairs = alikePairs(profiles);
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * profiles.length + Math.max(a, b);
+  const alike = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
+  const groups = profiles.map((_, index): Group => ({ members: [index], apart: new Set() }));
   for (const { a, b } of pairs) {
-    const one = groups.get(a.id) ?? [];
-    const other = groups.get(b.id) ?? [];
-    if (one === other) continue;
-    const united = [...one, ...other].toSorted(order);
-    if (!everyPair(united, (x, y) => alike.has(`${x.id} ${y.id}`))) continue;
-    for (const { id } of united) groups.set(id, united);
+    const [one, other] = [groups[a], groups[b]];
+    if (one === undefined || other === undefined || one === other || one.apart.has(other)) continue;
+    if (one.members.every((x) => other.members.every((y) => alike.has(keyOf(x, y))))) {
+      const [larger, smaller] =
+        one.members.length >= other.members.length ? [one, other] : [other, one];
+      for (const index of smaller.members) groups[index] = larger;
+      unite(larger, smaller);
+    } else {
+      one.apart.add(other);
+      other.apart.add(one);
+    }
   }
   const twins = new Map<string, string>();
-  for (const [id, group] of groups) {
-    const [first] = group;
-    if (first !== undefined && group.length > 1) twins.set(id, first.id);
+  for (const { members } of new Set(groups)) {
+    if (members.length === 1) continue;
+    const first = profiles[members.reduce((least, index) => Math.min(least, index))];
+    for (const index of members) twins.set(profiles[index]?.id ?? '', first?.id ?? '');
   }
   return twins;
+}
+
+/** Headlines of one story, by their places in the list. */
+interface Group {
+  readonly members: number[];
+  /** Those that it cannot be united with, however both of them grow: no two headlines are compared twice. */
+  readonly apart: Set<Group>;
+}
+
+function unite(group: Group, other: Group): void {
+  for (const index of other.members) group.members.push(index);
+  for (const third of other.apart) {
+    third.apart.delete(other);
+    third.apart.add(group);
+    group.apart.add(third);
+  }
 }
 
 interface Profile {
@@ -123,11 +142,38 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return count;
 }
 
+/** Two profiles by their places in the list, the earlier one first. */
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/** The likest first. */
+function alikePairs(profiles: readonly Profile[]): Pair[] {
+  const pairs: Pair[] = [];
+  const othersOf = candidatesIn(profiles);
+  profiles.forEach((profile, a) => {
+    for (const b of othersOf(profile)) {
+      const other = profiles[b];
+      const share = other === undefined || b <= a ? 0 : likeness(profile, other);
+      if (share >= SHARED_WORDS) pairs.push({ a, b, likeness: share });
+    }
+  });
+  return pairs.toSorted((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
+}
+
 /**
- * The pairs that may be alike, found through their rarest words: who shares enough of a headline's
- * words shares at least one of its rarest (1 - SHARED_WORDS) share of them.
+ * A word of more headlines finds no twins: it tells no story, and each headline would be held against all
+ * others. Two that have no rarer word in common are left apart.
  */
-function candidatePairs(profiles: readonly Profile[]): [Profile, Profile][] {
+const MOST_HOLDERS = 1000;
+
+/**
+ * Who may be like a profile, found through its rarest words: who shares enough of a headline's words
+ * shares at least one of its rarest (1 - SHARED_WORDS) share of them.
+ */
+function candidatesIn(profiles: readonly Profile[]): (profile: Profile) => ReadonlySet<number> {
   const holders = new Map<string, number[]>();
   profiles.forEach(({ words }, index) => {
     for (const word of words) {
@@ -137,24 +183,13 @@ function candidatePairs(profiles: readonly Profile[]): [Profile, Profile][] {
     }
   });
   const rarity = (word: string): number => holders.get(word)?.length ?? 0;
-  return profiles.flatMap((a, index) => {
-    const rarest = [...a.main].toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
-    const kept = Math.floor(a.main.size * (1 - SHARED_WORDS)) + 1;
-    const others = new Set(rarest.slice(0, kept).flatMap((word) => holders.get(word) ?? []));
-    return [...others].flatMap((other): [Profile, Profile][] => {
-      const b = profiles[other];
-      return b === undefined || other <= index ? [] : [[a, b]];
-    });
-  });
-}
-
-function everyPair(
-  profiles: readonly Profile[],
-  test: (a: Profile, b: Profile) => boolean,
-): boolean {
-  return profiles.every((a, index) => profiles.slice(index + 1).every((b) => test(a, b)));
-}
-
-function order(a: Profile, b: Profile): number {
-  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+  return ({ main }) => {
+    const rarest = [...main].toSorted((x, y) => rarity(x) - rarity(y) || (x < y ? -1 : 1));
+    const kept = rarest.slice(0, Math.floor(main.size * (1 - SHARED_WORDS)) + 1);
+    return new Set(
+      kept
+        .filter((word) => rarity(word) <= MOST_HOLDERS)
+        .flatMap((word) => holders.get(word) ?? []),
+    );
+  };
 }

@@ -28,7 +28,7 @@ export function withLiveEntries(
       Array.from({ length: end - start }, (_, offset) => start + 1 + offset),
     ),
   );
-  const first = Math.min(...own);
+  const first = (told[0]?.start ?? 0) + 1;
   return kinds.map((kind, index) => {
     const { text = '' } = lines[index] ?? {};
     if (isClock(text)) return kind === 'prose' || index < first ? kind : 'promo';

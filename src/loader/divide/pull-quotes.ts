@@ -12,17 +12,40 @@ export function pullQuotesIn(
   });
   if (quoted.length === 0) return NONE;
   const bare = lines.map(({ text }, index) => (kinds[index] === 'prose' ? lettersOf(text) : ''));
+  const asked = quoted
+    .map(({ index, words }) => ({ index, letters: lettersOf(words) }))
+    .filter(({ letters }) => letters.length >= KEY);
+  const holders = holdersOf(asked, bare);
   return new Set(
-    quoted.flatMap(({ index, words }) => {
-      const letters = lettersOf(words);
+    asked.flatMap(({ index, letters }) => {
       const own = bare[index]?.length ?? 0;
-      const again = bare.some(
-        (other, at) => at !== index && other.length > own && other.includes(letters),
+      const again = (holders.get(letters.slice(0, KEY)) ?? []).some(
+        (at) => at !== index && (bare[at]?.length ?? 0) > own && bare[at]?.includes(letters),
       );
       return again ? [index] : [];
     }),
   );
 }
+
+/** For the first letters of each of the words that are asked about: the lines that hold these letters anywhere. */
+function holdersOf(
+  asked: readonly { readonly letters: string }[],
+  bare: readonly string[],
+): Map<string, number[]> {
+  const holders = new Map(
+    asked.map(({ letters }): [string, number[]] => [letters.slice(0, KEY), []]),
+  );
+  bare.forEach((letters, index) => {
+    for (let at = 0; at + KEY <= letters.length; at++) {
+      const own = holders.get(letters.slice(at, at + KEY));
+      if (own !== undefined && own.at(-1) !== index) own.push(index);
+    }
+  });
+  return holders;
+}
+
+/** Letters by which lines are found that hold words; so few tell nothing by themselves. */
+const KEY = 10;
 
 const NONE: ReadonlySet<number> = new Set();
 

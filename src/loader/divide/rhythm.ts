@@ -55,7 +55,7 @@ function usualGap(lines: readonly Line[], evidence: readonly Evidence[]): number
   const [first, ...later] = sure;
   if (first === undefined || later.length === 0 || first.line.text.length > LONGEST_PARAGRAPH)
     return 0;
-  return Math.min(...later.map(({ line }) => line.blanksBefore));
+  return later.reduce((least, { line }) => Math.min(least, line.blanksBefore), Infinity);
 }
 
 /**

@@ -59,7 +59,7 @@ export function analyse(written: string): Sentence[] {
     const before = sentences.at(-1);
     if (before !== undefined && goesOn(before, tokens)) {
       joinStop(before);
-      before.push(...tokens);
+      for (const token of tokens) before.push(token);
     } else if (tokens.length > 0) sentences.push(tokens);
     partAtUnits(sentences);
   }

@@ -36,7 +36,7 @@ const LONGEST_KEPT = 120;
 const LONGEST_COPIED = 12;
 
 /** A string that does not keep a longer one in memory, of which it may be a part. */
-export function ownText(text: string): string {
+function ownText(text: string): string {
   return text.length > LONGEST_COPIED ? copyOf(text) : text;
 }
 

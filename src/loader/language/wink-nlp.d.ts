@@ -5,6 +5,8 @@ declare module 'wink-nlp/src/cache.js' {
     lookup(word: string): readonly number[] | null;
     /** How many words the list held from the beginning: larger numbers are of those added to it. */
     intrinsicSize(): number;
+    /** The number of a word, which the list holds from now on. */
+    add(word: string, category: number): number;
     value(index: number): string;
     normal(index: number): number;
     mappedSpelling(index: number): number;

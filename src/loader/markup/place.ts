@@ -34,6 +34,10 @@ function placed<Part extends Pick<Paragraph, 'start' | 'end' | 'edits'>>(
 
 /** Tiled as before: markup between a line's end and a blank one is the line's, and a blank one of markup alone none. */
 function placeBlocks(plain: PlainText, blocks: readonly Block[]): Block[] {
+  if (plain.text === '') {
+    const all = plain.placeOf({ start: 0, end: 0 });
+    return [{ kind: 'blank', ...all, reason: 'nothing that can be seen' }];
+  }
   const ends = blocks.map((block, index) => {
     const next = blocks[index + 1];
     const { start, end } = plain.placeOf({ start: next?.start ?? block.end, end: block.end });

@@ -41,11 +41,15 @@ function typed(words: ReadonlySet<string>, type: NameType): [string, NameType][]
 export function groupEnd(reading: Reading, run: Run, at: number): number {
   const { tokens } = reading;
   let last = at;
-  while (last < run.last && !parts(reading, run, last + 1)) last++;
+  const end = Math.min(run.last, at + LONGEST_GROUP);
+  while (last < end && !parts(reading, run, last + 1)) last++;
   while (last > at && !isCapital(tokens[last]?.text ?? '') && tokens[last - 1]?.text !== '-')
     last--;
   return last;
 }
+
+/** Tokens: no name has so many, and a text in capitals throughout is one run. */
+const LONGEST_GROUP = 60;
 
 /** Whether the token at `next` begins something else than the words before it. */
 function parts(reading: Reading, run: Run, next: number): boolean {
@@ -68,8 +72,12 @@ function parts(reading: Reading, run: Run, next: number): boolean {
 /** "Vera Tolland KC": honours and degrees to the end of the run, behind a name. */
 export function isPostNominal({ tokens }: Reading, run: Run, at: number): boolean {
   if (at === run.first || !WORDS.postNominals.has(tokens[at]?.text ?? '')) return false;
+  if (run.last - at >= MOST_HONOURS) return false;
   return textsOf(tokens, at, run.last).every((word) => WORDS.postNominals.has(word));
 }
+
+/** Nobody has as many. */
+const MOST_HONOURS = 20;
 
 function isGiven({ tokens, gazetteer }: Reading, at: number): boolean {
   return gazetteer.genderOf(tokens[at]?.text ?? '') !== null;

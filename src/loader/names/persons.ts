@@ -82,7 +82,7 @@ export function samePerson(a: PersonName, b: PersonName, gazetteer: Gazetteer): 
 }
 
 /** Whether two first names can be one, as a nickname or an initial. */
-export function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
+function sameGiven(a: string, b: string, gazetteer: Gazetteer): boolean {
   if (a === b || gazetteer.nicknames(a).has(b)) return true;
   return a.slice(0, 1) === b.slice(0, 1) && (isInitial(a) || isInitial(b));
 }

@@ -87,7 +87,7 @@ export function isSmall(word: string): boolean {
 }
 
 /** A match counts only where it ends with a token, or before the stop of an abbreviated title. */
-export function matchTokens<Value>(
+function matchTokens<Value>(
   tokens: readonly Token[],
   first: number,
   match: FormMatch<Value> | null,

@@ -3,6 +3,7 @@ import type { Dump } from '../../contract/dump.ts';
 import type { ArticleLink, ArticleSummary, DumpReference } from '../../contract/files.ts';
 import { skeletonOf } from '../../contract/skeleton.ts';
 import type { CorpusArticle } from '../corpus/corpus.ts';
+import { firstWords } from './excerpt.ts';
 
 /** An article as lists show it. */
 export function summariseArticle({ article, tags, date }: CorpusArticle): ArticleSummary {
@@ -48,7 +49,8 @@ function standfirst({ title, paragraphs }: Article): string {
     const end = index + mark.length;
     if (end >= ENOUGH_STANDFIRST && end <= LONGEST_STANDFIRST) return rest.slice(0, end);
   }
-  return `${rest.slice(0, rest.lastIndexOf(' ', LONGEST_STANDFIRST))} …`;
+  const space = rest.lastIndexOf(' ', LONGEST_STANDFIRST);
+  return `${space > 0 ? rest.slice(0, space) : firstWords(rest, LONGEST_STANDFIRST)} …`;
 }
 
 /** The text behind `opening`'s words, where it begins with them; else the whole text. */

@@ -10,7 +10,9 @@ import type {
 import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
 import type { Corpus, CorpusArticle } from '../corpus/corpus.ts';
+import { byCodeUnits } from '../language/code-unit-order.ts';
 import { articleLink } from './articles.ts';
+import { firstWords, lastWords } from './excerpt.ts';
 import { wordingsBeside } from './wordings.ts';
 
 /** What entity pages and their index show. */
@@ -39,7 +41,7 @@ export function publishEntities(
     );
     const namedWith = [...(company.get(id) ?? [])]
       .map(([other, count]) => ({ entity: other, count }))
-      .toSorted((a, b) => b.count - a.count || compare(a.entity, b.entity));
+      .toSorted((a, b) => b.count - a.count || byCodeUnits(a.entity, b.entity));
     const named = headlines.get(id) ?? [];
     return {
       entity,
@@ -140,7 +142,7 @@ function referencesByEntity(articles: readonly CorpusArticle[]): Map<string, Ent
   return new Map(
     [...found].map(([entity, own]) => [
       entity,
-      [...own.values()].toSorted((a, b) => b.count - a.count || compare(a.text, b.text)),
+      [...own.values()].toSorted((a, b) => b.count - a.count || byCodeUnits(a.text, b.text)),
     ]),
   );
 }
@@ -156,8 +158,8 @@ function articlesByEntity(articles: readonly CorpusArticle[]): Map<string, Entit
         return {
           passage: passageOf(article, [mention], skeleton),
           text: text.slice(mention.start, mention.end),
-          before: text.slice(0, mention.start),
-          after: text.slice(mention.end),
+          before: endingWith(text.slice(0, mention.start)),
+          after: beginningWith(text.slice(mention.end)),
         };
       });
       const list = byEntity.get(entity) ?? [];
@@ -166,6 +168,17 @@ function articlesByEntity(articles: readonly CorpusArticle[]): Map<string, Entit
     }
   }
   return byEntity;
+}
+
+/** Most paragraphs are shown whole round a name; of one that goes on and on no more on a side. UTF-16 code units. */
+const LONGEST_CONTEXT = 400;
+
+function endingWith(text: string): string {
+  return text.length <= LONGEST_CONTEXT ? text : `… ${lastWords(text, LONGEST_CONTEXT)}`;
+}
+
+function beginningWith(text: string): string {
+  return text.length <= LONGEST_CONTEXT ? text : `${firstWords(text, LONGEST_CONTEXT)} …`;
 }
 
 /** For each entity: in how many paragraphs and headlines it is named with each other one. */
@@ -203,8 +216,4 @@ function groupBy<Item, Key>(
     }
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Entity, EntityType } from '../../contract/entity.ts';
 import type { QuoteSummary, TextRange } from '../../contract/files.ts';
 import type { Headline } from '../../contract/headline.ts';
 import { articleSkeleton, passageOf } from '../../contract/passage.ts';
+import { firstWords, lastWords } from './excerpt.ts';
 
 /** The quotes of an article as lists show them, in the order of the text. */
 export function articleQuotes(article: Article): QuoteSummary[] {
@@ -127,14 +128,6 @@ function rangesIn(spans: readonly Span[], inner: Span): TextRange[] {
 
 /** Of what stands around a quote, lists need no more than this. UTF-16 code units. */
 const LONGEST_CONTEXT = 200;
-
-function lastWords(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(-longest).replace(/^\S*\s/, '');
-}
-
-function firstWords(text: string, longest: number): string {
-  return text.length <= longest ? text : text.slice(0, longest).replace(/\s\S*$/, '');
-}
 
 function holds(outer: Span, inner: Span): boolean {
   return (

@@ -69,7 +69,6 @@ test('every speaker, rejected candidate and mention is an entity or a role of th
         for (const { entity } of [...speakers, ...rejected]) expect(known).toContain(entity);
       }
       for (const { entity } of mentions) expect(known).toContain(entity);
-      for (const { entity } of mentions) expect(known).toContain(entity);
     }),
   );
 });
@@ -113,26 +112,17 @@ test('no speaker is named by words inside the speech itself, unless it carries a
 });
 
 test('who is named by a frame inside the speech is likely at most', () => {
+  const framed = storyOf('[1 The former mayor], <1 Tobin Harwick>, called it a farce.', CAST);
+  const certainties = ({ source, speeches }: Story): string[] =>
+    attributeSpeech(speeches, source).attributions.flatMap(({ rule, certainty }) =>
+      rule === 'own-frame' ? [certainty] : [],
+    );
+  expect(certainties(framed)).toEqual(['likely']);
   fc.assert(
-    fc.property(stories, ({ source, speeches }) => {
-      const named = attributeSpeech(speeches, source).attributions.filter(
-        ({ rule }) => rule === 'own-frame',
-      );
-      expect(named.map(({ certainty }) => certainty)).not.toContain('sure');
+    fc.property(stories, (story) => {
+      expect(certainties(story)).not.toContain('sure');
     }),
-  );
-});
-
-test('whoever speaks, is turned down or meant by a pronoun is an entity', () => {
-  fc.assert(
-    fc.property(stories, ({ source, speeches }) => {
-      const { attributions, roles, mentions } = attributeSpeech(speeches, source);
-      const known = [...source.entities, ...roles].map(({ id }) => id);
-      for (const { speakers, rejected } of attributions) {
-        for (const { entity } of [...speakers, ...rejected]) expect(known).toContain(entity);
-      }
-      for (const { entity } of mentions) expect(known).toContain(entity);
-    }),
+    { examples: [[framed]] },
   );
 });
 

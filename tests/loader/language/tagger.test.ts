@@ -85,3 +85,18 @@ describe('the tagger reads as wink-nlp does', () => {
     expect(readByTagger(text)).toEqual(readByWink(text));
   });
 });
+
+describe('a chunk longer than any word or address', () => {
+  test.each([
+    ['addresses', 'http://a.b/', 60],
+    ['hyphens', 'a-', 300],
+  ])('of %s is one word, of which the tokenizer is not asked', (_, part, times) => {
+    const chunk = part.repeat(times);
+    expect(tag(`See ${chunk} there.`).words.map(({ text }) => text)).toEqual([
+      'See',
+      chunk,
+      'there',
+      '.',
+    ]);
+  });
+});

@@ -793,3 +793,12 @@ describe('whatever the text', () => {
     );
   });
 });
+
+test('makes no name of all the words of a long list in capitals', () => {
+  const syllables = ['ax', 'ol', 'und', 'ift', 'erg', 'ans', 'ilk', 'opp', 'arn', 'esk'];
+  const list = ['a', 'o', 'en', 'is', 'um', 'el', 'or', 'ax'].flatMap((ending) =>
+    syllables.map((syllable) => `B${syllable}${ending}`),
+  );
+  const { entities } = readNames([`They met ${list.join(' ')} in the old harbour on Monday.`]);
+  expect(entities.map(({ name }) => name.split(' ').length)).toEqual([61, 19]);
+});

@@ -125,15 +125,18 @@ describe('speech whose marks were lost', () => {
   });
 
   it('reads both halves round a cue as one speech', () => {
-    const speeches = speechIn(['I love this town, she said. I was born here and I want to stay.']);
-    expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
+    const text = 'I love this town, she said. I was born here and I want to stay.';
+    expect(halvesIn(text)).toEqual([
+      ['direct', 'I love this town,', 'I was born here and I want to stay.'],
+    ]);
   });
 
   it('reads both halves round a cue as one speech, though a clause on the speaker follows it', () => {
-    const speeches = speechIn([
-      'These companies made billions, said Peter Holm, the union president, who is demanding a raise. We won’t go back.',
+    const text =
+      'These companies made billions, said Peter Holm, the union president, who is demanding a raise. We won’t go back.';
+    expect(halvesIn(text)).toEqual([
+      ['direct', 'These companies made billions,', 'We won’t go back.'],
     ]);
-    expect(speeches.map(({ spans }) => spans.length)).toEqual([2]);
   });
 
   it('takes the name that opens its sentence for the subject, not a town in what describes it', () => {
@@ -144,12 +147,15 @@ describe('speech whose marks were lost', () => {
   });
 
   it('reads both halves round a cue as one speech, though the cue goes on to report something else', () => {
-    const speeches = speechIn([
-      'We have come a long way in nine months, Holm said, noting that he had trailed Velk for years. We’re going to work as hard as we can.',
-    ]);
-    expect(speeches.map(({ kind, spans }) => `${kind} ${spans.length}`)).toEqual([
-      'direct 2',
-      'indirect 1',
+    const text =
+      'We have come a long way in nine months, Holm said, noting that he had trailed Velk for years. We’re going to work as hard as we can.';
+    expect(halvesIn(text)).toEqual([
+      [
+        'direct',
+        'We have come a long way in nine months,',
+        'We’re going to work as hard as we can.',
+      ],
+      ['indirect', 'he had trailed Velk for years'],
     ]);
   });
 
@@ -408,3 +414,11 @@ describe('any text', () => {
     );
   });
 });
+
+/** Each speech of a paragraph: its kind, and the words of its parts. */
+function halvesIn(text: string): string[][] {
+  return speechIn([text]).map(({ kind, spans }) => [
+    kind,
+    ...spans.map(({ start, end }) => text.slice(start, end)),
+  ]);
+}

@@ -18,6 +18,7 @@ export interface Token {
 
 /** The word list of wink's model. */
 export interface WordList extends ReturnType<typeof createCache> {
+  /** The words and marks of what white space parts. */
   tokensOf(chunk: string): Token[];
   /** The parts of speech that a word can be, by their codes. */
   classesOf(id: number): ReadonlySet<number>;
@@ -35,6 +36,7 @@ export function readWordList(): WordList {
   return {
     ...cache,
     tokensOf: (chunk) => {
+      if (chunk.length > LONGEST_CHUNK) return [wholeToken(cache.add(chunk, WORD))];
       const packed: number[] = [];
       tokenize(createBuffer({ cache, tokens: packed, nonBreakingSpaces: {} }), chunk);
       const tokens: Token[] = [];
@@ -56,6 +58,10 @@ export function readWordList(): WordList {
   };
 }
 
+function wholeToken(id: number): Token {
+  return { id, expansion: null, partOfSpeech: null, lemma: null };
+}
+
 interface CoreData {
   readonly trex: unknown;
   readonly tcat: { readonly hash: unknown };
@@ -67,6 +73,14 @@ interface CoreData {
 }
 
 type Lemmatize = (word: string, partOfSpeech: PartOfSpeech, cache: unknown) => string;
+
+/**
+ * A longer chunk is one word: no language glues so many, and the tokenizer's patterns for addresses take
+ * time that grows with a power of the length. UTF-16 code units.
+ */
+const LONGEST_CHUNK = 500;
+/** The tokenizer's category of words. */
+const WORD = 0;
 
 const NO_CLASSES: ReadonlySet<number> = new Set();
 /** Numbers of one packed token: the word, expansion and spaces, part of speech and lemma, negation. */

@@ -7,6 +7,7 @@ import { beforeColon } from './before-colon.ts';
 import { partOf } from './part.ts';
 import { readPhrase } from './phrase.ts';
 import { overlaps, spanOf, type Word, type Words } from './place.ts';
+import type { SpanIndex } from './span-index.ts';
 
 /**
  * The subject that stands right beside a speech's cue, or beside the speech where it has no cue, but
@@ -16,7 +17,7 @@ import { overlaps, spanOf, type Word, type Words } from './place.ts';
 export function neighbourOf(
   { cue, spans, subjects }: Speech,
   words: Words,
-  spoken: readonly Span[],
+  spoken: SpanIndex<Span>,
 ): Span | null {
   if (cue !== null) {
     const verb = words.of(cue);
@@ -118,15 +119,15 @@ function ahead(start: Span, words: Words): Span | null {
 function mainSubject(
   cue: Word,
   words: Words,
-  spoken: readonly Span[],
+  spoken: SpanIndex<Span>,
   shares: boolean,
 ): Span | null {
-  const around = spoken.filter(({ paragraph }) => paragraph === cue.paragraph);
+  const { paragraph } = cue;
   const sentence = words
     .sentence(cue.sentence)
     .filter(
       ({ index, start, end }) =>
-        index < cue.index && !around.some((span) => start < span.end && span.start < end),
+        index < cue.index && spoken.overlapping({ paragraph, start, end }).length === 0,
     );
   const shared = sharedWith(sentence, words);
   if (shared !== null || !(shares || isJoined(sentence))) return shared;

@@ -40,7 +40,13 @@ export function partOf(span: Span, words: Words): Part {
     return own[next.index + 1]?.partOfSpeech === 'DET' ? 'subject' : 'modifier';
   }
   let before = own[first.index - 1];
-  while (before !== undefined && before.sentence === first.sentence && inPhrase(before)) {
+  const furthest = first.index - LONGEST_PHRASE;
+  while (
+    before !== undefined &&
+    before.sentence === first.sentence &&
+    before.index > furthest &&
+    inPhrase(before)
+  ) {
     before = own[before.index - 1];
   }
   if (before !== undefined && before.sentence === first.sentence) {
@@ -99,7 +105,8 @@ function isInverted(own: readonly Word[], verb: Word): boolean {
 /** Whether nothing but an adverb or conjunction stands before it in its sentence. */
 function opens(own: readonly Word[], first: Word): boolean {
   let at = first.index - 1;
-  while (own[at]?.sentence === first.sentence && inPhrase(own[at] ?? first)) at--;
+  const furthest = first.index - LONGEST_PHRASE;
+  while (at > furthest && own[at]?.sentence === first.sentence && inPhrase(own[at] ?? first)) at--;
   const before = own[at];
   return (
     before === undefined || before.sentence !== first.sentence || before.partOfSpeech !== 'ADP'
@@ -146,6 +153,9 @@ const inPhrase = ({ partOfSpeech, text, lower }: Word): boolean =>
 /** "In 2010 Lee left", "For much of the 1970s Lee did not". */
 const YEAR = /^\d{4}s?$/;
 const APOSTROPHE = /^['’]s?$/;
+
+/** Words before a name that may belong to its phrase: a list of names without marks is one phrase. */
+const LONGEST_PHRASE = 60;
 
 /** Marks that close a clause. */
 const CLOSES = /[,;:]/;

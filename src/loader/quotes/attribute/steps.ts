@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../../../contract/article.ts';
 import type { Speech } from '../speech.ts';
 import { byPlace, contains, overlaps, type Word, type Words } from './place.ts';
+import { SpanIndex } from './span-index.ts';
 import { strangerOf } from './strangers.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -48,7 +49,9 @@ export function stepsOf(
 }
 
 function subjectSteps(speeches: readonly Speech[], words: Words): Step[] {
-  const spoken = speeches.flatMap(({ spans }) => spans);
+  const spoken = new SpanIndex(
+    speeches.flatMap(({ spans }) => spans.map((span) => [span, span] as const)),
+  );
   const steps: Step[] = [];
   speeches.forEach((one, speech) => {
     for (const { span, inferred } of subjectsOf(one, words, spoken)) {

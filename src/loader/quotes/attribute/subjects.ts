@@ -7,6 +7,7 @@ import { canSpeak, closingOf, neighbourOf } from './neighbour.ts';
 import { isPassive } from './passive.ts';
 import { readPhrase } from './phrase.ts';
 import { contains, overlaps, spanOf, type Word, type Words } from './place.ts';
+import { SpanIndex } from './span-index.ts';
 
 export interface Subject {
   readonly span: Span;
@@ -18,7 +19,7 @@ export interface Subject {
  * The subjects of one speech's cue; where none of them can speak, what stands beside the cue instead.
  * `spoken`: the spans of all speech.
  */
-export function subjectsOf(speech: Speech, words: Words, spoken: readonly Span[]): Subject[] {
+export function subjectsOf(speech: Speech, words: Words, spoken: SpanIndex<Span>): Subject[] {
   if (isAskedOf(speech, words)) return [];
   if (speech.cue !== null && isPassive(speech.cue, words)) {
     const closing = speech.continues === null ? closingOf(speech, words) : null;
@@ -120,8 +121,8 @@ function nameBehind(comma: Word, own: readonly Word[], words: Words): Mention | 
 const LONGEST_TITLE = 4;
 
 /** Whether the speech lies in another one. */
-function isNested({ spans }: Speech, spoken: readonly Span[]): boolean {
-  return spans.some((own) => spoken.some((span) => span !== own && contains(span, own)));
+function isNested({ spans }: Speech, spoken: SpanIndex<Span>): boolean {
+  return spans.some((own) => spoken.around(own).some((span) => span !== own));
 }
 
 /** The subject "Cruz" of "Ted Cruz", where the tagger took "Ted" for a verb. */
@@ -138,21 +139,22 @@ function withWholeNames(subject: Span, words: Words): Span {
 
 /** Speeches without the cues that are none: verbs of what was said, in this speech or another one. */
 export function withoutMisreadCues(speeches: readonly Speech[]): Speech[] {
-  const direct = speeches.filter(({ kind }) => kind === 'direct');
+  const direct = new SpanIndex(
+    speeches.flatMap((speech) =>
+      speech.kind === 'direct' ? speech.spans.map((span) => [span, speech] as const) : [],
+    ),
+  );
   return speeches.map((speech) => {
     const { cue, spans } = speech;
     if (cue === null) return speech;
     const misread =
       spans.some((span) => overlaps(span, cue)) ||
-      (speech.kind === 'direct' && direct.some((other) => isForeign(cue, spans, other)));
+      (speech.kind === 'direct' && direct.around(cue).some((other) => !holdsAny(other, spans)));
     return misread ? { ...speech, cue: null, subjects: [] } : speech;
   });
 }
 
-/** Whether a cue lies in another speech, and what it reports does not. */
-function isForeign(cue: Span, spans: readonly Span[], other: Speech): boolean {
-  return (
-    other.spans.some((span) => contains(span, cue)) &&
-    !spans.some((span) => other.spans.some((around) => contains(around, span)))
-  );
+/** Whether any of some spans lies in a speech. */
+function holdsAny(speech: Speech, spans: readonly Span[]): boolean {
+  return spans.some((span) => speech.spans.some((around) => contains(around, span)));
 }

@@ -33,8 +33,8 @@ export function judgePieces(
       found.push(judged(sentence, piece.piece, piece.kind, piece.carries, likely, speech));
     }
     const more = missed(chain, candidates, found, sentence);
-    if (more.length === 0) all.push(...found);
-    else all.push(...inOrder(chain, [...found, ...more]));
+    const own = more.length === 0 ? found : inOrder(chain, [...found, ...more]);
+    for (const piece of own) all.push(piece);
   }
   return all;
 }
