@@ -91,7 +91,7 @@ function serveData(
 }
 
 function isSeedFile(folder: string, file: string): boolean {
-  return file.startsWith(folder + path.sep) && /\.(?:txt|json)$/.test(file);
+  return file.startsWith(folder + path.sep) && /\.(?:txt|json)$/i.test(file);
 }
 
 async function writeData(folder: string, files: PublishedFiles): Promise<void> {

@@ -21,7 +21,23 @@ describe('read', () => {
       'Bakers Strike Over Flour Prices',
       'Ferry Fares Rise',
     ]);
-    expect([code, complaints]).toEqual([0, []]);
+    expect([code, complaints]).toEqual([
+      0,
+      [
+        `${folder}: passed over a.md, which is no *.txt — Name a page NAME.txt. Links to folders are not followed.`,
+      ],
+    ]);
+  });
+
+  it('says that a folder holds no dumps', async () => {
+    const folder = await makeFolder();
+    expect(await run(readCommand, folder)).toEqual({
+      code: 1,
+      lines: [],
+      complaints: [
+        `${folder}: there is no *.txt in it — Put the pages into it, one a file, NAME.txt.`,
+      ],
+    });
   });
 
   it('says in one line what it could not read, and reads the rest', async () => {
@@ -59,9 +75,9 @@ describe('read', () => {
   it('knows the names of a gazetteer of one’s own, and says what is wrong in it', async () => {
     const folder = await makeFolder({
       'a.txt': QUAY,
-      'names.json': '{ "organisation": { "Ferry Fares": [] },\n "towns": {} }',
+      'gazetteer.json': '{ "organisation": { "Ferry Fares": [] },\n "towns": {} }',
     });
-    const names = path.join(folder, 'names.json');
+    const names = path.join(folder, 'gazetteer.json');
     const { code, lines, complaints } = await run(readCommand, '--gazetteer', names, folder);
     expect(dumpsOf(lines)[0]?.entities.map(({ id }) => id)).toContain('ferry-fares');
     expect(complaints).toEqual([
@@ -95,6 +111,16 @@ describe('check', () => {
         expect.stringMatching(/^gazetteer\.json: The gazetteer is no JSON object — /),
       ]),
     );
+    expect(code).toBe(1);
+  });
+
+  it('fails where a folder holds no dumps', async () => {
+    const folder = await makeFolder({ 'a.html': '<p>A page.</p>' });
+    const { code, lines } = await run(checkCommand, folder);
+    expect(lines.slice(0, 2)).toEqual([
+      expect.stringMatching(/^verbatim-\w+: passed over a\.html, which is no \*\.txt — /),
+      expect.stringMatching(/^verbatim-\w+: there is no \*\.txt in it — /),
+    ]);
     expect(code).toBe(1);
   });
 });
