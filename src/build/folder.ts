@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../contract/dump.ts';
-import { readErrorText } from './problems.ts';
+import { printable, readErrorText } from './problems.ts';
 
 /**
  * The names of all dumps (`*.txt`) in a folder and below it, in order, with `/` between the parts.
@@ -25,8 +25,9 @@ export async function* dumpNames(
 /** @throws {Error} with one clear line where there is no such folder. */
 export async function requireFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
-  if (found === null) throw new Error(`there is no folder ${folder}. Make it, or name another.`);
-  if (!found.isDirectory()) throw new Error(`${folder} is a file. Name the folder it lies in.`);
+  const name = printable(folder);
+  if (found === null) throw new Error(`there is no folder ${name}. Make it, or name another.`);
+  if (!found.isDirectory()) throw new Error(`${name} is a file. Name the folder it lies in.`);
 }
 
 interface Walk {
