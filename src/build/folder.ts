@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '../contract/dump.ts';
-import { printable, readErrorText } from './problems.ts';
+import { printable, readErrorRemedy, readErrorText } from './problems.ts';
 
 /**
  * The names of all dumps (`*.txt`) in a folder and below it, in order, with `/` between the parts.
@@ -59,7 +59,7 @@ async function entriesOf(walk: Walk, within: string): Promise<Dirent[]> {
       line: null,
       severity: 'error',
       what: `the folder is left out: ${readErrorText(error)}`,
-      remedy: 'Let it be read, or move it away.',
+      remedy: readErrorRemedy(error, 'Let it be read, or move it away.'),
     });
     return [];
   }

@@ -34,8 +34,20 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 
 /** Why a file could not be read, in plain words. */
 export function readErrorText(error: unknown): string {
+  if (hasDamagedName(error)) return 'its name is not UTF-8, so it cannot be opened';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return SYSTEM_ERRORS[code] ?? errorText(error);
+}
+
+/** What to do about it: `usual`, unless it is the name that is wrong. */
+export function readErrorRemedy(error: unknown, usual: string): string {
+  return hasDamagedName(error) ? 'Rename it: � stands for what is not UTF-8.' : usual;
+}
+
+/** Bytes of a name that are not UTF-8 come as U+FFFD, and the system knows no file of that name. */
+function hasDamagedName(error: unknown): boolean {
+  const { code, path } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' && path?.includes('\uFFFD') === true;
 }
 
 /** What an error says, without its stack. */

@@ -5,15 +5,21 @@ import { dumpNames } from '../../src/build/folder.ts';
 import { problemLine } from '../../src/build/problems.ts';
 import { makeFolder } from './temporary.ts';
 
-/** As the system itself, but for folders named `closed`: whoever runs the tests may read all others. */
+/** As the system itself, but for folders that whoever runs the tests may be able to read or name. */
 vi.mock('node:fs/promises', async (importOriginal) => {
   const system = await importOriginal<{ readonly readdir: typeof readdir }>();
+  const codes = new Map([
+    ['closed', 'EACCES'],
+    ['caf\uFFFD', 'ENOENT'],
+  ]);
   return {
     ...system,
-    readdir: (place: string, options: { readonly withFileTypes: true }) =>
-      path.basename(place) === 'closed'
-        ? Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }))
-        : system.readdir(place, options),
+    readdir: (place: string, options: { readonly withFileTypes: true }) => {
+      const code = codes.get(path.basename(place));
+      return code === undefined
+        ? system.readdir(place, options)
+        : Promise.reject(Object.assign(new Error(code), { code, path: place }));
+    },
   };
 });
 
@@ -53,6 +59,16 @@ describe('the names of a folder’s dumps', () => {
     expect((await found(folder)).lines).toEqual([
       `.: passed over 2 that are no *.txt: again, page.html — ${remedy}`,
     ]);
+  });
+
+  it('are told apart from names that are not UTF-8', async () => {
+    const folder = await makeFolder({ 'a.txt': '', 'caf\uFFFD/b.txt': '' });
+    expect(await found(folder)).toEqual({
+      names: ['a.txt'],
+      lines: [
+        'caf\uFFFD: the folder is left out: its name is not UTF-8, so it cannot be opened — Rename it: � stands for what is not UTF-8.',
+      ],
+    });
   });
 
   it('say that there are none', async () => {

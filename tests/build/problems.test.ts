@@ -1,6 +1,7 @@
 import { readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDumpFile } from '../../src/build/dump-file.ts';
 import { problemLine, readErrorText } from '../../src/build/problems.ts';
 import { makeFolder } from './temporary.ts';
 
@@ -27,6 +28,27 @@ describe('why a file could not be read', () => {
     expect(await reasonOf(link)).toBe('it is a link that leads back to itself');
     expect(await reasonOf(path.join(folder, 'a.txt', 'b.txt'))).toBe('its folder is a file');
     expect(await reasonOf(path.join(folder, 'x'.repeat(300)))).toBe('its name is too long');
+  });
+});
+
+describe('a file whose name is not UTF-8', () => {
+  it('is told apart from one that is not there', async () => {
+    const folder = await makeFolder();
+    // So its name comes out of a folder or off the command line.
+    const name = 'caf\uFFFD';
+    const { dump, ...rest } = await readDumpFile(path.join(folder, name), name);
+    expect([dump, rest]).toEqual([
+      null,
+      {
+        problem: {
+          file: 'caf\uFFFD',
+          line: null,
+          severity: 'error',
+          what: 'its name is not UTF-8, so it cannot be opened',
+          remedy: 'Rename it: � stands for what is not UTF-8.',
+        },
+      },
+    ]);
   });
 });
 
