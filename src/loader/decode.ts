@@ -21,9 +21,12 @@ export const LARGEST_FILE = 16 * 1024 * 1024;
 
 const REPLACEMENT = '\uFFFD';
 
+/** The bytes of a fault that is a NUL in a text, as `Fault` has them. */
+export const NUL = '00';
+
 /**
  * Bytes to text: by its byte-order mark, else as UTF-8 where it mostly is, else as Windows-1252.
- * Line ends stay as they are. Never throws: single bytes that do not decode become faults.
+ * Line ends stay as they are. Never throws: single bytes that do not decode, and a few NULs, become faults.
  */
 export function decode(
   bytes: Uint8Array,
@@ -38,7 +41,7 @@ export function decode(
       'Split it into one page a file, or raise the limit.',
     );
   }
-  const decoded = decodeText(bytes);
+  const decoded = keepNuls(decodeText(bytes), bytes);
   if (decoded.text.includes('\0')) return looksBinary(bytes);
   if (decoded.text.trim() === '') {
     return unreadable(
@@ -173,10 +176,41 @@ function encodeStretch(text: string, encoding: Encoding): Uint8Array {
   }
 }
 
+/** What scraping left in a text; a file with a greater share of control characters is no text. */
+const MOST_CONTROLS = 1 / 500;
+
+/** A text's few NULs as faults; as it was where they are many, or lie in two bytes. */
+function keepNuls(decoded: Decoded, bytes: Uint8Array): Decoded {
+  const { text, encoding } = decoded;
+  if (!text.includes('\0') || encoding === 'utf-16le' || encoding === 'utf-16be') return decoded;
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (controls > Math.ceil(bytes.length * MOST_CONTROLS)) return decoded;
+  const faults = [...decoded.faults];
+  // In these encodings a NUL is a byte of its own, and no other character holds one.
+  for (let at = text.indexOf('\0'), byte = -1; at >= 0; at = text.indexOf('\0', at + 1)) {
+    byte = bytes.indexOf(0, byte + 1);
+    faults.push({ byte, bytes: NUL, at });
+  }
+  return {
+    ...decoded,
+    text: text.replaceAll('\0', REPLACEMENT),
+    faults: faults.toSorted((a, b) => a.at - b.at),
+  };
+}
+
+/** Control characters of ASCII, white space left out. */
+const CONTROL = /[^\P{Cc}\s\x80-\x9F]/gu;
+
 /** Every second byte of such a text is NUL where its letters are Latin. */
 const SHARE_OF_NUL_IN_UTF16 = 0.3;
 
+/** Its marks begin or end as those of UTF-16 do, with two NULs more. */
+const UTF_32_MARKS = ['fffe0000', '0000feff'];
+
 function looksBinary(bytes: Uint8Array): Unreadable {
+  if (UTF_32_MARKS.includes(hexOfBytes(bytes.subarray(0, 4)))) {
+    return unreadable('the file is UTF-32, which is not read', 'Save it as UTF-8.');
+  }
   let zeros = 0;
   for (const byte of bytes) if (byte === 0) zeros++;
   if (bytes.length % 2 === 0 && zeros > bytes.length * SHARE_OF_NUL_IN_UTF16) {
