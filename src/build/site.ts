@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { type InlineConfig, type PluginOption, build, preview } from 'vite';
-import { dataPlugin } from './data.ts';
+import { DATA_PLUGIN, dataPlugin } from './data.ts';
 import { requireFolder } from './folder.ts';
 import { policyPlugin } from './policy.ts';
 import { shellPlugin } from './shell.ts';
@@ -19,12 +19,15 @@ export function sitePlugins(options: { readonly seeds: string }): PluginOption[]
 
 /**
  * Builds the site into `out`, which is emptied first.
- * @throws {Error} where there are no seeds, or `out` holds something other than a site.
+ * @throws {Error} where there are no seeds, none can be read, or `out` holds something other than a site;
+ * `out` is then left as it was.
  */
 export async function buildSite({ seeds, out }: Folders): Promise<void> {
   await requireFolder(seeds);
   await requireReplaceable(out);
-  await build(configuration({ seeds, out }));
+  await build(configuration({ seeds, out })).catch((error: unknown) => {
+    throw seedsErrorIn(error) ?? error;
+  });
 }
 
 /** Serves a built site to this machine and answers its address. A taken port gives way to the next. */
@@ -60,4 +63,10 @@ async function requireReplaceable(out: string): Promise<void> {
   const names = existsSync(out) ? await readdir(out) : [];
   if (names.length === 0 || (names.includes('index.html') && names.includes('data'))) return;
   throw new Error(`${out} holds other files. Name an empty folder, or remove them.`);
+}
+
+/** What is wrong with the seeds, out of the bundler's report, which runs over many lines. */
+function seedsErrorIn(error: unknown): unknown {
+  const { errors = [] } = error as { readonly errors?: readonly { readonly plugin?: string }[] };
+  return errors.find(({ plugin }) => plugin === DATA_PLUGIN);
 }

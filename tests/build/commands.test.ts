@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Command, runCommand } from '../../src/build/command.ts';
@@ -135,6 +136,20 @@ describe('build', () => {
       complaints: [`build: ${out} holds other files. Name an empty folder, or remove them.`],
     });
     expect(existsSync(path.join(out, 'letter.md'))).toBe(true);
+  });
+});
+
+describe('build', () => {
+  it('leaves the site as it was where no page can be read', async () => {
+    const seeds = await makeFolder({ 'a.txt': '' });
+    const site = { 'index.html': 'The old site', 'data/feed.json': '{}' };
+    const out = await makeFolder(site);
+    const { code, complaints } = await run(buildCommand, '--seeds', seeds, '--out', out);
+    expect(complaints).toEqual([
+      'build: no page was read, so no site is built. Put the pages into the seeds.',
+    ]);
+    expect(code).toBe(1);
+    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('The old site');
   });
 });
 
