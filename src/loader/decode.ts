@@ -1,4 +1,6 @@
 import type { Encoding, Fault } from '../contract/dump.ts';
+import { legacyEncodingOf } from './legacy-encoding.ts';
+import { decodeSingleByte, encodeSingleByte } from './single-byte.ts';
 import { sequenceAt } from './utf-8.ts';
 import { decodeWindows1252, encodeWindows1252 } from './windows-1252.ts';
 
@@ -25,7 +27,8 @@ const REPLACEMENT = '\uFFFD';
 export const NUL = '00';
 
 /**
- * Bytes to text: by its byte-order mark, else as UTF-8 where it mostly is, else as Windows-1252.
+ * Bytes to text: by its byte-order mark, else as UTF-8 where it mostly is, else as Windows-1252 or what else fits
+ * its letters.
  * Line ends stay as they are. Never throws: single bytes that do not decode, and a few NULs, become faults.
  */
 export function decode(
@@ -41,7 +44,9 @@ export function decode(
       'Split it into one page a file, or raise the limit.',
     );
   }
-  const decoded = keepNuls(decodeText(bytes), bytes);
+  const found = decodeText(bytes);
+  if (!found.readable) return found;
+  const decoded = keepNuls(found, bytes);
   if (decoded.text.includes('\0')) return looksBinary(bytes);
   if (decoded.text.trim() === '') {
     return unreadable(
@@ -70,9 +75,12 @@ const BYTE_ORDER_MARKS: Record<Encoding, Uint8Array> = {
   'utf-16le': Uint8Array.of(0xff, 0xfe),
   'utf-16be': Uint8Array.of(0xfe, 0xff),
   'windows-1252': Uint8Array.of(),
+  'windows-1250': Uint8Array.of(),
+  'windows-1251': Uint8Array.of(),
+  'koi8-r': Uint8Array.of(),
 };
 
-function decodeText(bytes: Uint8Array): Decoded {
+function decodeText(bytes: Uint8Array): Decoded | Unreadable {
   const marked = (['utf-8-bom', 'utf-16le', 'utf-16be'] as const).find((encoding) =>
     BYTE_ORDER_MARKS[encoding].every((byte, index) => bytes[index] === byte),
   );
@@ -87,12 +95,12 @@ function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-/** UTF-8 with faults where more sequences are right than wrong, or a mark says UTF-8; else Windows-1252. */
+/** UTF-8 with faults where more sequences are right than wrong, or a mark says UTF-8; else what was before it. */
 function decodeFaultyUtf8(
   bytes: Uint8Array,
   skipped: number,
   encoding: 'utf-8' | 'utf-8-bom',
-): Decoded {
+): Decoded | Unreadable {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const faults: Fault[] = [];
   let text = '';
@@ -112,12 +120,23 @@ function decodeFaultyUtf8(
     at += length;
     from = at;
   }
-  if (encoding === 'utf-8' && good <= faults.length) {
-    const windows = decodeWindows1252(bytes);
-    return { readable: true, text: windows, encoding: 'windows-1252', faults: [] };
-  }
+  if (encoding === 'utf-8' && good <= faults.length) return decodeLegacy(bytes);
   text += decoder.decode(bytes.subarray(from));
   return { readable: true, text, encoding, faults };
+}
+
+/** One byte a character. What has several is not read, since its bytes would not come back. */
+function decodeLegacy(bytes: Uint8Array): Decoded | Unreadable {
+  const encoding = legacyEncodingOf(bytes);
+  if (encoding.read === null) {
+    return unreadable(
+      `the file looks like ${encoding.name}, which is not read`,
+      'Save it as UTF-8.',
+    );
+  }
+  const { read } = encoding;
+  const text = read === 'windows-1252' ? decodeWindows1252(bytes) : decodeSingleByte(bytes, read);
+  return { readable: true, text, encoding: read, faults: [] };
 }
 
 /** UTF-16 with a byte-order mark. Half a pair, or half a unit at the end, is a fault. */
@@ -173,6 +192,10 @@ function encodeStretch(text: string, encoding: Encoding): Uint8Array {
       return Buffer.from(text, 'utf16le').swap16();
     case 'windows-1252':
       return encodeWindows1252(text);
+    case 'windows-1250':
+    case 'windows-1251':
+    case 'koi8-r':
+      return encodeSingleByte(text, encoding);
   }
 }
 
