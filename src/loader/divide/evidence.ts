@@ -10,6 +10,7 @@ import {
   WHITE_SPACE,
 } from '../language/characters.ts';
 import { rememberedLine } from '../language/remember.ts';
+import { caselessEvidence } from './caseless-evidence.ts';
 import { isTemplate } from './furniture.ts';
 import { isPictureLine, isWholeImage } from './furniture/picture-line.ts';
 import { MOST_IN_NOTICE, isLegal, isUnmistakable, noticeOf } from './notice.ts';
@@ -67,6 +68,8 @@ const TITLE_CASE = 0.6;
 export const evidenceOf = rememberedLine(readEvidence);
 
 function readEvidence(line: string): Evidence {
+  const caseless = caselessEvidence(line);
+  if (caseless !== null) return caseless;
   const marked = hasTag(line) || hasMarkedOutlet(line);
   if (!MARKUP.test(line)) return evidenceIn(line, marked);
   const rest = line.replace(ALL_MARKUP, ' ').trim();
