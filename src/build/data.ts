@@ -8,24 +8,37 @@ import type { PublishedFiles } from '../loader/publish/publish.ts';
 import { requireFolder } from './folder.ts';
 import { errorText, problemLine } from './problems.ts';
 
+/** The plugin's name, under which its errors come. */
+export const DATA_PLUGIN = 'verbatim:data';
+
 /** Where the site's data lies, below its root. */
 export const DATA_FOLDER = 'data';
 
 /** Turns a folder of seeds into the site's data: served and watched in dev, written in a build. */
 export function dataPlugin(options: { readonly seeds: string }): Plugin {
   const folder = path.resolve(options.seeds);
+  let built: PublishedFiles | null = null;
   return {
-    name: 'verbatim:data',
+    name: DATA_PLUGIN,
     // Unit tests bring their own data.
     apply: (_config, { mode }) => mode !== 'test',
 
+    // Before a build empties its folder, so that what keeps the seeds from being read costs no site.
+    async buildStart() {
+      const { command, logger } = this.environment.config;
+      if (command !== 'build') return;
+      const { openSeeds } = await importLoader();
+      const { corpus, files, problems } = await openSeeds(folder).publish();
+      for (const problem of problems) logger.warn(problemLine(problem));
+      if (corpus.dumps.every(({ text }) => text === '')) {
+        throw new Error('no page was read, so no site is built. Put the pages into the seeds.');
+      }
+      built = files;
+    },
+
     // Written one by one, not handed to the bundler, which would hold (and list) every one of them.
     async writeBundle({ dir = 'dist' }) {
-      const { openSeeds } = await importLoader();
-      const { files, problems } = await openSeeds(folder).publish();
-      const { logger } = this.environment.config;
-      for (const problem of problems) logger.warn(problemLine(problem));
-      await writeData(path.join(dir, DATA_FOLDER), files);
+      if (built !== null) await writeData(path.join(dir, DATA_FOLDER), built);
     },
 
     async configureServer(server) {
@@ -91,7 +104,7 @@ function serveData(
 }
 
 function isSeedFile(folder: string, file: string): boolean {
-  return file.startsWith(folder + path.sep) && /\.(?:txt|json)$/.test(file);
+  return file.startsWith(folder + path.sep) && /\.(?:txt|json)$/i.test(file);
 }
 
 async function writeData(folder: string, files: PublishedFiles): Promise<void> {

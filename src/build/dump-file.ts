@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Dump, Problem } from '../contract/dump.ts';
 import { LARGEST_FILE } from '../loader/decode.ts';
 import { type ReadOptions, readDump } from '../loader/load.ts';
-import { errorText, readErrorText } from './problems.ts';
+import { errorText, readErrorRemedy, readErrorText } from './problems.ts';
 
 /** A file that was read, or what kept it from being read. */
 export type DumpFile =
@@ -16,9 +16,7 @@ export async function readDumpFile(
   options: ReadOptions = {},
 ): Promise<DumpFile> {
   const bytes = await readBytes(place, options.largest ?? LARGEST_FILE);
-  if (typeof bytes === 'string') {
-    return failure(name, bytes, 'Check that the file is there, may be read and is one page.');
-  }
+  if ('what' in bytes) return failure(name, bytes.what, bytes.remedy);
   try {
     return { dump: readDump(name, bytes, options), bytes };
   } catch (error) {
@@ -28,13 +26,18 @@ export async function readDumpFile(
 }
 
 /** The bytes, or why they cannot be had. What is far too large is not even opened. */
-async function readBytes(place: string, largest: number): Promise<Uint8Array | string> {
+async function readBytes(
+  place: string,
+  largest: number,
+): Promise<Uint8Array | Pick<Problem, 'what' | 'remedy'>> {
+  const usual = 'Check that the file is there, may be read and is one page.';
   try {
     const { size } = await stat(place);
-    if (size > largest) return `the file has ${size} bytes, more than the ${largest} that are read`;
-    return await readFile(place);
+    if (size <= largest) return await readFile(place);
+    const what = `the file has ${size} bytes, more than the ${largest} that are read`;
+    return { what, remedy: usual };
   } catch (error) {
-    return readErrorText(error);
+    return { what: readErrorText(error), remedy: readErrorRemedy(error, usual) };
   }
 }
 

@@ -42,7 +42,9 @@ export function openSeeds(folder: string): Seeds {
       const { gazetteer, problems: wrongNames } = await own;
       const problems = [...wrongNames];
       const sources: Source[] = [];
-      for await (const name of dumpNames(folder)) {
+      for await (const name of dumpNames(folder, (problem) =>
+        problems.push(inFolder(folder, problem)),
+      )) {
         const file = files.get(name) ?? (await readChecked(folder, name, { gazetteer }));
         files.set(name, file);
         for (const problem of file.problems) problems.push(problem);
@@ -62,6 +64,11 @@ export function openSeeds(folder: string): Seeds {
       files.clear();
     },
   };
+}
+
+/** A problem of the folder itself under the folder's name, which tells no more of where it lies. */
+function inFolder(folder: string, problem: Problem): Problem {
+  return problem.file === '.' ? { ...problem, file: path.basename(path.resolve(folder)) } : problem;
 }
 
 async function gazetteerOf(folder: string): Promise<LoadedGazetteer> {
@@ -93,7 +100,7 @@ async function sidecarOf(
   file: string,
   problems: Problem[],
 ): Promise<Sidecar | null> {
-  const name = file.replace(/\.txt$/, '.meta.json');
+  const name = file.replace(/\.txt$/i, '.meta.json');
   const place = path.join(folder, name);
   if (!existsSync(place)) return null;
   const json = await readFile(place, 'utf8').catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import tailwindcss from '@tailwindcss/vite';
 import { type InlineConfig, type PluginOption, build, preview } from 'vite';
-import { dataPlugin } from './data.ts';
+import { DATA_PLUGIN, dataPlugin } from './data.ts';
 import { requireFolder } from './folder.ts';
 import { pagesPlugin } from './pages.ts';
 import { policyPlugin } from './policy.ts';
@@ -35,12 +35,15 @@ export interface SiteOptions {
 
 /**
  * Builds the site into `out`, which is emptied first.
- * @throws {Error} where there are no seeds, or `out` holds them or something other than a site.
+ * @throws {Error} where there are no seeds, none can be read, or `out` holds them or something other than a site;
+ * `out` is then left as it was.
  */
 export async function buildSite(options: BuildOptions): Promise<void> {
   await requireFolder(options.seeds);
   await requireSiteFolder(options);
-  await build(configuration(options));
+  await build(configuration(options)).catch((error: unknown) => {
+    throw seedsErrorIn(error) ?? error;
+  });
 }
 
 /** Serves a built site to this machine and answers its address. A taken port gives way to the next. */
@@ -69,4 +72,10 @@ function configuration({ seeds, out, site = null }: BuildOptions): InlineConfig 
     },
     logLevel: 'warn',
   };
+}
+
+/** What is wrong with the seeds, out of the bundler's report, which runs over many lines. */
+function seedsErrorIn(error: unknown): unknown {
+  const { errors = [] } = error as { readonly errors?: readonly { readonly plugin?: string }[] };
+  return errors.find(({ plugin }) => plugin === DATA_PLUGIN);
 }

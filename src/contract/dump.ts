@@ -5,7 +5,15 @@ import type { Headline } from './headline.ts';
 /** How far a reading may be trusted. What is only `suggested` is shown, never applied. */
 export type Certainty = 'sure' | 'likely' | 'suggested';
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding =
+  | 'utf-8'
+  | 'utf-8-bom'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'windows-1250'
+  | 'windows-1251'
+  | 'koi8-r';
 
 /** Bytes that did not decode. They stand in the text as one U+FFFD at `at` (UTF-16 code units). */
 export interface Fault {

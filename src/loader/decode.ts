@@ -1,4 +1,6 @@
 import type { Encoding, Fault } from '../contract/dump.ts';
+import { legacyEncodingOf } from './legacy-encoding.ts';
+import { decodeSingleByte, encodeSingleByte } from './single-byte.ts';
 import { sequenceAt } from './utf-8.ts';
 import { decodeWindows1252, encodeWindows1252 } from './windows-1252.ts';
 
@@ -21,9 +23,13 @@ export const LARGEST_FILE = 16 * 1024 * 1024;
 
 const REPLACEMENT = '\uFFFD';
 
+/** The bytes of a fault that is a NUL in a text, as `Fault` has them. */
+export const NUL = '00';
+
 /**
- * Bytes to text: by its byte-order mark, else as UTF-8 where it mostly is, else as Windows-1252.
- * Line ends stay as they are. Never throws: single bytes that do not decode become faults.
+ * Bytes to text: by its byte-order mark, else as UTF-8 where it mostly is, else as Windows-1252 or what else fits
+ * its letters.
+ * Line ends stay as they are. Never throws: single bytes that do not decode, and a few NULs, become faults.
  */
 export function decode(
   bytes: Uint8Array,
@@ -38,7 +44,9 @@ export function decode(
       'Split it into one page a file, or raise the limit.',
     );
   }
-  const decoded = decodeText(bytes);
+  const found = decodeText(bytes);
+  if (!found.readable) return found;
+  const decoded = keepNuls(found, bytes);
   if (decoded.text.includes('\0')) return looksBinary(bytes);
   if (decoded.text.trim() === '') {
     return unreadable(
@@ -67,9 +75,12 @@ const BYTE_ORDER_MARKS: Record<Encoding, Uint8Array> = {
   'utf-16le': Uint8Array.of(0xff, 0xfe),
   'utf-16be': Uint8Array.of(0xfe, 0xff),
   'windows-1252': Uint8Array.of(),
+  'windows-1250': Uint8Array.of(),
+  'windows-1251': Uint8Array.of(),
+  'koi8-r': Uint8Array.of(),
 };
 
-function decodeText(bytes: Uint8Array): Decoded {
+function decodeText(bytes: Uint8Array): Decoded | Unreadable {
   const marked = (['utf-8-bom', 'utf-16le', 'utf-16be'] as const).find((encoding) =>
     BYTE_ORDER_MARKS[encoding].every((byte, index) => bytes[index] === byte),
   );
@@ -84,12 +95,12 @@ function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-/** UTF-8 with faults where more sequences are right than wrong, or a mark says UTF-8; else Windows-1252. */
+/** UTF-8 with faults where more sequences are right than wrong, or a mark says UTF-8; else what was before it. */
 function decodeFaultyUtf8(
   bytes: Uint8Array,
   skipped: number,
   encoding: 'utf-8' | 'utf-8-bom',
-): Decoded {
+): Decoded | Unreadable {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const faults: Fault[] = [];
   let text = '';
@@ -109,12 +120,23 @@ function decodeFaultyUtf8(
     at += length;
     from = at;
   }
-  if (encoding === 'utf-8' && good <= faults.length) {
-    const windows = decodeWindows1252(bytes);
-    return { readable: true, text: windows, encoding: 'windows-1252', faults: [] };
-  }
+  if (encoding === 'utf-8' && good <= faults.length) return decodeLegacy(bytes);
   text += decoder.decode(bytes.subarray(from));
   return { readable: true, text, encoding, faults };
+}
+
+/** One byte a character. What has several is not read, since its bytes would not come back. */
+function decodeLegacy(bytes: Uint8Array): Decoded | Unreadable {
+  const encoding = legacyEncodingOf(bytes);
+  if (encoding.read === null) {
+    return unreadable(
+      `the file looks like ${encoding.name}, which is not read`,
+      'Save it as UTF-8.',
+    );
+  }
+  const { read } = encoding;
+  const text = read === 'windows-1252' ? decodeWindows1252(bytes) : decodeSingleByte(bytes, read);
+  return { readable: true, text, encoding: read, faults: [] };
 }
 
 /** UTF-16 with a byte-order mark. Half a pair, or half a unit at the end, is a fault. */
@@ -170,13 +192,48 @@ function encodeStretch(text: string, encoding: Encoding): Uint8Array {
       return Buffer.from(text, 'utf16le').swap16();
     case 'windows-1252':
       return encodeWindows1252(text);
+    case 'windows-1250':
+    case 'windows-1251':
+    case 'koi8-r':
+      return encodeSingleByte(text, encoding);
   }
 }
+
+/** What scraping left in a text; a file with a greater share of control characters is no text. */
+const MOST_CONTROLS = 1 / 500;
+
+/** A text's few NULs as faults; as it was where they are many, or lie in two bytes. */
+function keepNuls(decoded: Decoded, bytes: Uint8Array): Decoded {
+  const { text, encoding } = decoded;
+  if (!text.includes('\0') || encoding === 'utf-16le' || encoding === 'utf-16be') return decoded;
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (controls > Math.ceil(bytes.length * MOST_CONTROLS)) return decoded;
+  const faults = [...decoded.faults];
+  // In these encodings a NUL is a byte of its own, and no other character holds one.
+  for (let at = text.indexOf('\0'), byte = -1; at >= 0; at = text.indexOf('\0', at + 1)) {
+    byte = bytes.indexOf(0, byte + 1);
+    faults.push({ byte, bytes: NUL, at });
+  }
+  return {
+    ...decoded,
+    text: text.replaceAll('\0', REPLACEMENT),
+    faults: faults.toSorted((a, b) => a.at - b.at),
+  };
+}
+
+/** Control characters of ASCII, white space left out. */
+const CONTROL = /[^\P{Cc}\s\x80-\x9F]/gu;
 
 /** Every second byte of such a text is NUL where its letters are Latin. */
 const SHARE_OF_NUL_IN_UTF16 = 0.3;
 
+/** Its marks begin or end as those of UTF-16 do, with two NULs more. */
+const UTF_32_MARKS = ['fffe0000', '0000feff'];
+
 function looksBinary(bytes: Uint8Array): Unreadable {
+  if (UTF_32_MARKS.includes(hexOfBytes(bytes.subarray(0, 4)))) {
+    return unreadable('the file is UTF-32, which is not read', 'Save it as UTF-8.');
+  }
   let zeros = 0;
   for (const byte of bytes) if (byte === 0) zeros++;
   if (bytes.length % 2 === 0 && zeros > bytes.length * SHARE_OF_NUL_IN_UTF16) {

@@ -12,6 +12,7 @@ import { articleId, dumpId, headlineId, sha256 } from './identity.ts';
 import { analyse } from './language/analyse.ts';
 import { identifyLanguage, isReadable } from './language/identify.ts';
 import { remembered } from './language/remember.ts';
+import { isLatin } from './language/script.ts';
 import { lineFinder } from './lines.ts';
 import { type Parts, placeParts } from './markup/place.ts';
 import { type PlainText, plainText } from './markup/plain.ts';
@@ -56,7 +57,8 @@ function readText(
   // Names and quotes are read in English alone: other texts are shown as they are.
   const english = isReadable(language);
   const readable = english ? paragraphs : [];
-  const sentences = readable.map((paragraph) => analyse(paragraph.text));
+  // One in another script among them too.
+  const sentences = readable.map(({ text: own }) => (isLatin(own) ? analyse(own) : []));
   const names = findNames(
     { paragraphs: readable, sentences, headlines: english ? lines : [] },
     gazetteer,

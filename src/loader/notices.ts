@@ -1,4 +1,5 @@
 import type { Fault, Problem } from '../contract/dump.ts';
+import { NUL } from './decode.ts';
 import { isReadable } from './language/identify.ts';
 import { lineFinder } from './lines.ts';
 
@@ -19,9 +20,20 @@ export function noticesOf(
   const notice = (line: number | null, what: string, remedy: string): void => {
     problems.push({ file, line, severity: 'notice', what, remedy });
   };
-  const [fault] = faults;
+  const nuls = faults.filter(({ bytes }) => bytes === NUL);
+  const [nul] = nuls;
+  if (nul !== undefined) {
+    const count = nuls.length === 1 ? 'a NUL byte' : `${nuls.length} NUL bytes, the first`;
+    notice(
+      lineFinder(text)(nul.at),
+      `the text holds ${count} at byte ${nul.byte}`,
+      'Take it out, or scrape the page again; it is kept, and shown as �.',
+    );
+  }
+  const undecoded = faults.filter(({ bytes }) => bytes !== NUL);
+  const [fault] = undecoded;
   if (fault !== undefined) {
-    const count = faults.length === 1 ? 'a place does' : `${faults.length} places do`;
+    const count = undecoded.length === 1 ? 'a place does' : `${undecoded.length} places do`;
     notice(
       lineFinder(text)(fault.at),
       `${count} not decode, the first at byte ${fault.byte} (${fault.bytes})`,

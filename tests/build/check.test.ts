@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dump } from '../../src/contract/dump.ts';
-import type { Feed } from '../../src/contract/files.ts';
+import type { EntityFile, Feed } from '../../src/contract/files.ts';
 import { checkDump } from '../../src/loader/check/dump.ts';
 import { checkFiles } from '../../src/loader/check/files.ts';
 import { gatherCorpus } from '../../src/loader/corpus/corpus.ts';
@@ -155,6 +155,22 @@ describe('the check of the published files', () => {
     expect(checkFiles(files).map(({ what }) => what)).toEqual([
       'the entity "norvik" has no name here',
       'the entity "orla-venn" has no name here',
+    ]);
+  });
+
+  it('finds a passage that leads nowhere, and says in which dump', () => {
+    const files = filesOf();
+    const file = files.get('entities/orla-venn.json') as EntityFile;
+    const articles = file.articles.map((article) => ({
+      ...article,
+      passages: article.passages.map((place) => ({
+        ...place,
+        passage: { ...place.passage, sum: '00000000' },
+      })),
+    }));
+    files.set('entities/orla-venn.json', { ...file, articles });
+    expect(checkFiles(files).map(({ what }) => what)).toEqual([
+      `the passage 32-40 is not in the article ${articleOf(DUMP).id} (quay.txt)`,
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Command, runCommand } from '../../src/build/command.ts';
@@ -42,7 +43,23 @@ describe('read', () => {
       'Bakers Strike Over Flour Prices',
       'Ferry Fares Rise',
     ]);
-    expect([code, complaints]).toEqual([0, []]);
+    expect([code, complaints]).toEqual([
+      0,
+      [
+        `${folder}: passed over a.md, which is no *.txt — Name a page NAME.txt. Links to folders are not followed.`,
+      ],
+    ]);
+  });
+
+  it('says that a folder holds no dumps', async () => {
+    const folder = await makeFolder();
+    expect(await run(readCommand, folder)).toEqual({
+      code: 1,
+      lines: [],
+      complaints: [
+        `${folder}: there is no *.txt in it — Put the pages into it, one a file, NAME.txt.`,
+      ],
+    });
   });
 
   it('says in one line what it could not read, and reads the rest', async () => {
@@ -80,9 +97,9 @@ describe('read', () => {
   it('knows the names of a gazetteer of one’s own, and says what is wrong in it', async () => {
     const folder = await makeFolder({
       'a.txt': QUAY,
-      'names.json': '{ "organisation": { "Ferry Fares": [] },\n "towns": {} }',
+      'gazetteer.json': '{ "organisation": { "Ferry Fares": [] },\n "towns": {} }',
     });
-    const names = path.join(folder, 'names.json');
+    const names = path.join(folder, 'gazetteer.json');
     const { code, lines, complaints } = await run(readCommand, '--gazetteer', names, folder);
     expect(dumpsOf(lines)[0]?.entities.map(({ id }) => id)).toContain('ferry-fares');
     expect(complaints).toEqual([
@@ -118,6 +135,16 @@ describe('check', () => {
     );
     expect(code).toBe(1);
   });
+
+  it('fails where a folder holds no dumps', async () => {
+    const folder = await makeFolder({ 'a.html': '<p>A page.</p>' });
+    const { code, lines } = await run(checkCommand, folder);
+    expect(lines.slice(0, 2)).toEqual([
+      expect.stringMatching(/^verbatim-\w+: passed over a\.html, which is no \*\.txt — /),
+      expect.stringMatching(/^verbatim-\w+: there is no \*\.txt in it — /),
+    ]);
+    expect(code).toBe(1);
+  });
 });
 
 describe('build', () => {
@@ -130,6 +157,18 @@ describe('build', () => {
       complaints: [`build: ${out} holds other files. Name an empty folder, or remove them.`],
     });
     expect(existsSync(path.join(out, 'letter.md'))).toBe(true);
+  });
+
+  it('leaves the site as it was where no page can be read', async () => {
+    const seeds = await makeFolder({ 'a.txt': '' });
+    const site = { '.verbatim-site': '', 'index.html': 'The old site', 'data/feed.json': '{}' };
+    const out = await makeFolder(site);
+    const { code, complaints } = await run(buildCommand, '--seeds', seeds, '--out', out);
+    expect(complaints).toEqual([
+      'build: no page was read, so no site is built. Put the pages into the seeds.',
+    ]);
+    expect(code).toBe(1);
+    expect(await readFile(path.join(out, 'index.html'), 'utf8')).toBe('The old site');
   });
 });
 

@@ -71,6 +71,21 @@ describe('decode', () => {
     expect(encode(result)).toEqual(bytes);
   });
 
+  test('keeps a text that holds a NUL, which it names', () => {
+    const bytes = bytesOf('It’s\nt', [0], 'he ', [0xff], ' day’s.');
+    const result = decoded(bytes);
+    expect(result.text).toBe('It’s\nt\uFFFDhe \uFFFD day’s.');
+    expect(result.faults.map(({ byte, bytes: wrong }) => [byte, wrong])).toEqual([
+      [8, '00'],
+      [12, 'ff'],
+    ]);
+    expect(encode(result)).toEqual(bytes);
+    expect(readDump('page.txt', bytes).problems.map(({ line, what }) => [line, what])).toEqual([
+      [2, 'the text holds a NUL byte at byte 8'],
+      [2, 'a place does not decode, the first at byte 12 (ff)'],
+    ]);
+  });
+
   test('names half a surrogate pair and half a unit of UTF-16 as faults', () => {
     const result = decoded(bytesOf([0xff, 0xfe, 0x41, 0, 0x3d, 0xd8, 0x42, 0, 0x43]));
     expect(result.text).toBe('A\uFFFDB\uFFFD');
@@ -107,6 +122,12 @@ describe('a file that holds no text', () => {
     expect(problemOf(bytesOf('PK', [3, 4, 0, 0], 'text'))[0]?.what).toBe(
       'the file holds NUL bytes, so it is no text',
     );
+    expect(problemOf(bytesOf([0xff, 0xfe, 0, 0], 'D\0\0\0a\0\0\0'))[0]?.what).toBe(
+      'the file is UTF-32, which is not read',
+    );
+    expect(problemOf(bytesOf([0, 0, 0xfe, 0xff], '\0\0\0D\0\0\0a'))[0]?.what).toBe(
+      'the file is UTF-32, which is not read',
+    );
     expect(problemOf(bytesOf([0x44, 0, 0x61, 0]))[0]?.remedy).toBe(
       'If it is text, save it as UTF-8.',
     );
@@ -119,7 +140,7 @@ describe('a file that holds no text', () => {
 const mark = fc.constantFrom([], [0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff]);
 const anyBytes = fc.array(
   fc.oneof(
-    { weight: 3, arbitrary: fc.integer({ min: 1, max: 255 }).map((byte) => [byte]) },
+    { weight: 3, arbitrary: fc.integer({ min: 0, max: 255 }).map((byte) => [byte]) },
     { weight: 2, arbitrary: fc.string({ unit: 'grapheme' }).map((text) => [...Buffer.from(text)]) },
   ),
   { maxLength: 40 },

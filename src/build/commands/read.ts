@@ -42,7 +42,7 @@ export const readCommand: Command = {
       largest: bytesOf(option('largest')),
       gazetteer: loaded?.gazetteer ?? builtInGazetteer(),
     };
-    for await (const { place, name } of placesOf(positionals)) {
+    for await (const { place, name } of placesOf(positionals, tell)) {
       const read = await readDumpFile(place, name, options);
       const problems = read.dump === null ? [read.problem] : read.dump.problems;
       tell(problems.map((problem) => ({ ...problem, file: place })));
@@ -58,14 +58,20 @@ interface Place {
   readonly name: string;
 }
 
-async function* placesOf(operands: readonly string[]): AsyncGenerator<Place> {
+async function* placesOf(
+  operands: readonly string[],
+  tell: (problems: readonly Problem[]) => void,
+): AsyncGenerator<Place> {
   for (const operand of operands) {
     if (operand === '-') {
       for await (const line of createInterface({ input: process.stdin, terminal: false })) {
         if (line !== '') yield { place: line, name: line };
       }
     } else if ((await stat(operand).catch(() => null))?.isDirectory() === true) {
-      for await (const name of dumpNames(operand)) yield { place: path.join(operand, name), name };
+      const names = dumpNames(operand, (problem) =>
+        tell([{ ...problem, file: path.join(operand, problem.file) }]),
+      );
+      for await (const name of names) yield { place: path.join(operand, name), name };
     } else {
       yield { place: operand, name: operand };
     }

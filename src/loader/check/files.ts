@@ -61,7 +61,8 @@ export function checkFiles(files: PublishedFiles): Problem[] {
       const skeleton = site.articles.get(article);
       if (skeleton === undefined) continue;
       if (findPassage(skeleton, passage, skeleton.skeleton).kind !== 'exact') {
-        report(`the passage ${passage.start}-${passage.end} is not in the article ${article}`);
+        const { start, end } = passage;
+        report(`the passage ${start}-${end} is not in the article ${article} (${skeleton.dump})`);
       }
     }
   }
@@ -71,14 +72,14 @@ export function checkFiles(files: PublishedFiles): Problem[] {
 function readSite(files: PublishedFiles) {
   const quotes = files.get('quotes.json') as QuoteIndex | undefined;
   const articles = [...files].flatMap(([path, file]) =>
-    path.startsWith('articles/') ? [(file as ArticleFile).article] : [],
+    path.startsWith('articles/') ? [file as ArticleFile] : [],
   );
   return {
     quotes: new Set(quotes?.quotes.map(({ id }) => id)),
     articles: new Map(
-      articles.map(({ id, paragraphs }) => [
+      articles.map(({ article: { id, paragraphs }, dumps: [dump] }) => [
         id,
-        { paragraphs, skeleton: articleSkeleton({ paragraphs }) },
+        { paragraphs, skeleton: articleSkeleton({ paragraphs }), dump: dump?.file ?? '' },
       ]),
     ),
   };

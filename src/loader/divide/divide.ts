@@ -11,7 +11,7 @@ import { paidLinksIn } from './paid-links.ts';
 import { withSentencePieces } from './sentence-pieces.ts';
 import { teasersIn } from './teasers.ts';
 import { withWholeHeader } from './whole-header.ts';
-import { wrapsOn, wrapWidthOf } from './wrap.ts';
+import { MOST_LINES, wrapsOn, wrapWidthOf } from './wrap.ts';
 
 /**
  * Cuts a dump's text into blocks that tile it. White space at the ends of blocks is a blank block. `headings`: where
@@ -66,6 +66,8 @@ function blocksOf(
   const teasers = teasersIn(lines, kinds);
   const paid = paidLinksIn(lines, kinds);
   const pulled = pullQuotesIn(lines, kinds);
+  /** How many lines the last block has. */
+  let joined = 0;
   lines.forEach((line, index) => {
     const { kind, reason } =
       header.get(line) ??
@@ -78,7 +80,10 @@ function blocksOf(
       last?.kind === kind &&
       (kind === 'article' ||
         kind === 'title' ||
-        (kind === 'headline' && wrapsOn(lines[index - 1], line, lines[index + 1], width)));
+        (kind === 'headline' &&
+          joined < MOST_LINES &&
+          wrapsOn(lines[index - 1], line, lines[index + 1], width)));
+    joined = joins ? joined + 1 : 1;
     if (joins) blocks[blocks.length - 1] = { ...last, end: line.end };
     else blocks.push({ kind, start: line.start, end: line.end, reason });
   });

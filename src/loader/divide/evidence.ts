@@ -10,8 +10,9 @@ import {
   WHITE_SPACE,
 } from '../language/characters.ts';
 import { rememberedLine } from '../language/remember.ts';
+import { caselessEvidence } from './caseless-evidence.ts';
 import { isTemplate } from './furniture.ts';
-import { isPictureLine } from './furniture/picture-line.ts';
+import { isPictureLine, isWholeImage } from './furniture/picture-line.ts';
 import { MOST_IN_NOTICE, isLegal, isUnmistakable, noticeOf } from './notice.ts';
 
 /** How well a line's own words fit each kind, as added-up points. */
@@ -28,6 +29,7 @@ const MARKUP = /<\/?[a-z][^<>]*>|\{[^{}]*:[^{}]*\}/i;
 const ALL_MARKUP = new RegExp(`${MARKUP.source}|[<>{}]`, 'gi');
 const WORD = /\p{L}{2,}/gu;
 const UNKNOWN: Evidence = { titleCase: false, prose: 1, headline: 0, promo: 0 };
+const PICTURE: Evidence = { titleCase: false, prose: -8, headline: -2, promo: 8 };
 
 /**
  * Ends like a sentence: a full stop with what may close after it, or a bullet that belongs to the next line.
@@ -66,6 +68,8 @@ const TITLE_CASE = 0.6;
 export const evidenceOf = rememberedLine(readEvidence);
 
 function readEvidence(line: string): Evidence {
+  const caseless = caselessEvidence(line);
+  if (caseless !== null) return caseless;
   const marked = hasTag(line) || hasMarkedOutlet(line);
   if (!MARKUP.test(line)) return evidenceIn(line, marked);
   const rest = line.replace(ALL_MARKUP, ' ').trim();
@@ -74,6 +78,7 @@ function readEvidence(line: string): Evidence {
 }
 
 function evidenceIn(line: string, marked: boolean): Evidence {
+  if (line.length > MUCH_TEXT && isWholeImage(line)) return PICTURE;
   if (line.length > MUCH_TEXT && !marked) {
     const prose = MOST_FOR_ONE_LINE + Math.min(10, Math.floor(line.length / MUCH_TEXT));
     return { titleCase: false, prose, headline: 0, promo: -4 };

@@ -26,7 +26,9 @@ export function joinEvidence(
   let from = 0;
   for (const stretch of stretches) {
     const index = from + stretch.length;
-    const ended = stretch.filter(({ text }) => /[.?!:]["'”’)\]>]*$/.test(text)).length;
+    const ended = stretch.filter(({ text }) =>
+      /[.?!:。！？؟۔।]["'”’)\]>»」』）]*$/.test(text),
+    ).length;
     const sentences = stretch.length > 2 && ended >= stretch.length * SENTENCES;
     if (sentences || isWrapped(stretch) || fills(stretch, paragraphWidth)) {
       for (let line = from; line < index; line++) {

@@ -6,6 +6,7 @@ import { outletOf } from '../headlines/outlet.ts';
 export function isSection(line: string): boolean {
   // A portal's name behind a bar is no part of a label.
   if (outletOf(line)?.known === true) return false;
+  if (line.length > LONGEST_UNSPACED && UNSPACED.test(line)) return false;
   const words = wordsOf(line);
   if (isBreadcrumbs(line) && words.length <= LONGEST_JOINED_SECTION) return true;
   if (NO_LABEL.test(line)) return false;
@@ -61,6 +62,9 @@ const NARROW_WAY =
 
 /** A section label has few words. */
 const LONGEST_SECTION = 3;
+/** A line of Chinese or Japanese, which part no words, says something where it has more signs than this. */
+const LONGEST_UNSPACED = 8;
+const UNSPACED = /^[^\sA-Za-z]*[\u3040-\u30FF\u3400-\u9FFF][^\sA-Za-z]*$/;
 /** One joined by "and" or "&" may have some more, all capitalised. */
 const LONGEST_JOINED_SECTION = 6;
 

@@ -17,6 +17,9 @@ const WIDEST = 100;
 const LEAST_FULL = 4;
 const SHARE_FULL = 0.4;
 
+/** Not even in a narrow column does a headline run over more lines; a list without blank lines, wrapped or not, does. */
+export const MOST_LINES = 8;
+
 /**
  * The width, in UTF-16 code units, at which the lines behind a dump's last long one were wrapped: the
  * widest one's. Infinity where they were not, and most lines end wherever they end.
@@ -42,6 +45,13 @@ export function isFull(line: Line, next: Line, width: number): boolean {
   return line.text.length + 1 + word > width;
 }
 
+/** Whether a line is a table's: cells parted by tabs, or more digits than letters. */
+function isRow({ text }: Line): boolean {
+  if (text.includes('\t')) return true;
+  const digits = text.match(/\d/g)?.length ?? 0;
+  return digits > 0 && digits > (text.match(/\p{L}/gu)?.length ?? 0);
+}
+
 /** Whether a line begins as only the first of a headline does. */
 function isItem({ text }: Line): boolean {
   return hasTag(text) || hasListMark(text);
@@ -58,7 +68,7 @@ export function wrapsOn(
   width: number,
 ): boolean {
   if (previous === undefined || line.blanksBefore > 0) return false;
-  if (isItem(line)) return false;
+  if (isItem(line) || (isRow(line) && isRow(previous))) return false;
   if (isAt(line.text, 0, SMALL) || RUNS_ON.test(previous.text)) return true;
   if (isFull(previous, line, width)) return true;
   if (previous.blanksBefore > 0 && MAY_RUN_ON.test(previous.text)) return true;

@@ -47,7 +47,8 @@ export function findNames(
   const inArticle = spotArticle(paragraphs, sentences, gazetteer, evidence);
   const lines = headlines.map(({ text }) => text);
   const inHeadlines = spotHeadlines(lines, paragraphs.length, gazetteer, evidence);
-  const { named, links } = linkSpots([...inArticle, ...inHeadlines], gazetteer, paragraphs.length);
+  const spots = [...inArticle, ...inHeadlines].filter(({ wording }) => ADDRESSED.test(wording));
+  const { named, links } = linkSpots(spots, gazetteer, paragraphs.length);
 
   const names = new Map(named.map((one) => [one, nameOf(one)]));
   const ids = idsOf(names);
@@ -92,6 +93,9 @@ export function findNames(
     rivals,
   };
 }
+
+/** English texts are addressed by these alone, so no link leads to a name without any. */
+const ADDRESSED = /[A-Za-z0-9]/;
 
 /** The commonest first; of two, the longer. */
 function variantsOf({ forms }: Named): Variant[] {

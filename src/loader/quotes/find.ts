@@ -25,6 +25,8 @@ export function findQuotes(source: AttributionSource, skeleton: ArticleSkeleton)
       if (certainty === 'suggested' && reportsNobody(kind, attribution)) return [];
       const start = skeleton.at(first.paragraph, first.start);
       const end = skeleton.at(last.paragraph, last.end);
+      // In another script, of which an English text's addresses know nothing.
+      if (start === end) return [];
       const id = `${start}-${end}`;
       return [{ id, kind, marks, spans, quoted, cue, certainty, attribution }];
     },

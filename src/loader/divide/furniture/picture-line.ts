@@ -2,14 +2,19 @@ import { wordings } from '../wordings.ts';
 
 /** Whether a line tells of a picture: whose it is, what it shows, how to open it. */
 export function isPictureLine(line: string): boolean {
-  return (
-    line.length <= LONGEST &&
-    (IMAGE.test(line) || PICTURE.test(line) || CREDITED.some((credit) => credit.test(line)))
-  );
+  if (line.length > LONGEST) return isWholeImage(line);
+  return IMAGE.test(line) || PICTURE.test(line) || CREDITED.some((credit) => credit.test(line));
+}
+
+/** Whether a line is Markdown's picture and no more. Its address may hold the picture itself, of any length. */
+export function isWholeImage(line: string): boolean {
+  return line.startsWith('!') && WHOLE_IMAGE.test(line);
 }
 
 /** UTF-16 code units. */
 const LONGEST = 300;
+
+const WHOLE_IMAGE = /^!\[[^\]]*\]\([^()\s]*(?: "[^"]*")?\)$/;
 
 /** Markdown's. */
 const IMAGE = /^!?\[?!\[/;
