@@ -19,6 +19,8 @@ export function assembleSpeech(
   marks: Marks,
 ): Speech[] {
   const speeches: { speech: Speech; cue: PlacedCue | null; last: Piece }[] = [];
+  /** The places in `speeches` of those that hang on each cue. */
+  const cued = new Map<PlacedCue['cue'], readonly number[]>();
   for (const read of runsOf(lines, pieces)) {
     const [first] = read.pieces;
     const last = read.pieces.at(-1);
@@ -39,15 +41,13 @@ export function assembleSpeech(
     // "X, she said, noting Y. Z": Y stands between the halves of one speech
     const half =
       cue === null
-        ? -1
-        : speeches.findLastIndex(
-            (other) =>
-              other.cue?.cue === cue.cue &&
-              other.speech.kind === kind &&
-              other.last.sentence <= cue.sentence,
-          );
-    const resumed = speeches[half];
-    if (resumed !== undefined) {
+        ? undefined
+        : cued.get(cue.cue)?.findLast((index) => {
+            const other = speeches[index];
+            return other?.speech.kind === kind && other.last.sentence <= cue.sentence;
+          });
+    const resumed = half === undefined ? undefined : speeches[half];
+    if (half !== undefined && resumed !== undefined) {
       const certainty = certaintyOf(run, kind, cue, marks.kept ? own : NO_MARKS);
       const speech = joined(resumed.speech, { spans, quoted, marks: own, certainty });
       speeches[half] = { ...resumed, speech, last };
@@ -70,6 +70,7 @@ export function assembleSpeech(
       certainty: certaintyOf(run, kind, cue, marks.kept ? own : NO_MARKS),
       rule: ruleOf(lines, cue, first),
     };
+    if (cue !== null) cued.set(cue.cue, [...(cued.get(cue.cue) ?? []), speeches.length]);
     speeches.push({ speech, cue, last });
   }
   return speeches.map(({ speech }) => speech);
