@@ -2,6 +2,7 @@ import type { MarkOrigin, Paragraph, QuoteKind, Span } from '../../../contract/a
 import type { Certainty } from '../../../contract/dump.ts';
 import type { Speech } from '../speech.ts';
 import type { Marks, ParagraphMarks } from './marks.ts';
+import { firstPairFrom } from './pair-search.ts';
 import type { Piece } from './model.ts';
 import { cueOf, type PlacedCue } from './cue-beside.ts';
 import { subjectsOfJoined } from './joined-cue.ts';
@@ -106,11 +107,11 @@ function withoutBareSpeech(run: Run, lines: readonly Line[], marks: Marks): Run 
     const start = line?.tokens[line.cuts[from] ?? 0]?.start ?? 0;
     const end = line?.tokens[(line.cuts[to] ?? 1) - 1]?.end ?? 0;
     const own = marks.paragraphs[line?.paragraph ?? -1];
-    return (
-      own !== undefined &&
-      (own.pairs.some(({ open, close }) => open < end && close > start) ||
-        [...own.loneOpens, ...own.loneCloses].some((at) => at >= start - 1 && at <= end))
-    );
+    if (own === undefined) return false;
+    const pair = own.pairs[firstPairFrom(own.pairs, 'close', start + 1)];
+    const isLone = (at: number): boolean => at >= start - 1 && at <= end;
+    if (pair !== undefined && pair.open < end) return true;
+    return own.loneOpens.some(isLone) || own.loneCloses.some(isLone);
   });
   return quoted ? run : asKind(run, 'indirect');
 }

@@ -1,6 +1,7 @@
 import type { Chain } from './chain.ts';
 import type { Line } from './cuts.ts';
 import type { MarkPair, ParagraphMarks } from './marks.ts';
+import { firstPairFrom } from './pair-search.ts';
 import { type Kind, KIND_COUNT, KINDS, UNIT_WIDTH } from './states.ts';
 
 /**
@@ -76,16 +77,16 @@ function scoreRest(
   const first = chain.cuts[sentence] ?? 0;
   for (let unit = 0; unit + 1 < line.cuts.length; unit++) {
     const { start, end } = stretchOf(line, unit, unit + 1);
-    const pair = pairs.find((each) => start >= each.open && end <= each.end);
-    if (pair !== undefined) {
+    const pair = pairs[firstPairFrom(pairs, 'end', end)];
+    if (pair !== undefined && start >= pair.open) {
       const gained = isUtterance(pair, kept) ? SPOKEN : NAMED;
       addTo(chain.unitScores, (first + unit) * UNIT_WIDTH, gained, 1);
     }
   }
   if (worth < 1) return;
   const { start } = boundsOf(line);
-  const pair = pairs.find(({ open, close }) => open <= start + 1 && close > start);
-  if (pair === undefined) return;
+  const pair = pairs[firstPairFrom(pairs, 'close', start + 1)];
+  if (pair === undefined || pair.open > start + 1) return;
   const row = sentence * 2 * KIND_COUNT;
   if (pair.open < start - 1) addTo(chain.openings, row, CONTRADICTED, 1);
   else addTo(chain.openings, row + KIND_COUNT, CONTRADICTED, 1);
@@ -128,8 +129,9 @@ function gainsOf(
   kept: boolean,
 ): Float64Array {
   let held: MarkPair | null = null;
-  for (const pair of pairs) {
-    if (pair.close < start || pair.open >= end) continue;
+  for (let index = firstPairFrom(pairs, 'close', start); index < pairs.length; index++) {
+    const pair = pairs[index];
+    if (pair === undefined || pair.open >= end) break;
     const inside = start >= pair.open && end <= pair.end;
     if (inside) return withinPair(pair, start, end, bounds, kept);
     if (start <= pair.open && end >= pair.close) held = pair;

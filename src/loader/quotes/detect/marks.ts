@@ -19,6 +19,7 @@ export interface MarkPair {
 
 /** The quotation marks of one paragraph. Single ones are apostrophes for all we know. */
 export interface ParagraphMarks {
+  /** In order; none holds another. */
   readonly pairs: readonly MarkPair[];
   /** Marks whose partner was lost. */
   readonly loneOpens: readonly number[];

@@ -43,6 +43,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
       distance = Math.min(FARTHEST, index - k);
     }
     if (other.spoken) voice |= 1;
+    if (leadIn !== 'none' && (voice & 1) !== 0) break;
   }
   let later: Frame | 'none' = 'none';
   let laterSubject = NONE;
@@ -55,6 +56,7 @@ export function settingOf(views: readonly LineView[], index: number): Setting {
       speakers.push(other.speaker);
     }
     if (other.spoken) voice |= 2;
+    if (later !== 'none' && (voice & 2) !== 0) break;
   }
   const first = index - line.index;
   return {
