@@ -35,7 +35,8 @@ export function answering(
   persons: ReadonlySet<string>,
   of: (other: number) => Attribution,
 ): Attribution | null {
-  const first = Math.min(...[...answers].map((index) => paragraphOf(speeches[index])));
+  const [earliest = 0] = answers;
+  const first = paragraphOf(speeches[earliest]);
   const found = speeches.flatMap((speech, index) =>
     paragraphOf(speech) < first && speech.subjects.length > 0 ? [of(index)] : [],
   );
