@@ -1,4 +1,5 @@
 import type { BlockKind } from '../../contract/dump.ts';
+import { isAt, SMALL } from '../language/characters.ts';
 import { isUnmistakable, noticeOf } from './notice.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
@@ -67,8 +68,16 @@ function pointsOf(
   if (words <= FEWEST) points -= 3;
   if (lines.some((line, other) => other !== index && isAgain(line.text, text))) points += 2;
   // a sentence sums up the title above it
-  if (text.endsWith('.') && kinds.slice(0, index).includes('title')) points -= 2;
+  if (lastOfSentence(lines, index).endsWith('.') && kinds.slice(0, index).includes('title'))
+    points -= 2;
   return points;
+}
+
+/** The line with which a line's words end that were wrapped. */
+function lastOfSentence(lines: readonly Line[], index: number): string {
+  let last = index;
+  while (lines[last + 1]?.blanksBefore === 0 && isAt(lines[last + 1]?.text ?? '', 0, SMALL)) last++;
+  return lines[last]?.text ?? '';
 }
 
 /** The same words once more, the portal's name behind them or not. */

@@ -100,7 +100,7 @@ const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
 const LINK_PARTS = new RegExp(`\\[(${WORDS})\\]\\(${TARGET}\\)`, 'g');
 /** Marks of stress, outer ones first; the same on both sides of what they stress, which is no longer than a paragraph. */
 const STRESS = [
-  /(\*\*|__)(?=\S)([^\n]{0,600}?\S)\1/g,
+  /(\*\*|__)(?=\S)((?:[^\n]|\n(?=\S)){0,600}?\S)\1/g,
   /(?<![\p{L}\p{N}*\\])(\*)(?=[^\s*])([^*\n]*[^\s*])\1(?![\p{L}\p{N}*])/gu,
   /(?<![\p{L}\p{N}_\\])(_)(?=[^\s_])([^_\n]*[^\s_])\1(?![\p{L}\p{N}_])/gu,
 ];

@@ -42,6 +42,9 @@ const CREDITED = [
   /^.{10,260}[.)\]\s](?:Picture|Photo|Image|Photograph|Pic|PICTURE|PHOTO|IMAGE)s?(?: (?:credit|by|courtesy of))?: ?\p{Lu}.{2,50}$/u,
   // "REUTERS/Jo Hill/File Photo"
   /^.{10,260}[.)\]\s](?:\p{Lu}{2,}|AP Photo|Getty Images|Pool)\/\p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+(?:\/[\p{Lu}][\p{L} ]+)*(?: Acquire Licensing Rights.*)?$/u,
+  // "….—Jo Hill/White Star", "… [Jo Hill/Al Jazeera]", "… © Jo Hill, AFP"
+  /^.{10,260}(?:[.!?] ?[—–] ?|\[(?:File: ?)?)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\/\p{Lu}[\p{L} ]{2,30}\]?$/u,
+  /^.{10,260}[.)] © \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L} ]{1,30})?$/u,
   // "(AP: Jo Hill)"
   /^.{10,260}[.)\]\s]\(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,4}: \p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\)$/u,
 ];
