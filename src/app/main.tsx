@@ -34,7 +34,7 @@ else {
     // A text that is there serves better than word of what did not arrive.
     if (errors !== null && root.querySelector('h1') !== null) return;
     // Once the router is through with this step: a page may ask it for another at once.
-    queueMicrotask(() => replaceWritten(root, draw));
+    queueMicrotask(() => replaceWritten(root, draw, router.state.location));
   });
 }
 

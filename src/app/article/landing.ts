@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { meansPassage, passageFromFragment } from '../../contract/addresses.ts';
 import type { Article, Span } from '../../contract/article.ts';
 import { findPassage, type Landing, type Passage } from '../../contract/passage.ts';
 import { useHydrated } from '../quote/hydrated.ts';
+import { keptPosition } from '../shell/kept-positions.ts';
 import { MARKED_WORDS } from './kept-place.ts';
 
 /** Where the address's passage leads in this article. A damaged address names none for certain. */
@@ -26,8 +27,10 @@ const INCOMPLETE: Landed = { passage: null, landing: { kind: 'incomplete' } };
 
 /** Whether the page was come back to (Back, Forward, a reload), so that its scroll position is restored. */
 export function useReturned(): boolean {
-  const { key } = useLocation();
-  return useNavigationType() === 'POP' && key !== 'default';
+  const location = useLocation();
+  const type = useNavigationType();
+  const [first] = useState(() => keptPosition(location) !== null);
+  return type === 'POP' && (location.key !== 'default' || first);
 }
 
 /** State of a navigation that changes how the article is shown, and not where the reader is. */

@@ -5,7 +5,7 @@ export function PublishedAt({ url }: { readonly url: string | null }) {
   const address = webAddress(url);
   if (address === null) return null;
   return (
-    <p>
+    <p className="mt-1">
       Published at{' '}
       <a href={address.href} rel="external noreferrer" className="link break-words">
         {address.host}

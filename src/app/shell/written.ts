@@ -1,17 +1,24 @@
 import { flushSync } from 'react-dom';
+import type { Location } from 'react-router';
+import { keptPosition } from './kept-positions.ts';
 
 /**
  * Draws the app in place of the plain text that a page was written with, and keeps the paragraph that
- * a reader has scrolled to where it is. A passage in the address is the app's own to find.
+ * a reader has scrolled to where it is; a page that is come back to is scrolled as it was left. A passage
+ * in the address is the app's own to find.
  */
-export function replaceWritten(root: HTMLElement, draw: () => void): void {
-  const place = window.location.hash === '' && window.scrollY > 0 ? placeIn(root) : null;
+export function replaceWritten(root: HTMLElement, draw: () => void, location: Location): void {
+  const place = location.hash === '' && window.scrollY > 0 ? placeIn(root) : null;
   flushSync(draw);
-  // Not at the top: the app has gone back to where the page was left.
-  if (place === null || window.scrollY > 0) return;
+  // The router, which was ready before it was drawn, hears of no position.
+  const kept = keptPosition(location);
+  if (kept !== null) return scrollTo(kept);
+  if (place === null) return;
   const top = document.getElementById(place.id)?.getBoundingClientRect().top ?? 0;
-  window.scrollTo({ top: top - place.top, behavior: 'instant' });
+  scrollTo(window.scrollY + top - place.top);
 }
+
+const scrollTo = (top: number): void => window.scrollTo({ top, behavior: 'instant' });
 
 /** What a page's file says of itself to other machines holds for that page only. */
 export function forgetWritten(): void {
