@@ -6,6 +6,13 @@ type Case = readonly [string, readonly string[], readonly string[]];
 
 const CASES: readonly Case[] = [
   [
+    'The agency that sent a report says nothing in it',
+    [
+      'March 12 (Reuters) - Dutch freight forwarder Norvane Logistics cut its forecast on Wednesday and said it would close two docks. “We are sorry,” Petra Holm said.',
+    ],
+    ['nobody: it would close two docks', 'Petra Holm: We are sorry,'],
+  ],
+  [
     'Who jokes in the clause behind a quotation is not who wrote it',
     [
       'The singer’s old friend Odo Bram wrote, “Lovely news,” while drummer Rufus Kaye joked that he would play for free.',

@@ -20,10 +20,14 @@ export function readSubject(subject: Span, speech: number, reading: Reading): Fo
   const part = reading.asking(speech) ? 'asker' : 'speaker';
   switch (phrase.kind) {
     case 'names': {
-      const heads = phrase.heads.filter(({ entity }) => referents.has(entity));
+      const heads = phrase.heads.filter(
+        (head) => referents.has(head.entity) && !isInDateline(head, words),
+      );
       noteNames(heads, part, reading);
       noteBesides(phrase.beside, reading);
       const [first] = heads;
+      if (first === undefined && phrase.heads.some((head) => isInDateline(head, words)))
+        return sent(phrase.heads, subject);
       if (first !== undefined && isOneOfTwo(first, reading)) return doubtful(heads, subject);
       const rivals = heads.flatMap((head) => reading.rivals.get(head) ?? []);
       return {
@@ -114,6 +118,24 @@ function meantByOpening({ lower }: Word, speech: number, reading: Reading): Reso
   if (wanted !== null && (phrase.head.gender ?? wanted) !== wanted) return null;
   return { ...readDescription(phrase, null, reading), certainty: 'likely', rule: 'pronoun' };
 }
+
+function sent(heads: readonly Mention[], subject: Span): Found {
+  const why = 'It stands before the text, as the agency that sent it.';
+  const rejected = heads.map(({ entity }) => ({ entity, why }));
+  return { ...unresolved('unattributed', rejected), speakers: [], mentions: [], subject };
+}
+
+/** "March 12 (Reuters) - ": the agency that sends a report says nothing in it. */
+function isInDateline(head: Mention, words: Words): boolean {
+  const own = words.paragraphs[head.paragraph] ?? [];
+  const last = words.of(head).at(-1)?.index ?? 0;
+  const [closing, dash] = [own[last + 1]?.text, own[last + 2]?.text];
+  return last < LONGEST_DATELINE && closing === ')' && DASH.test(dash ?? '');
+}
+
+/** Words. */
+const LONGEST_DATELINE = 12;
+const DASH = /^[-–—]+$/;
 
 /** "The elder Lee": one of several of a name, and the name does not tell which. */
 function isOneOfTwo(head: Mention, { words, rivals }: Reading): boolean {
