@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import {
   CITATION_FORMATS,
   citationIn,
@@ -6,6 +6,7 @@ import {
   type FullCitation,
 } from './citation-formats.ts';
 import { CopyButton } from './copy-button.tsx';
+import { Segments } from '../shell/segments.tsx';
 import { today } from '../shell/today.ts';
 import { useHydrated } from './hydrated.ts';
 
@@ -25,32 +26,24 @@ export function CitationChoice({
 }) {
   const hydrated = useHydrated();
   const [chosen, setChosen] = useState<CitationFormat | null>(null);
-  const group = useId();
   const format = chosen ?? (hydrated ? keptFormat() : 'text');
   const full = { ...citation, accessed: hydrated ? today() : null };
   const written = citationIn(format, full);
   return (
     <div className="flex flex-col gap-3">
-      <fieldset className="print:hidden">
-        <legend className="sr-only">Format of the citation</legend>
-        <div className="segments">
-          {CITATION_FORMATS.map((each) => (
-            <label key={each} className="segment">
-              <input
-                type="radio"
-                className="sr-only"
-                name={group}
-                checked={each === format}
-                onChange={() => {
-                  setChosen(each);
-                  keepFormat(each);
-                }}
-              />
-              {NAMES[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <div className="print:hidden">
+        <Segments
+          legend="Format of the citation"
+          legendShown={false}
+          values={CITATION_FORMATS}
+          chosen={format}
+          labelOf={(each) => NAMES[each]}
+          onChoose={(each) => {
+            setChosen(each);
+            keepFormat(each);
+          }}
+        />
+      </div>
       {format === 'text' ? null : <pre className="citation-source print:hidden">{written}</pre>}
       <p
         className={`face-serif text-quiet break-words ${format === 'text' ? '' : 'hidden print:block'}`}

@@ -1,5 +1,5 @@
 import { Popover } from '@base-ui/react/popover';
-import { type RefObject, useId, useState } from 'react';
+import { type RefObject, useState } from 'react';
 import {
   display,
   DISPLAY_CHOICES,
@@ -7,6 +7,7 @@ import {
   type DisplayName,
   displayed,
 } from './display.ts';
+import { Segments } from './segments.tsx';
 
 interface Properties {
   readonly anchor: RefObject<HTMLButtonElement | null>;
@@ -53,28 +54,18 @@ interface ChoicesProperties<Name extends DisplayName> {
 
 function Choices<Name extends DisplayName>({ name, legend, order }: ChoicesProperties<Name>) {
   const [chosen, setChosen] = useState<string>(() => displayed(name));
-  const group = useId();
   const choices: readonly DisplayChoice<Name>[] = order ?? DISPLAY_CHOICES[name];
   return (
-    <fieldset>
-      <legend className="pb-1.5 text-note font-semibold">{legend}</legend>
-      <div className="segments">
-        {choices.map((choice) => (
-          <label key={choice} className="segment">
-            <input
-              type="radio"
-              className="sr-only"
-              name={group}
-              checked={choice === chosen}
-              onChange={() => {
-                display(name, choice);
-                setChosen(choice);
-              }}
-            />
-            {choice}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Segments
+      legend={legend}
+      legendShown
+      values={choices}
+      chosen={chosen}
+      labelOf={(choice) => choice}
+      onChoose={(choice) => {
+        display(name, choice);
+        setChosen(choice);
+      }}
+    />
   );
 }

@@ -63,11 +63,12 @@ export function lineMode(source: string, broken = false): LineMode {
     if (!closed) wrapped++;
   }
   if (ends === 0) return 'joined';
-  if (wrapped > 0 && partsLinks(source) && !isSetInLines(source)) return 'links';
+  const isTight = !BLANK_LINE.test(source);
+  if (wrapped > 0 && isTight && partsLinks(source) && !isSetInLines(source)) return 'links';
   if (wrapped > ends * SHARE_WRAPPED) return isSetInLines(source) ? 'wrapped' : 'joined';
   const glued = source.match(GLUED_SENTENCES)?.length ?? 0;
   if (glued > 1) return 'joined';
-  const whole = glued === 0 && ends >= FEWEST_ENDS && !BLANK_LINE.test(source);
+  const whole = glued === 0 && ends >= FEWEST_ENDS && isTight;
   // a sentence a line may be what a lost space makes of it, but not where the portal's lines part them
   const single = broken && ends >= FEWEST_SINGLE && wrapped <= ends * SHARE_BROKEN;
   if (whole && (single || FULL_STOP_IN_LINE.test(source))) return 'paragraph';

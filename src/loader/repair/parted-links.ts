@@ -2,10 +2,10 @@ import { endsSentence, goesOn, leansOn } from '../language/going-on.ts';
 
 /**
  * Whether a text has a line end before and behind every word that was a link or set in another type, as a
- * scraper leaves it that writes each piece of a page on a line of its own; paragraphs end with a line too.
+ * scraper leaves it that writes each piece of a page on a line of its own; paragraphs end with a line too, and no
+ * blank line parts them.
  */
 export function partsLinks(source: string): boolean {
-  if (BLANK_LINE.test(source)) return false;
   const lines = source.split(LINE_END).map((line) => line.trim());
   let several = 0;
   let pieces = 0;
@@ -28,7 +28,6 @@ export function endsParagraph(line: string, next: string, first: boolean): boole
 
 const isShort = (line: string): boolean => line.length <= LONGEST_LINK;
 
-const BLANK_LINE = /\n\s*\n|\r\s*\r/;
 const LINE_END = /\r\n|\r|\n/;
 /** So many lines that begin in mid-sentence beside a link. */
 const FEWEST_PIECES = 2;

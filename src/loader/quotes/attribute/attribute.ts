@@ -93,12 +93,9 @@ export function attributeSpeech(
     }
   }
   const speaking = roles.entities();
-  const named = new Set(
-    source.entities.filter(({ type }) => type === 'person').map(({ id }) => id),
-  );
   const known = new Set([...source.entities, ...speaking].map(({ id }) => id));
   return {
-    attributions: completeAttributions(speeches, found, { words, discourse, persons: named }).map(
+    attributions: completeAttributions(speeches, found, { words, discourse, persons }).map(
       (attribution) => withoutStrangers(attribution, known),
     ),
     roles: speaking,

@@ -25,6 +25,8 @@ export function completeAttributions(
 ): Attribution[] {
   const done = new Map<number, Attribution>();
   const answers = answersIn(speeches, context.words);
+  /** The same for all answers; undefined until it is asked for. */
+  let answer: Attribution | null | undefined;
   const attributionOf = (index: number, path: readonly number[] = []): Attribution => {
     const known = done.get(index);
     if (known !== undefined) return known;
@@ -71,8 +73,10 @@ export function completeAttributions(
         ? (otherInDialogue(speeches, index, of) ?? afterAnswer(speeches, index, of, context.words))
         : null;
     if (turn !== null) return turn;
-    const answer = answers.has(index) ? answering(speeches, answers, context.persons, of) : null;
-    if (answer !== null) return answer;
+    if (answers.has(index)) {
+      if (answer === undefined) answer = answering(speeches, answers, context.persons, of);
+      if (answer !== null) return answer;
+    }
     const carried = speech.cue === null ? precedingSpeech(speeches, index, context) : null;
     if (carried !== null) {
       const { speakers, rejected } = of(carried);
