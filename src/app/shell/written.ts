@@ -13,9 +13,9 @@ export function replaceWritten(root: HTMLElement, draw: () => void, location: Lo
   // The router, which was ready before it was drawn, hears of no position.
   const kept = keptPosition(location);
   if (kept !== null) return scrollTo(kept);
-  if (place === null) return;
-  const top = document.getElementById(place.id)?.getBoundingClientRect().top ?? 0;
-  scrollTo(window.scrollY + top - place.top);
+  const drawn = place === null ? null : document.getElementById(place.id);
+  if (place === null || drawn === null) return;
+  scrollTo(window.scrollY + drawn.getBoundingClientRect().top - place.top);
 }
 
 const scrollTo = (top: number): void => window.scrollTo({ top, behavior: 'instant' });
@@ -28,15 +28,25 @@ export function forgetWritten(): void {
 
 interface Place {
   readonly id: string;
-  /** Below the window's upper edge, in CSS pixels. */
+  /** Below the window's upper edge, less than 0 above it, in CSS pixels. */
   readonly top: number;
 }
 
-/** The first element with an id that begins in sight; where there is none, the top of the page. */
-function placeIn(root: HTMLElement): Place {
-  for (const element of root.querySelectorAll('main [id]')) {
-    const { top } = element.getBoundingClientRect();
-    if (top >= 0 && top < window.innerHeight) return { id: element.id, top };
+/**
+ * The element with an id that begins nearest to the window's upper edge, above it or below: a paragraph
+ * can be higher than a phone's screen. Null where nothing has an id.
+ */
+function placeIn(root: HTMLElement): Place | null {
+  let nearest: Place | null = null;
+  for (const { id, top } of beginningsIn(root)) {
+    if (nearest === null || Math.abs(top) < Math.abs(nearest.top)) nearest = { id, top };
   }
-  return { id: '', top: -window.scrollY };
+  return nearest;
+}
+
+function beginningsIn(root: HTMLElement): readonly Place[] {
+  return Array.from(root.querySelectorAll('main [id]'), (element) => ({
+    id: element.id,
+    top: element.getBoundingClientRect().top,
+  }));
 }
