@@ -9,6 +9,8 @@ import { loader as feedLoader } from './feed/loader.ts';
 import { loader as headlineLoader } from './headline/loader.ts';
 import { reads } from './queries.ts';
 import { loader as quoteLoader } from './quote/loader.ts';
+import { loader as searchLoader } from './search/loader.ts';
+import type { Search } from './search/search.ts';
 import { notFound } from './shell/not-found.ts';
 import { Opening } from './shell/opening.tsx';
 import { PageProblem, ShellProblem } from './shell/problem.tsx';
@@ -30,7 +32,7 @@ export interface PageModule {
 }
 
 /** The routes of the site: one lazily loaded folder per page, all inside the shell. */
-export function createRoutes(client: QueryClient): RouteObject[] {
+export function createRoutes(client: QueryClient, search: Search): RouteObject[] {
   const page = (
     path: string,
     loader: (client: QueryClient) => LoaderFunction,
@@ -65,6 +67,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             page(PATTERNS.entity, entityLoader, () => import('./entity/page.tsx')),
             page(PATTERNS.dump, dumpLoader, () => import('./dump/page.tsx')),
             page(PATTERNS.health, reads('health.json'), () => import('./health/page.tsx')),
+            page(
+              PATTERNS.search,
+              (queries) => searchLoader(queries, search),
+              () => import('./search/page.tsx'),
+            ),
             { path: '*', loader: refuse, element: null },
           ],
         },

@@ -14,6 +14,7 @@ export const PATTERNS = {
   headline: '/headlines/:headline',
   dump: '/dumps/:dump',
   health: '/health',
+  search: '/search',
 } as const;
 
 /** `/articles/SLUG-HEX#at=…`: the hex finds the article, the slug is for people. */

@@ -11,6 +11,7 @@ export const HEADINGS = {
   entities: 'People & places',
   tags: 'Tags',
   health: 'Health',
+  search: 'Search',
 } as const;
 
 /** A page's document title: what it shows, then the site's name. */

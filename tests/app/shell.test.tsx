@@ -202,6 +202,7 @@ describe('one-key commands', () => {
     expect(dialog.getAllByRole('term').map((term) => term.textContent)).toEqual([
       'j',
       'k',
+      's',
       '/',
       '?',
       'Enter',

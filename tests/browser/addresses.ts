@@ -21,6 +21,8 @@ const FINDERS: Readonly<Record<string, Find>> = {
   'entity index': async () => '/names',
   'tag index': async () => '/tags',
   health: async () => '/health',
+  search: async () => '/search',
+  'search, found': async () => '/search?q=the',
   'unknown address': async () => '/nowhere/at/all',
   article: articleOf,
   'article, marked': async (read) => withView(await articleOf(read), 'marked'),

@@ -40,6 +40,13 @@ test('an open page follows each change of the seeds', async ({ page }) => {
     await rm(path.join(seeds, 'ferry.txt'));
     await expect(headline('Teo Hallam Says Lumen Will Pay Its Half')).toHaveCount(0);
     await expect(page.getByRole('searchbox')).toHaveValue('lumen');
+
+    await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox').fill('harbour');
+    const found = page.getByRole('list', { name: 'Found' });
+    await expect(found.locator('p mark').first()).toHaveText(/^harbour/i, { timeout: PATIENCE });
+    await writeFile(harbour, text.replaceAll(/harbour/gi, 'haven'));
+    await expect(page.getByText('No article holds “harbour”.')).toBeVisible();
   } finally {
     await server.close();
     await rm(seeds, { recursive: true, force: true });

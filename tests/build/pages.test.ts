@@ -56,6 +56,7 @@ describe('the pages of a site', () => {
       'names/orla-venn.html',
       'quotes.html',
       'quotes/6bc51733e6-45-58.html',
+      'search.html',
       'tags.html',
       'tags/norvik.html',
       'tags/sea.html',

@@ -3,7 +3,7 @@ import { useLocation, useNavigationType } from 'react-router';
 
 /**
  * What a browser does for a page and an app must do itself: after a navigation the focus goes to the
- * page's heading (on Back and Forward to where it was), and a screen reader hears the page's title.
+ * page's heading, or to the field that the page is there for (on Back and Forward to where it was), and a screen reader hears the page's title.
  * Where the address holds a fragment, the page itself places the focus.
  */
 export function Arrival() {
@@ -26,7 +26,7 @@ export function Arrival() {
     const kept = type === 'POP' ? rememberedFocus(key) : null;
     if (kept !== null) kept.focus({ preventScroll: true });
     else if (samePage) rememberFocus(key);
-    else if (hash === '') focusHeading();
+    else if (hash === '') focusBeginning();
     if (!samePage) setTitle(document.title);
   }, [pathname, hash, key, type]);
 
@@ -37,7 +37,9 @@ export function Arrival() {
   );
 }
 
-function focusHeading(): void {
+function focusBeginning(): void {
+  const field = document.querySelector<HTMLElement>('main [data-first]');
+  if (field !== null) return field.focus({ preventScroll: true });
   const heading = document.querySelector<HTMLElement>('main h1');
   if (heading === null) return;
   heading.tabIndex = -1;

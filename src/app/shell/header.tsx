@@ -1,6 +1,8 @@
-import { Link, NavLink } from 'react-router';
+import { Link, NavLink, useNavigate } from 'react-router';
 import { PATTERNS } from '../../contract/addresses.ts';
+import { HEADINGS } from '../../contract/titles.ts';
 import { DisplayButton } from './display-button.tsx';
+import { useKeys } from './keys.tsx';
 
 const PLACES = [
   { to: PATTERNS.feed, label: 'Headlines' },
@@ -10,6 +12,8 @@ const PLACES = [
 ] as const;
 
 export function Header() {
+  const navigate = useNavigate();
+  useKeys([{ key: 's', does: 'opens the search', act: () => void navigate(PATTERNS.search) }]);
   return (
     <header className="border-b border-line print:hidden">
       <div className="page-width flex flex-wrap items-baseline gap-x-7 pt-3 sm:pb-3">
@@ -29,7 +33,10 @@ export function Header() {
             </NavLink>
           ))}
         </nav>
-        <div className="ml-auto text-note">
+        <div className="ml-auto flex items-baseline gap-x-5 text-note">
+          <NavLink to={PATTERNS.search} className="nav-link">
+            {HEADINGS.search}
+          </NavLink>
           <DisplayButton />
         </div>
       </div>

@@ -9,12 +9,20 @@ interface TextFilterProperties {
   /** The words that the address holds. */
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** Whether the page is there for this field, so that it is what the reader comes to. */
+  readonly isFirst?: boolean;
   /** The first of what is found is to be opened. */
   readonly onEnter?: () => void;
 }
 
 /** A field that narrows a list while one types. */
-export function TextFilter({ label, text, onText, onEnter }: TextFilterProperties) {
+export function TextFilter({
+  label,
+  text,
+  onText,
+  isFirst = false,
+  onEnter,
+}: TextFilterProperties) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
   const written = useRef(text);
@@ -48,9 +56,10 @@ export function TextFilter({ label, text, onText, onEnter }: TextFilterPropertie
           aria-label={label}
           placeholder={label}
           autoComplete="off"
+          data-first={isFirst ? '' : undefined}
           spellCheck={false}
           value={typed}
-          className="field w-full max-w-80"
+          className={`field w-full ${isFirst ? 'text-row' : 'max-w-80'}`}
           onChange={(event) => setTyped(event.target.value)}
         />
       </form>

@@ -10,6 +10,7 @@ import { healthPage } from './health.ts';
 import type { Href, Page } from './page.ts';
 import { quoteIndexPage } from './quote-index.ts';
 import { quotePageOfArticle, quotePageOfHeadline } from './quote.ts';
+import { searchPage } from './search.ts';
 import { tagPages } from './tags.ts';
 
 /** The site's data, a file at a time. */
@@ -27,6 +28,7 @@ export async function* everyPage(data: SiteData, href: Href): AsyncGenerator<Pag
   yield quoteIndexPage(await data.read('quotes.json'), href);
   yield entityIndexPage(await data.read('entities.json'), href);
   yield healthPage(await data.read('health.json'), href);
+  yield searchPage(href);
   for await (const path of data.list('articles')) {
     const file = await data.read(path);
     yield articlePage(file, href);

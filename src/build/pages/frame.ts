@@ -21,6 +21,13 @@ interface Framed {
 
 /** Masthead, text and foot as the app draws them (`src/app/shell/`), for as long as it is not there. */
 export function framed({ address, main, told, href }: Framed): Html {
+  const navLink = ([place, name]: readonly [place: string, name: string]): Html =>
+    html`<a
+      class="nav-link"
+      href="${href(place)}"
+      ${isAt(place, address) ? html`aria-current="page"` : null}
+      >${name}</a
+    >`;
   return html`<div class="flex min-h-dvh flex-col" data-written>
     <header class="border-b border-line print:hidden">
       <div class="page-width flex flex-wrap items-baseline gap-x-7 pt-3 sm:pb-3">
@@ -33,18 +40,11 @@ export function framed({ address, main, told, href }: Framed): Html {
           aria-label="Main"
           class="order-1 flex basis-full flex-wrap gap-x-3 text-furniture max-sm:justify-between sm:order-none sm:basis-auto sm:gap-x-5.5"
         >
-          ${PLACES.map(
-            ([place, name]) =>
-              html`<a
-                class="nav-link"
-                href="${href(place)}"
-                ${isAt(place, address) ? html`aria-current="page"` : null}
-                >${name}</a
-              >`,
-          )}
+          ${PLACES.map(navLink)}
         </nav>
-        <div class="invisible ml-auto text-note" aria-hidden="true">
-          <span class="nav-link">Display</span>
+        <div class="ml-auto flex items-baseline gap-x-5 text-note">
+          ${navLink([PATTERNS.search, HEADINGS.search])}
+          <span class="nav-link invisible" aria-hidden="true">Display</span>
         </div>
       </div>
     </header>
