@@ -101,4 +101,4 @@ function listOf(names: readonly string[]): string {
 const DUMP = /\.txt$/i;
 
 /** What says more of dumps or of a folder of them, and is read elsewhere. */
-const BESIDE_A_DUMP = /\.(?:meta|gold)\.json$|^(?:gazetteer|annotations)\.json$/;
+const BESIDE_A_DUMP = /\.(?:meta|gold)\.json$|^(?:gazetteer|corrections|annotations)\.json$/;

@@ -4,11 +4,13 @@ import path from 'node:path';
 import type { Dump, Problem } from '../contract/dump.ts';
 import { checkDump } from '../loader/check/dump.ts';
 import { checkFiles } from '../loader/check/files.ts';
+import { correctDumps } from '../loader/correct/correct.ts';
 import { type Corpus, type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
 import { type Sidecar, readSidecar } from '../loader/corpus/sidecar.ts';
 import type { ReadOptions } from '../loader/load.ts';
 import { builtInGazetteer } from '../loader/names/gazetteer.ts';
 import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
+import { CORRECTIONS_FILE, loadCorrections } from './corrections-file.ts';
 import { readDumpFile } from './dump-file.ts';
 import { dumpNames } from './folder.ts';
 import { GAZETTEER_FILE, type LoadedGazetteer, loadGazetteer } from './gazetteer-file.ts';
@@ -31,7 +33,7 @@ export interface Seeds {
 
 /**
  * A folder of dumps (`*.txt`), each with or without a sidecar (`NAME.meta.json`), and with or without a
- * gazetteer of one's own (`gazetteer.json`).
+ * gazetteer of one's own (`gazetteer.json`) and corrections (`corrections.json`).
  */
 export function openSeeds(folder: string): Seeds {
   const files = new Map<string, CheckedFile>();
@@ -51,7 +53,7 @@ export function openSeeds(folder: string): Seeds {
         if (file.dump === null) continue;
         sources.push({ dump: file.dump, sidecar: await sidecarOf(folder, name, problems) });
       }
-      const corpus = gatherCorpus(sources, problems);
+      const corpus = await correctedCorpus(folder, sources, problems);
       const published = publish(corpus);
       const faults = checkFiles(published);
       return { corpus, files: published, problems: [...corpus.problems, ...faults] };
@@ -64,6 +66,22 @@ export function openSeeds(folder: string): Seeds {
       files.clear();
     },
   };
+}
+
+async function correctedCorpus(
+  folder: string,
+  sources: readonly Source[],
+  problems: readonly Problem[],
+): Promise<Corpus> {
+  const { corrections, problems: unreadable } = await loadCorrections(folder);
+  if (corrections.length === 0) return gatherCorpus(sources, [...problems, ...unreadable]);
+  const dumps = sources.map(({ dump }) => dump);
+  const { notes, ...corrected } = correctDumps(dumps, corrections, CORRECTIONS_FILE);
+  return gatherCorpus(
+    sources.map((source, index) => ({ ...source, dump: corrected.dumps[index] ?? source.dump })),
+    [...problems, ...unreadable, ...corrected.problems],
+    notes,
+  );
 }
 
 /** A problem of the folder itself under the folder's name, which tells no more of where it lies. */

@@ -70,6 +70,8 @@ export interface Quote {
   readonly cue: Span | null;
   /** Certainty that this is reported speech of this kind with these bounds. */
   readonly certainty: Certainty;
+  /** A person says that these words are a quote of this kind. */
+  readonly corrected?: true;
   readonly attribution: Attribution;
 }
 

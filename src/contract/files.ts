@@ -1,4 +1,5 @@
 import type { Article, MentionForm, Quote, Title } from './article.ts';
+import type { CorrectionNote } from './correction.ts';
 import type { Block, Certainty, Edit, Encoding, Fault, Problem } from './dump.ts';
 import type { Entity, EntityName } from './entity.ts';
 import type { Headline, Tag } from './headline.ts';
@@ -239,5 +240,7 @@ export interface Health {
     readonly total: number;
     readonly attributed: number;
   }[];
+  /** What a person has put right, in the order of their list. */
+  readonly corrections: readonly CorrectionNote[];
   readonly problems: readonly Problem[];
 }

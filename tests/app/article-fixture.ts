@@ -512,6 +512,15 @@ export const HEALTH: Health = {
     { kind: 'direct', certainty: 'sure', total: 1, attributed: 1 },
     { kind: 'indirect', certainty: 'sure', total: 1, attributed: 1 },
   ],
+  corrections: [
+    {
+      words: 'It will sail again before winter,',
+      was: 'direct, nobody named',
+      is: 'direct, a council clerk',
+      why: 'heard at the council',
+      address: `/articles/${ARTICLE.slug}-${ARTICLE.id}`,
+    },
+  ],
   problems: [
     {
       file: DUMP.file,

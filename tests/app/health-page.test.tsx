@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import '../../src/app/health/page.tsx';
 import type { Health } from '../../src/contract/files.ts';
 import { addressOf, openApp } from './setup.tsx';
-import { FILES, HEALTH } from './article-fixture.ts';
+import { ARTICLE_ADDRESS, FILES, HEALTH } from './article-fixture.ts';
 
 async function openHealth(health: Health = HEALTH) {
   const app = openApp('/health', { ...FILES, 'health.json': health });
@@ -92,6 +92,19 @@ describe('the health of the reading', () => {
     expect(within(problems).getByText(/Look at the line/)).toBeVisible();
   });
 
+  it('tells what was put right by hand, and what was read', async () => {
+    await openHealth();
+    const corrections = within(section('Corrections'));
+    expect(
+      corrections.getByRole('link', { name: 'It will sail again before winter,' }),
+    ).toHaveAttribute('href', ARTICLE_ADDRESS);
+    expect(
+      corrections.getByText(
+        'read as: direct, nobody named; corrected: direct, a council clerk (heard at the council)',
+      ),
+    ).toBeVisible();
+  });
+
   it('names a file that could not be read at all, without a place to lead to', async () => {
     await openHealth({
       ...HEALTH,
@@ -111,7 +124,14 @@ describe('the health of the reading', () => {
   });
 
   it('says plainly where there is nothing', async () => {
-    await openHealth({ dumps: [], repairs: [], unknown: [], quotes: [], problems: [] });
+    await openHealth({
+      dumps: [],
+      repairs: [],
+      unknown: [],
+      quotes: [],
+      corrections: [],
+      problems: [],
+    });
     for (const words of [
       'Nothing had to be repaired.',
       'No quote was found.',

@@ -2,6 +2,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
+import type { Quote } from '../../src/contract/article.ts';
+import { CORRECTION_RULE } from '../../src/contract/correction.ts';
 import { passageOf } from '../../src/contract/passage.ts';
 // Fetched here, so that no test's own time goes into compiling them.
 import '../../src/app/quote/page.tsx';
@@ -44,6 +46,30 @@ describe('the page of a quote', () => {
       articleAddress(ARTICLE, passageOf(ARTICLE, QUOTES.cutOff.spans)),
     );
     expect(document.title).toBe('Mara Ostrel: “We won’t be cut off,” · Verbatim');
+  });
+
+  it('says that its speaker was named by hand, and who was read before', async () => {
+    const cutOff: Quote = {
+      ...QUOTES.cutOff,
+      attribution: {
+        speakers: [{ entity: 'tobin-hask', mention: null }],
+        certainty: 'sure',
+        rule: CORRECTION_RULE,
+        rejected: [{ entity: 'mara-ostrel', why: 'it was read so (cue subject)' }],
+      },
+    };
+    const quotes = ARTICLE.quotes.map((quote) => (quote.id === cutOff.id ? cutOff : quote));
+    openApp(CUT_OFF, {
+      ...FILES,
+      [`articles/${ARTICLE.id}.json`]: { ...ARTICLE_FILE, article: { ...ARTICLE, quotes } },
+    });
+    await screen.findByRole('heading', { level: 1 });
+    const main = screen.getByRole('main');
+    expect(main).not.toHaveTextContent('Its subject');
+    expect(main).toHaveTextContent('Speakercorrected by hand');
+    expect(main).toHaveTextContent('speaker corrected by hand).');
+    expect(main).toHaveTextContent('Rulecorrected by hand, sure');
+    expect(main).toHaveTextContent('Not takenMara Ostrel: it was read so (cue subject)');
   });
 
   it('draws the marks of what else is said around it, as the article does', async () => {

@@ -43,6 +43,7 @@ test('a name is published with the other words that stand for it, counted, the f
     headlines: [],
     entities: [MARON],
     dumps: [],
+    corrections: [],
     problems: [],
   };
   const { files, index } = publishEntities(corpus, [], new Map([[MARON.id, MARON]]));
@@ -82,6 +83,7 @@ test('a name in a paragraph that goes on and on is published with the words besi
     headlines: [],
     entities: [MARON],
     dumps: [],
+    corrections: [],
     problems: [],
   };
   const { files } = publishEntities(corpus, [], new Map([[MARON.id, MARON]]));

@@ -39,7 +39,14 @@ function dumpOf(lines: typeof LINES): Dump {
 
 function unknownIn(lines: typeof LINES) {
   const dumps = [dumpOf(lines)];
-  return publishHealth({ dumps, articles: [], headlines: [], entities: [], problems: [] }).unknown;
+  return publishHealth({
+    dumps,
+    articles: [],
+    headlines: [],
+    entities: [],
+    corrections: [],
+    problems: [],
+  }).unknown;
 }
 
 describe('text in no named block', () => {

@@ -1,7 +1,7 @@
 import type { Quote } from '../../contract/article.ts';
 import { quoteAddress } from '../../contract/addresses.ts';
 import { Link } from 'react-router';
-import { isSpeakerNamed, quoteInWords, speakersOf } from '../quote/facts.ts';
+import { isSpeakerNamed, quoteInWords, speakerInWords, speakersOf } from '../quote/facts.ts';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
 import { useCards } from './cards.tsx';
 import { useReading } from './reading.tsx';
@@ -107,7 +107,8 @@ function SpeakerNote({
   );
 }
 
-/** How sure the speaker is, where that is less than sure. */
-function speakerDoubt({ attribution: { speakers, certainty } }: Quote): string {
-  return speakers.length === 0 || certainty === 'sure' ? '' : `, speaker ${certainty}`;
+/** How sure the speaker is, where that is less than sure or a person’s word. */
+function speakerDoubt({ attribution }: Quote): string {
+  const known = speakerInWords(attribution);
+  return known === null || known === 'sure' ? '' : `, speaker ${known}`;
 }

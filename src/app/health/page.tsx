@@ -5,6 +5,7 @@ import { file } from '../queries.ts';
 import { AttributionTable } from './attribution-table.tsx';
 import { BlocksPicture } from './blocks-picture.tsx';
 import { DumpTable } from './dump-table.tsx';
+import { CorrectionList } from './correction-list.tsx';
 import { countsOf } from './figures.ts';
 import { PlaceList } from './place-list.tsx';
 import { ProblemList } from './problem-list.tsx';
@@ -78,6 +79,15 @@ export function Component() {
           />
         )}
       </Section>
+      {data.corrections.length === 0 ? null : (
+        <Section
+          id="corrections"
+          title="Corrections"
+          told="What a person has put right beside what was read."
+        >
+          <CorrectionList corrections={data.corrections} />
+        </Section>
+      )}
       <Section id="problems" title="Problems" told="By file, with what to do about each.">
         <ProblemList problems={data.problems} dumps={data.dumps} />
       </Section>

@@ -1,14 +1,14 @@
 import type { Quote } from '../../contract/article.ts';
 import { dateInWords } from '../../contract/dates.ts';
 import { webAddress } from '../article/web-address.ts';
-import { marksInWords } from './facts.ts';
+import { marksInWords, readingInWords, speakerInWords } from './facts.ts';
 
 export interface Citation {
   /** "unattributed" where nobody is named. */
   readonly speakers: string;
   /** Its words with the marks around them. */
   readonly text: string;
-  readonly quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'attribution'>;
+  readonly quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'corrected' | 'attribution'>;
   readonly title: string;
   /** Whence the title, where it is not the source's own. */
   readonly titleOrigin: string | null;
@@ -46,12 +46,13 @@ export function citationOf(citation: Citation): string {
 
 /** What whoever cites it must not pass over: that it is no direct speech, whose the marks are, what is unsure. */
 export function knownOf(quote: Citation['quote']): string {
-  const { speakers, certainty } = quote.attribution;
+  const reading = readingInWords(quote);
+  const speaker = speakerInWords(quote.attribution);
   return [
     quote.kind === 'direct' ? null : `${quote.kind} speech`,
     marksInWords(quote),
-    quote.certainty === 'sure' ? null : `reading ${quote.certainty}`,
-    speakers.length === 0 || certainty === 'sure' ? null : `speaker ${certainty}`,
+    reading === 'sure' ? null : `reading ${reading}`,
+    speaker === null || speaker === 'sure' ? null : `speaker ${speaker}`,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { Attribution } from '../../contract/article.ts';
+import { CORRECTION_RULE } from '../../contract/correction.ts';
 import type { EntityName } from '../../contract/entity.ts';
 import { ruleInWords, speakersOf } from './facts.ts';
 import './quote.css';
@@ -22,25 +23,9 @@ export function Evidence({ attribution, cue, mentions, nameOf }: EvidenceProps) 
         <dt>Cue</dt>
         <dd>{cue === null ? 'none in the text' : <q>{cue}</q>}</dd>
       </div>
-      {speakers.map(({ id, name }, index) => {
-        const mention = mentions[index] ?? null;
-        return (
-          <div key={id}>
-            <dt>Its subject</dt>
-            <dd>
-              {mention === null ? 'not in the text, understood' : <q>{mention}</q>}
-              {mention === name ? null : (
-                <>
-                  {', that is '}
-                  <Link to={entityAddress(id)} className="link">
-                    {name}
-                  </Link>
-                </>
-              )}
-            </dd>
-          </div>
-        );
-      })}
+      {attribution.rule === CORRECTION_RULE ? null : (
+        <Subjects speakers={speakers} mentions={mentions} />
+      )}
       {speakers.length > 0 ? null : (
         <div>
           <dt>Speaker</dt>
@@ -72,4 +57,32 @@ export function Evidence({ attribution, cue, mentions, nameOf }: EvidenceProps) 
       )}
     </dl>
   );
+}
+
+interface SubjectsProps {
+  readonly speakers: readonly EntityName[];
+  readonly mentions: readonly (string | null)[];
+}
+
+/** The cue's own subjects, and whom they stand for. */
+function Subjects({ speakers, mentions }: SubjectsProps) {
+  return speakers.map(({ id, name }, index) => {
+    const mention = mentions[index] ?? null;
+    return (
+      <div key={id}>
+        <dt>Its subject</dt>
+        <dd>
+          {mention === null ? 'not in the text, understood' : <q>{mention}</q>}
+          {mention === name ? null : (
+            <>
+              {', that is '}
+              <Link to={entityAddress(id)} className="link">
+                {name}
+              </Link>
+            </>
+          )}
+        </dd>
+      </div>
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import type { Attribution, MarkOrigin, Quote } from '../../contract/article.ts';
+import { CORRECTION_RULE } from '../../contract/correction.ts';
 import type { EntityName } from '../../contract/entity.ts';
 import type { Names } from '../../contract/files.ts';
 
@@ -35,10 +36,28 @@ export function marksInBrief({ kind, marks }: Pick<Quote, 'kind' | 'marks'>): st
 }
 
 /** "direct · marks restored, likely": kind, marks, and how sure we are that this is speech. */
-export function quoteInWords(quote: Pick<Quote, 'kind' | 'marks' | 'certainty'>): string {
-  const known = [marksInBrief(quote), quote.certainty].filter((word) => word !== null);
+export function quoteInWords(
+  quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'corrected'>,
+): string {
+  const known = [marksInBrief(quote), readingInWords(quote)].filter((word) => word !== null);
   return `${quote.kind} · ${known.join(', ')}`;
 }
+
+/** How sure we are that this is speech of this kind, with these bounds. */
+export function readingInWords({
+  certainty,
+  corrected,
+}: Pick<Quote, 'certainty' | 'corrected'>): string {
+  return corrected === true ? BY_HAND : certainty;
+}
+
+/** How sure we are who spoke; null where nobody is named. */
+export function speakerInWords({ speakers, certainty, rule }: Attribution): string | null {
+  if (speakers.length === 0) return null;
+  return rule === CORRECTION_RULE ? BY_HAND : certainty;
+}
+
+const BY_HAND = ruleInWords(CORRECTION_RULE);
 
 /** The speakers by name; an id that the file does not name stands for itself. */
 export function speakersOf(

@@ -11,7 +11,7 @@ import { useAbsoluteAddress } from './absolute-address.ts';
 import { CitationChoice } from './citation-choice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Evidence } from './evidence.tsx';
-import { marksInWords, speakersOf } from './facts.ts';
+import { marksInWords, readingInWords, speakerInWords, speakersOf } from './facts.ts';
 import { QuoteNeighbours } from './quote-neighbours.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -75,10 +75,8 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
           <dl className="evidence">
             <Fact name="Kind">{quote.kind}</Fact>
             {quote.kind === 'indirect' ? null : <Fact name="Marks">{marksInWords(quote)}</Fact>}
-            <Fact name="Reading">{quote.certainty}</Fact>
-            <Fact name="Speaker">
-              {speakers.length === 0 ? 'unattributed' : attribution.certainty}
-            </Fact>
+            <Fact name="Reading">{readingInWords(quote)}</Fact>
+            <Fact name="Speaker">{speakerInWords(attribution) ?? 'unattributed'}</Fact>
           </dl>
         </Part>
         <Part title={speakers.length === 0 ? 'Why nobody?' : 'Why this speaker?'}>

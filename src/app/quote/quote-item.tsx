@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { articleAddress, headlineAddress, PATTERNS } from '../../contract/addresses.ts';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
 import { contextOf } from './context.ts';
-import { marksInBrief, namedIn, speakersOf } from './facts.ts';
+import { marksInBrief, namedIn, readingInWords, speakerInWords, speakersOf } from './facts.ts';
 import { QuotedWords } from './quoted-words.tsx';
 import { SpeakerLinks } from './speaker-links.tsx';
 import { standingOf } from './standing.ts';
@@ -21,6 +21,7 @@ interface QuoteItemProps {
 export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemProps) {
   const { quote } = summary;
   const marks = marksInBrief(quote);
+  const speaker = speakerInWords(quote.attribution);
   const context = contextOf(summary);
   return (
     <div className="flex flex-col gap-2 pointer-coarse:gap-4">
@@ -36,9 +37,8 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
       {showSpeaker ? (
         <p className="quote-speaker text-furniture font-semibold">
           <SpeakerLinks speakers={speakersOf(quote.attribution, namedIn(names))} />
-          {quote.attribution.speakers.length === 0 ||
-          quote.attribution.certainty === 'sure' ? null : (
-            <span className="font-normal text-quiet"> {quote.attribution.certainty}</span>
+          {speaker === null || speaker === 'sure' ? null : (
+            <span className="font-normal text-quiet"> {speaker}</span>
           )}
         </p>
       ) : null}
@@ -46,7 +46,7 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
       <div className="facts">
         <span className="font-semibold text-ink">{quote.kind}</span>
         {marks === null ? null : <span>{marks}</span>}
-        <span>{quote.certainty}</span>
+        <span>{readingInWords(quote)}</span>
         <Link
           to={placeOf(summary)}
           className="target ms-auto font-semibold text-ink hover:underline"

@@ -1,4 +1,5 @@
 import type { Article } from '../../contract/article.ts';
+import type { CorrectionNote } from '../../contract/correction.ts';
 import type { Dump, Problem } from '../../contract/dump.ts';
 import type { Entity } from '../../contract/entity.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
@@ -35,13 +36,18 @@ export interface Corpus {
   readonly articles: readonly CorpusArticle[];
   readonly headlines: readonly Headline[];
   readonly entities: readonly Entity[];
+  readonly corrections: readonly CorrectionNote[];
   readonly problems: readonly Problem[];
 }
 
-/** Makes one corpus of many dumps. `problems` are those that no dump holds: a file that was not read. */
+/**
+ * Makes one corpus of many dumps. `problems` are those that no dump holds: a file that was not read.
+ * `corrections` are those that the dumps already hold.
+ */
 export function gatherCorpus(
   sources: readonly Source[],
   problems: readonly Problem[] = [],
+  corrections: readonly CorrectionNote[] = [],
 ): Corpus {
   const ordered = sources.toSorted(newestFirst);
   const dumps = ordered.map(({ dump }) => dump);
@@ -70,11 +76,12 @@ export function gatherCorpus(
     articles,
     headlines,
     entities,
+    corrections,
     problems: [...problems, ...dumps.flatMap((dump) => dump.problems), ...findRepeatedLines(dumps)],
   };
 }
 
-/** One article an id. What the sidecar says goes before what the dump says. */
+/** One article an id. What the sidecar says goes before what the dump says, but not before a correction. */
 function uniteArticles(sources: readonly Source[]): CorpusArticle[] {
   const articles = new Map<string, CorpusArticle & { readonly dumps: Dump[] }>();
   for (const { dump, sidecar } of sources) {
@@ -96,7 +103,7 @@ function uniteArticles(sources: readonly Source[]): CorpusArticle[] {
 }
 
 function titled(article: Article, title: string | null): Article {
-  if (title === null) return article;
+  if (title === null || article.title.origin === 'correction') return article;
   const slug = slugOf(title);
   return { ...article, slug, title: { text: title, origin: 'sidecar', place: null, edits: [] } };
 }

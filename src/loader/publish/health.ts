@@ -10,7 +10,8 @@ import { healthPlace } from './health-place.ts';
 const LISTED_PLACES = 200;
 
 /** What the loader did and left in all dumps, counted, with the places. */
-export function publishHealth({ dumps, articles, headlines, problems }: Corpus): Health {
+export function publishHealth(corpus: Corpus): Health {
+  const { dumps, articles, headlines, corrections, problems } = corpus;
   const links = new Map(
     articles.flatMap(({ article, dumps: same }) =>
       same.map(({ id }) => [id, articleLink(article)] as const),
@@ -30,6 +31,7 @@ export function publishHealth({ dumps, articles, headlines, problems }: Corpus):
       ...articles.flatMap(({ article }) => article.quotes),
       ...headlines.flatMap(({ quotes }) => quotes),
     ]),
+    corrections,
     problems,
   };
 }
