@@ -44,6 +44,8 @@ export interface ArticleSummary {
   readonly tags: readonly Tag[];
   /** From a sidecar only, ISO 8601; null where the dump has none. */
   readonly date: string | null;
+  /** From a sidecar only. */
+  readonly outlet: string | null;
   readonly words: number;
   readonly quotes: number;
   readonly speakers: number;
@@ -68,7 +70,7 @@ export interface QuoteSummary {
   readonly source:
     | ({ readonly kind: 'article'; readonly passage: Passage } & ArticleLink)
     | ({ readonly kind: 'headline' } & ArticleLink);
-  readonly quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'attribution'>;
+  readonly quote: Pick<Quote, 'kind' | 'marks' | 'certainty' | 'corrected' | 'attribution'>;
   /** The words of each span. */
   readonly texts: readonly string[];
   /**

@@ -565,6 +565,7 @@ export const QUOTE_FEED: Feed = {
       slug: ARTICLE.slug,
       title: ARTICLE.title,
       standfirst: 'a step that islanders have feared for years.',
+      outlet: null,
       tags: [],
       date: null,
       words: 80,

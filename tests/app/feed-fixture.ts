@@ -79,6 +79,7 @@ function article(
     slug: slugOf(written.title),
     title: { text: written.title, origin: 'derived', place: null, edits: [] },
     standfirst: written.standfirst,
+    outlet: null,
     tags: written.tags ?? [],
     date: null,
     words: written.words,

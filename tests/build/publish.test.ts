@@ -63,6 +63,7 @@ describe('the published files', () => {
     const [article] = read(filesOf(QUAY), 'feed.json').articles;
     expect(article).toMatchObject({
       standfirst: 'a blow to the fishermen of Norvik.',
+      outlet: null,
       tags: [{ label: 'Norvik', slug: 'norvik', origin: 'section' }],
       date: null,
       words: 32,

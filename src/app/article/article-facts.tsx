@@ -6,6 +6,7 @@ import { KnownFacts } from './known-facts.tsx';
 export function ArticleFacts({ article }: { readonly article: ArticleSummary }) {
   return (
     <ul className="facts">
+      {article.outlet === null ? null : <li>{article.outlet}</li>}
       <KnownFacts origin={article.title.origin} date={article.date} words={article.words} />
       {article.quotes === 0 ? null : (
         <li>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
 import { namedIn, speakersOf } from '../quote/facts.ts';
-import { placeOf } from '../quote/quote-item.tsx';
+import { placeOf } from '../quote/places.ts';
 import { QuotedWords } from '../quote/quoted-words.tsx';
 import { SpeakerLinks } from '../quote/speaker-links.tsx';
 import { standingOf } from '../quote/standing.ts';

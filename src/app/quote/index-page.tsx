@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { file } from '../queries.ts';
 import { ChosenFilters } from './chosen-filters.tsx';
+import { DownloadTable } from './download-table.tsx';
 import { FacetPanel } from './facet-panel.tsx';
 import { namedIn } from './facts.ts';
 import {
@@ -79,9 +80,12 @@ export function Component() {
               onText={onText}
             />
           )}
-          <output id="results" tabIndex={-1} className="text-note text-quiet">
-            {foundInWords(found.length, data.quotes.length, isFiltered(filters))}
-          </output>
+          <p className="flex flex-wrap items-baseline gap-x-4 text-note text-quiet">
+            <output id="results" tabIndex={-1}>
+              {foundInWords(found.length, data.quotes.length, isFiltered(filters))}
+            </output>
+            {found.length === 0 ? null : <DownloadTable quotes={found} names={data.names} />}
+          </p>
         </div>
         <ChosenFilters filters={filters} label={label} />
         {shown.length === 0 ? (

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { articleAddress, headlineAddress, PATTERNS } from '../../contract/addresses.ts';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
 import { contextOf } from './context.ts';
 import { marksInBrief, namedIn, readingInWords, speakerInWords, speakersOf } from './facts.ts';
+import { placeOf, quotePage } from './places.ts';
 import { QuotedWords } from './quoted-words.tsx';
 import { SpeakerLinks } from './speaker-links.tsx';
 import { standingOf } from './standing.ts';
@@ -65,15 +65,4 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
       </div>
     </div>
   );
-}
-
-/** Where a quote's words stand. */
-export function placeOf({ source }: QuoteSummary): string {
-  return source.kind === 'article'
-    ? articleAddress(source, source.passage)
-    : headlineAddress(source);
-}
-
-function quotePage({ id }: QuoteSummary): string {
-  return PATTERNS.quote.replace(':quote', id);
 }

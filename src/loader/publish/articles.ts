@@ -6,7 +6,7 @@ import type { CorpusArticle } from '../corpus/corpus.ts';
 import { firstWords } from './excerpt.ts';
 
 /** An article as lists show it. */
-export function summariseArticle({ article, tags, date }: CorpusArticle): ArticleSummary {
+export function summariseArticle({ article, tags, date, outlet }: CorpusArticle): ArticleSummary {
   const { id, slug, title, paragraphs, quotes } = article;
   const speakers = quotes.flatMap(({ attribution }) =>
     attribution.speakers.map(({ entity }) => entity),
@@ -18,6 +18,7 @@ export function summariseArticle({ article, tags, date }: CorpusArticle): Articl
     standfirst: standfirst(article),
     tags,
     date,
+    outlet,
     words: paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
     quotes: quotes.length,
     speakers: new Set(speakers).size,

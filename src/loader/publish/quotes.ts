@@ -73,7 +73,7 @@ export function onTheRecord(
 
 function summarise(
   home: string,
-  { id, kind, marks, certainty, attribution, spans, quoted, cue }: Quote,
+  { id, spans, quoted, cue, ...told }: Quote,
   texts: readonly string[],
   mentions: readonly Mention[],
 ): Omit<QuoteSummary, 'source'> {
@@ -84,12 +84,14 @@ function summarise(
   const inside = mentions.filter((mention) => spans.some((span) => holds(span, mention)));
   return {
     id: `${home}-${id}`,
-    quote: { kind, marks, certainty, attribution },
+    quote: told,
     texts: spans.map(words),
     between: spans.slice(1).map((span, index) => wordsBetween(texts, spans[index] ?? span, span)),
     quoted: quoted.flatMap((one) => rangesIn(spans, one)),
     cue: cue === null ? null : words(cue),
-    mentions: attribution.speakers.map(({ mention }) => (mention === null ? null : words(mention))),
+    mentions: told.attribution.speakers.map(({ mention }) =>
+      mention === null ? null : words(mention),
+    ),
     before: lastWords(
       first === undefined ? '' : (texts[first.paragraph] ?? '').slice(0, first.start),
       LONGEST_CONTEXT,
