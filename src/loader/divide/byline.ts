@@ -17,7 +17,7 @@ export const isJob = (line: string): boolean =>
   JOB.test(line) && wordsOf(line).length <= LONGEST_JOB;
 
 const BYLINE =
-  /^by [\p{Lu}]|^(?:words|written|reported|story|text|filed|photo(?:graph)?s?|pictures|edited) by\b|^(?:author|words|written by|reporter|photographs|filed by):/iu;
+  /^by:? \p{L}|^(?:words|written|reported|story|text|filed|photo(?:graph)?s?|pictures|edited) by\b|^(?:author|words|written by|reporter|photographs|filed by):/iu;
 const DATE =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b\d{4}-\d\d-\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{1,2}:\d\d\b|^(?:updated|published|posted)\b|\bmin(?:ute)?s? read\b/i;
 

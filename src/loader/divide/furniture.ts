@@ -4,12 +4,15 @@ import { DEPARTMENTS } from './furniture/departments.ts';
 import { LAW, LAW_AT_LENGTH } from './furniture/law.ts';
 import { OFFERS } from './furniture/offers.ts';
 import { isPictureLine } from './furniture/picture-line.ts';
+import { isGluedMenu } from './menu.ts';
 import { READERS } from './furniture/readers.ts';
 import { STATUS } from './furniture/status.ts';
 import { TELLING_WORDS } from './furniture/telling-words.ts';
 
 /** Whether a line is of the portal's template: page furniture, or a line about a picture. */
-export const isTemplate = rememberedLine((line) => isFurniture(line) || isPictureLine(line));
+export const isTemplate = rememberedLine(
+  (line) => isFurniture(line) || isPictureLine(line) || isGluedMenu(line),
+);
 
 /**
  * Whether a line is page furniture: what a portal's template puts around every text, whatever it says. Only

@@ -1,5 +1,7 @@
 import type { BlockKind } from '../../contract/dump.ts';
 import { isAt, SMALL } from '../language/characters.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { isPictureLine } from './furniture/picture-line.ts';
 import { isUnmistakable, noticeOf } from './notice.ts';
 import type { Line } from './lines.ts';
 import { isMenu } from './menu.ts';
@@ -26,7 +28,11 @@ export function likeliestTitle(
     const own = pointsOf(lines, kinds, index) + (shares[index] ?? 0) + marked;
     // right under a line that may be the title stands what sums it up
     const under = [index - 1, index - 2].some(
-      (above) => kinds[above] === 'title' && (shares[above] ?? 0) >= (shares[index] ?? 0),
+      (above) =>
+        kinds[above] === 'title' &&
+        wordsOf(lines[above]?.text ?? '').length >= SHORTEST &&
+        (shares[above] ?? 0) >= (shares[index] ?? 0) &&
+        !isAgain(lines[above]?.text ?? '', lines[index]?.text ?? ''),
     );
     const points = under ? own - SUMMED_UP : own;
     if (points <= most) return;
@@ -46,7 +52,9 @@ function pointsOf(
   index: number,
 ): number {
   const { text = '', blanksBefore = 0 } = lines[index] ?? {};
-  const { blanksBefore: blanksBehind = 1 } = lines[index + 1] ?? {};
+  const last = lastOfSentence(lines, index);
+  const isSentence = lines[last]?.text.endsWith('.') === true;
+  const { blanksBefore: blanksBehind = 1 } = lines[(isSentence ? index : last) + 1] ?? {};
   const words = wordsOf(text).length;
   let points = 0;
   if (words >= SHORTEST && words <= LONGEST) points += 1;
@@ -66,25 +74,62 @@ function pointsOf(
   if (index === 1 && blanksBefore === 0 && kinds[0] !== 'section' && words < LONGEST_MOTTO)
     points -= 1;
   if (words <= FEWEST) points -= 3;
-  if (lines.some((line, other) => other !== index && isAgain(line.text, text))) points += 2;
+  const again = lines.filter((line, other) => other !== index && isAgain(line.text, text));
+  // what a picture shows, once more with whose it is
+  if (again.some((line) => isPictureLine(line.text))) points -= 3;
+  else if (again.length > 0) points += again.length >= OFTEN ? 3 : 2;
+  if (namesPortal(lines, text)) points -= 1.5;
+  // the way to the text, a link to share it by: with more around it than its title
+  if (kinds.some((kind, at) => kind === 'title' && isPartOf(lines[at]?.text ?? '', text)))
+    points -= 3;
+  // under a picture's place stands what it shows
+  if (IMAGE_FILE.test(lines[index - 1]?.text ?? '')) points -= 3;
   // a sentence sums up the title above it
-  if (lastOfSentence(lines, index).endsWith('.') && kinds.slice(0, index).includes('title'))
-    points -= 2;
+  if (isSentence && kinds.slice(0, index).includes('title')) points -= 2;
   return points;
 }
 
 /** The line with which a line's words end that were wrapped. */
-function lastOfSentence(lines: readonly Line[], index: number): string {
+function lastOfSentence(lines: readonly Line[], index: number): number {
   let last = index;
   while (lines[last + 1]?.blanksBefore === 0 && isAt(lines[last + 1]?.text ?? '', 0, SMALL)) last++;
-  return lines[last]?.text ?? '';
+  return last;
 }
 
-/** The same words once more, the portal's name behind them or not. */
-const isAgain = (line: string, text: string): boolean =>
-  line === text || (line.startsWith(`${text} `) && AND_NAME.test(line.slice(text.length)));
+/** The same words once more, alone or among others. */
+const isAgain = (line: string, text: string): boolean => line === text || isPartOf(text, line);
 
-const AND_NAME = /^ (?:[|·•:–—-]|--) ?\p{L}/u;
+/** Whether a line holds the whole of another and more, as words of their own. */
+function isPartOf(text: string, line: string): boolean {
+  const at = text.length < SHORTEST_PART || line.length <= text.length ? -1 : line.indexOf(text);
+  return at >= 0 && !isLetter(line, at - 1) && !isLetter(line, at + text.length);
+}
+
+const isLetter = (line: string, at: number): boolean => LETTER.test(line.charAt(at));
+
+const LETTER = /[\p{L}\p{N}]/u;
+/** UTF-16 code units. */
+const SHORTEST_PART = 20;
+/** A page has its title in its address bar, its way and its links to share it by. */
+const OFTEN = 3;
+
+/** Whether a line begins with a name that several of the portal's own labels hold. */
+function namesPortal(lines: readonly Line[], text: string): boolean {
+  const name = /^\p{Lu}[\p{L}\p{N}]{2,}(?= )/u.exec(text)?.[0];
+  if (name === undefined) return false;
+  const labels = lines.filter((line) => {
+    const words = wordsOf(line.text);
+    return words.length > 1 && words.length <= LONGEST_LABEL && words.includes(name);
+  });
+  return labels.length >= FEWEST_LABELS;
+}
+
+/** Words. */
+const LONGEST_LABEL = 4;
+const FEWEST_LABELS = 3;
+
+/** "[placeholder.png]", as text browsers print a picture. */
+const IMAGE_FILE = /^\[[\w .-]+\.(?:png|jpe?g|gif|webp|svg)\]$/i;
 
 /** Of a title's words the text's opening has some; what a page says of itself has a place's name at most. */
 function pointsForWords(text: string, opening: ReadonlySet<string>): number {
@@ -99,7 +144,9 @@ const MUCH_SHARED = 0.25;
 
 /** Beginnings of the longer words, which most of their forms share. */
 const stemsOf = (text: string): string[] =>
-  (text.toLowerCase().match(LONG_WORD) ?? []).map((word) => word.slice(0, STEM));
+  (text.toLowerCase().match(LONG_WORD) ?? [])
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map((word) => word.slice(0, STEM));
 
 const LONG_WORD = /\p{L}{4,}/gu;
 /** UTF-16 code units. */

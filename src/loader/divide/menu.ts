@@ -5,7 +5,7 @@ import { wordClassOf } from '../language/lexicon.ts';
 /** Whether a line holds a portal's menu: names of its parts, one beside the other. */
 export function isMenu(line: string): boolean {
   if (line.length > LONGEST || SENTENCE_MARK.test(line)) return false;
-  if (BRACKETED.test(line) || (line.match(GLUED)?.length ?? 0) >= FEWEST_GLUED) return true;
+  if (BRACKETED.test(line) || isGluedMenu(line)) return true;
   const parts = line.split(PARTED);
   if (parts.length >= FEWEST_PARTED) return parts.every((part) => isName(part.split(' ')));
   const words = line.split(/\s+/);
@@ -13,6 +13,15 @@ export function isMenu(line: string): boolean {
   const known = words.filter((word) => PARTS.has(word.toLowerCase()) || isTopicOrPlace(word));
   if (words.some((word) => !known.includes(word) && acts(word))) return false;
   return known.length >= FEWEST_KNOWN && known.length >= words.length * SHARE_KNOWN;
+}
+
+/** Whether names of a portal's parts have lost what stood between them. */
+export function isGluedMenu(line: string): boolean {
+  return (
+    line.length <= LONGEST &&
+    (line.match(GLUED)?.length ?? 0) >= FEWEST_GLUED &&
+    !SENTENCE_MARK.test(line)
+  );
 }
 
 /** UTF-16 code units. */

@@ -1,4 +1,4 @@
-import { isByline } from './byline.ts';
+import { isByline, isNamedByline } from './byline.ts';
 import { isTemplate } from './furniture.ts';
 import { LONGEST_HEADER_LINE } from './header.ts';
 import type { LineKind } from './kinds.ts';
@@ -16,7 +16,7 @@ export function withWholeHeader(
   read: readonly LineKind[],
 ): readonly LineKind[] {
   const kinds = withoutParagraphs(lines, read);
-  if (kinds[0] === 'prose') return kinds;
+  if (kinds[0] === 'prose') return withSignedTitle(lines, kinds);
   const start = behindByline(lines, kinds, startOfText(lines, kinds));
   const above = kinds.slice(0, start);
   if (start <= 0 || start > LONGEST || above.every((kind) => kind === 'header')) return kinds;
@@ -27,6 +27,22 @@ export function withWholeHeader(
     return (lines[index]?.text.length ?? 0) > LONGEST_HEADER_LINE ? 'promo' : 'header';
   });
 }
+
+/** A title may be of whole sentences, as running text is: then a byline right under it tells. */
+function withSignedTitle(lines: readonly Line[], kinds: readonly LineKind[]): readonly LineKind[] {
+  const [title, under] = lines;
+  const isSigned =
+    title !== undefined &&
+    under !== undefined &&
+    title.text.length <= LONGEST_HEADER_LINE &&
+    under.text.length <= LONGEST_SIGNATURE &&
+    isNamedByline(under.text) &&
+    !isNamedByline(title.text);
+  return isSigned ? kinds.map((kind, index) => (index < 2 ? 'header' : kind)) : kinds;
+}
+
+/** Several may have written a text, and others helped. UTF-16 code units. */
+const LONGEST_SIGNATURE = 160;
 
 /** A header ends where two long sentences stand close by each other, with no byline between: the text has begun. */
 function withoutParagraphs(

@@ -16,6 +16,14 @@ export const CONTROLS = wordings`
   site ?map
   topics you follow
   in section entire website
+  (?:open|close) side navigation(?: menu)?
+  opens? in (?:a )?new (?:window|tab)
+  (?:start|end) of (?:carousel|image gallery|gallery|list|widget)
+  edit profile
+  see (?:less|more)
+  page \d+ of \d+
+  \d{1,2}/\d{1,2}/\d{2,4}, \d{1,2}:\d\d(?:\s?[ap]m)? .*
+  https?://\S+ \d{1,3}/\d{1,3}
   hot on the web
   (?:open|close|toggle|show|hide|expand|collapse|main|site|primary|mobile) ?(?:the )?(?:main |site |navigation |search |side)?(?:menu|navigation|nav|search|bar|sidebar)
   (?:show|hide|open|close|toggle|expand|collapse)(?:/(?:open|close|hide|collapse|expand))? (?:more )?(?:the )?(?:navigation|news|sub)? ?(?:menu|sections?|options|submenu)?(?: for .{2,30})?
@@ -75,6 +83,7 @@ export const CONTROLS = wordings`
 
   (?:play|pause|increase|decrease|seek|volume|mute|unmute|fullscreen)[\p{L}/ ]{0,20}(?:space|volume|forward|backward|backwards|f|m|\d+%|[↑↓→←])+
   please use .{3,40} for a more accessible video player
+  (?:video|audio) player is loading\.?
   embed
   transcript
   x\.x
@@ -89,6 +98,6 @@ export const CONTROLS = wordings`
   thank you!?
   (?:please |you need to )?(?:enable|turn on|activate) javascript(?: .*)?
   please (?:disable|turn off|pause) your ad ?-?blocker.*
-  this (?:site|page|form) is protected by recaptcha.*
+  (?:this (?:site|page|form) is )?protected by recaptcha.*
   your browser (?:does not|doesn['’]?t|is not) .*
 `;

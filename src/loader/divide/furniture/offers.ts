@@ -46,8 +46,12 @@ export const OFFERS = wordings`
   click to (?:rate|subscribe).*
   ready for more\?
   start writing
-  get the app
+  get (?:the )?app
   add us as .{0,40}
+  (?:make us|set us as) preferred on \p{L}+
+  add .{2,30} on google
+  try \d+ free credits\b.*
+  .{2,30} may be compensated if you (?:purchase|buy) something\b.*
 
   (?:make|set up) a (?:one-off |monthly |regular )?(?:donation|contribution|gift)(?: .{0,20})?
   (?:support|fund|back) (?:independent|quality|local|our|fearless|public|nonprofit|non-profit)\b(?: \p{L}+){1,4}[.!]?

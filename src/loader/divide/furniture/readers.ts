@@ -6,6 +6,9 @@ export const READERS = wordings`
   comments? (?:(?:are|is|have been|has been) (?:now |currently )?(?:closed|disabled|turned off|off|moderated)|policy|guidelines|section)\b.{0,40}
   no comments(?: yet)?
   recent (?:posts|comments)
+  (?:comments ?)?(?:skip|jump) to comments(?: section)?
+  the comments section is closed\b.*
+  need to get in touch\?
   be the first to comment.*
   share or comment on this article\b.*
   discussion about this (?:post|article)

@@ -26,6 +26,10 @@ export const STATUS = wordings`
   (?:see|all|more|view(?: all)?|read(?: more)?) (?:stories|articles|posts|more)? ?(?:by|from) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+
   heard on \p{Lu}[\p{L} ]{2,40}
   news provided by
+  with (?:inputs|reporting|additional reporting|files) (?:from|by) .{2,80}
+  (?:media|press) contacts?: .*
+  out of hours: .*
+  reporting from \p{L}.{2,60}
   about this .{2,20}
   why you can trust .{2,40}
   for immediate release

@@ -24,7 +24,10 @@ export const RELATED = wordings`
   most (?:read|popular|viewed|shared)
   top stories
   latest (?:news|stories|headlines)
-  trending(?: now)?
+  trending(?: now| (?:in|on) .{2,30})?
+  (?:more|recommended) for you
+  in this section
+  you may like
   in case you missed it
   up next
   mehr zum thema
