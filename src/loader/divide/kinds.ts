@@ -65,9 +65,32 @@ export function kindsOf(lines: readonly Line[], width: number): readonly LineKin
     origins.push(from);
     scores = next;
   });
-  const kinds = withStrays(lines, evidence, trace(origins, scores).map(kindOf));
+  const likeliest = trace(origins, scores).map(kindOf);
+  const kinds = withStrays(lines, evidence, withLongParagraphs(lines, evidence, likeliest));
   return withLiveEntries(lines, evidence, kinds);
 }
+
+/** Above a text's last paragraph no headline is so long: what stands between pictures, far from the others, is its own. */
+function withLongParagraphs(
+  lines: readonly Line[],
+  evidence: readonly Evidence[],
+  kinds: readonly LineKind[],
+): readonly LineKind[] {
+  const last = kinds.lastIndexOf('prose');
+  return kinds.map((kind, index) => {
+    const isParagraph =
+      kind === 'headline' &&
+      index < last &&
+      (lines[index]?.text.length ?? 0) >= SHORTEST_PARAGRAPH &&
+      (evidence[index]?.prose ?? 0) >= SURE_PARAGRAPH;
+    return isParagraph ? 'prose' : kind;
+  });
+}
+
+/** UTF-16 code units. */
+const SHORTEST_PARAGRAPH = 300;
+/** Points. */
+const SURE_PARAGRAPH = 6;
 
 /** However a line of a list within the article reads, it is the article's. */
 function ownOf(evidence: Evidence, enclosed: boolean): Evidence {
