@@ -18,7 +18,8 @@ export interface Piece {
 
 /** Sentences that follow each other within a line, as they do where no line end stands for a space. */
 const SENTENCES_IN_LINE = /[.?!](?<=[\p{Ll}\d)].)["'”’)]* +["'“‘(]?\p{Lu}/gu;
-const GLUED_SENTENCES = /[.?!](?<=\p{Ll}.)["'”’)]?(?!Credit\b|Photo\b|Picture\b|Image\b)\p{Lu}\p{Ll}/gu;
+const GLUED_SENTENCES =
+  /[.?!](?<=\p{Ll}.)["'”’)]?(?!Credit\b|Photo\b|Picture\b|Image\b)\p{Lu}\p{Ll}/gu;
 const LINE_ENDS = /(?:\r\n|\r|\n)[ \t]*(?=\S)/g;
 /** What ends a line that does not break in mid-sentence. */
 const LAST_MARKS = `.?!:"'”’)…`;
