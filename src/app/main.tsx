@@ -6,12 +6,11 @@ import { RouterProvider } from 'react-router/dom';
 import { DATA_EVENT } from '../contract/data-event.ts';
 import { createQueryClient, fetchReader } from './queries.ts';
 import { createRoutes } from './routes.tsx';
-import { pagefindSearch } from './search/pagefind.ts';
 import { forgetWritten, replaceWritten } from './shell/written.ts';
 import './styles.css';
 
 const client = createQueryClient(fetchReader(import.meta.env.BASE_URL));
-const router = createBrowserRouter(createRoutes(client, pagefindSearch(import.meta.env.BASE_URL)), {
+const router = createBrowserRouter(createRoutes(client), {
   basename: import.meta.env.BASE_URL,
 });
 

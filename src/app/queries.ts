@@ -36,6 +36,8 @@ export function createQueryClient(read: Reader): QueryClient {
         // A built site's files never change under its reader; in development they are invalidated.
         staleTime: Number.POSITIVE_INFINITY,
         retry: false,
+        // Without a connection a page says so, and does not wait for one.
+        networkMode: 'always',
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },

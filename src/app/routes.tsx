@@ -10,7 +10,6 @@ import { loader as headlineLoader } from './headline/loader.ts';
 import { reads } from './queries.ts';
 import { loader as quoteLoader } from './quote/loader.ts';
 import { loader as searchLoader } from './search/loader.ts';
-import type { Search } from './search/search.ts';
 import { notFound } from './shell/not-found.ts';
 import { Opening } from './shell/opening.tsx';
 import { PageProblem, ShellProblem } from './shell/problem.tsx';
@@ -32,7 +31,7 @@ export interface PageModule {
 }
 
 /** The routes of the site: one lazily loaded folder per page, all inside the shell. */
-export function createRoutes(client: QueryClient, search: Search): RouteObject[] {
+export function createRoutes(client: QueryClient): RouteObject[] {
   const page = (
     path: string,
     loader: (client: QueryClient) => LoaderFunction,
@@ -67,11 +66,7 @@ export function createRoutes(client: QueryClient, search: Search): RouteObject[]
             page(PATTERNS.entity, entityLoader, () => import('./entity/page.tsx')),
             page(PATTERNS.dump, dumpLoader, () => import('./dump/page.tsx')),
             page(PATTERNS.health, reads('health.json'), () => import('./health/page.tsx')),
-            page(
-              PATTERNS.search,
-              (queries) => searchLoader(queries, search),
-              () => import('./search/page.tsx'),
-            ),
+            page(PATTERNS.search, searchLoader, () => import('./search/page.tsx')),
             { path: '*', loader: refuse, element: null },
           ],
         },

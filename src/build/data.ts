@@ -7,7 +7,6 @@ import type { DataPath } from '../contract/files.ts';
 import type { PublishedFiles } from '../loader/publish/publish.ts';
 import { requireFolder } from './folder.ts';
 import { errorText, problemLine } from './problems.ts';
-import { serveSearch } from './serve-search.ts';
 
 /** The plugin's name, under which its errors come. */
 export const DATA_PLUGIN = 'verbatim:data';
@@ -90,7 +89,6 @@ function serveData(
     }, STILL);
   });
 
-  serveSearch(server, () => files);
   const root = `${base}${DATA_FOLDER}/`;
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

@@ -1,11 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, opendir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
+import type { DataFiles, DataPath } from '../contract/files.ts';
 import { DATA_FOLDER } from './data.ts';
 import { createDocuments } from './pages/document.ts';
-import { everyPage } from './pages/every.ts';
+import { everyPage, type SiteData } from './pages/every.ts';
 import { fileNameOf } from './pages/file-name.ts';
-import { openSiteData } from './site-data.ts';
 
 /**
  * Writes an HTML file for every address that the site's data knows: the app's shell with a title, a
@@ -37,7 +37,7 @@ export function pagesPlugin(options: { readonly origin: string | null }): Plugin
           },
         });
         await writeFile(path.join(dir, '404.html'), documents.writeUnknown());
-        const data = openSiteData(path.join(dir, DATA_FOLDER));
+        const data = readerOf(path.join(dir, DATA_FOLDER));
         const folders = new Set<string>();
         for await (const page of everyPage(data, documents.href)) {
           const name = fileNameOf(page.address);
@@ -49,6 +49,21 @@ export function pagesPlugin(options: { readonly origin: string | null }): Plugin
           await writeFile(place, documents.write(page));
         }
       },
+    },
+  };
+}
+
+/** The data as it was written: a page is made from what the app will read. */
+function readerOf(folder: string): SiteData {
+  return {
+    async read<Path extends DataPath>(name: Path) {
+      return JSON.parse(await readFile(path.join(folder, name), 'utf8')) as DataFiles[Path];
+    },
+    async *list(within) {
+      const entries = await opendir(path.join(folder, within)).catch(() => []);
+      for await (const { name } of entries) {
+        if (name.endsWith('.json')) yield `${within}/${name.slice(0, -'.json'.length)}.json`;
+      }
     },
   };
 }

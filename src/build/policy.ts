@@ -3,8 +3,7 @@ import type { Plugin } from 'vite';
 /** What a page of the site may load and do: its own files, and nothing else. */
 const POLICY = {
   'default-src': "'none'",
-  // The search index is read by WebAssembly.
-  'script-src': "'self' 'wasm-unsafe-eval'",
+  'script-src': "'self'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self' data:",

@@ -7,7 +7,6 @@ import { DATA_PLUGIN, dataPlugin } from './data.ts';
 import { requireFolder } from './folder.ts';
 import { pagesPlugin } from './pages.ts';
 import { policyPlugin } from './policy.ts';
-import { searchPlugin } from './search.ts';
 import { shellPlugin } from './shell.ts';
 import { markerPlugin, requireSiteFolder } from './site-folder.ts';
 
@@ -20,7 +19,6 @@ export function sitePlugins({ seeds, site = null }: SiteOptions): PluginOption[]
     react(),
     tailwindcss(),
     dataPlugin({ seeds }),
-    searchPlugin(),
     pagesPlugin({ origin }),
     policyPlugin(),
     shellPlugin(),

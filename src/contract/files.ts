@@ -11,6 +11,8 @@ export interface DataFiles {
   'entities.json': EntityIndex;
   'quotes.json': QuoteIndex;
   'health.json': Health;
+  'search.json': SearchIndex;
+  [shard: `search/${string}.json`]: SearchShard;
   [article: `articles/${string}.json`]: ArticleFile;
   [headline: `headlines/${string}.json`]: HeadlineFile;
   [source: `quotes/${string}.json`]: QuoteSource;
@@ -23,6 +25,27 @@ export type DataPath = keyof DataFiles;
 /** The path of an entity's file. Ids may hold letters of any script, file names may not. */
 export function entityPath(id: string): `entities/${string}.json` {
   return `entities/${encodeURIComponent(id).replaceAll('%', '_')}.json`;
+}
+
+/** The path of the words that begin with some letters, as `shardOf` gives them. */
+export function shardPath(shard: string): `search/${string}.json` {
+  return `search/${encodeURIComponent(shard).replaceAll('%', '_')}.json`;
+}
+
+/** The articles that can be searched, newest first. */
+export interface SearchIndex {
+  /** Of this list, so that no shard is read beside another. */
+  readonly edition: string;
+  readonly articles: readonly string[];
+  /** The first letters that some word has: of others there is no file. */
+  readonly shards: readonly string[];
+}
+
+/** Where the words stand that begin with the same letters. */
+export interface SearchShard {
+  readonly edition: string;
+  /** For a word its articles, each by its place in the list and how often it stands there: 0, 3, 7, 1, … */
+  readonly words: Readonly<Record<string, readonly number[]>>;
 }
 
 /** Names for the ids that a file holds. */

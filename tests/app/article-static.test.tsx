@@ -6,7 +6,6 @@ import { expect, it } from 'vitest';
 import type { DataPath } from '../../src/contract/files.ts';
 import { createQueryClient, MissingFileError } from '../../src/app/queries.ts';
 import { createRoutes } from '../../src/app/routes.tsx';
-import { memorySearch } from './memory-search.ts';
 import { ARTICLE_ADDRESS, FILES, QUOTES } from './article-fixture.ts';
 
 async function draw(address: string): Promise<string> {
@@ -15,7 +14,7 @@ async function draw(address: string): Promise<string> {
     if (!kept.has(path)) throw new MissingFileError(path);
     return kept.get(path);
   });
-  const handler = createStaticHandler(createRoutes(client, memorySearch(FILES)));
+  const handler = createStaticHandler(createRoutes(client));
   const context = await handler.query(new Request(`http://localhost${address}`));
   if (context instanceof Response) throw new Error(`${address} answers ${context.status}.`);
   return renderToString(

@@ -1,24 +1,50 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { MissingFileError, UnreadableFileError } from '../../src/app/queries.ts';
 import { passageFromFragment } from '../../src/contract/addresses.ts';
+import type { ArticleFile } from '../../src/contract/files.ts';
 import { findPassage } from '../../src/contract/passage.ts';
-import { type Search, SearchProblem } from '../../src/app/search/search.ts';
 import { ARTICLE_ADDRESS, ARTICLE_FILE, FILES, span } from './article-fixture.ts';
-import { memorySearch } from './memory-search.ts';
-import { addressOf, openApp, openAppOn } from './setup.tsx';
+import { searchable } from './searchable.ts';
+import { addressOf, type Files, openApp, openAppOn } from './setup.tsx';
+
+const VELLAN: Files = { ...FILES, ...searchable(ARTICLE_FILE) };
+
+/** An article of these paragraphs. */
+function article(number: number, title: string, ...texts: readonly string[]): ArticleFile {
+  const id = number.toString(16).padStart(10, '0');
+  const paragraphs = texts.map((text) => ({ start: 0, end: 0, text, edits: [], break: null }));
+  return {
+    ...ARTICLE_FILE,
+    article: {
+      ...ARTICLE_FILE.article,
+      id,
+      slug: 'made',
+      title: { text: title, origin: 'source', place: null, edits: [] },
+      paragraphs,
+      quotes: [],
+      mentions: [],
+    },
+  };
+}
 
 const markedIn = (element: HTMLElement): string[] =>
   [...element.querySelectorAll('mark')].map(({ textContent }) => textContent);
 
-const titleLink = () => screen.findByRole('link', { name: /^The Harbour Council closed/ });
+const list = () => screen.findByRole('list', { name: 'Found' });
+
+const titlesIn = (element: HTMLElement): (string | null)[] =>
+  within(element)
+    .getAllByRole('heading', { level: 2 })
+    .map(({ textContent }) => textContent);
 
 describe('the search', () => {
   it('shows the passages that hold the words, and marks those', async () => {
-    openApp('/search?q=bridge', FILES);
-    const article = within(await screen.findByRole('main')).getByRole('list', { name: 'Found' });
-    expect(markedIn(article)).toEqual(['bridge', 'bridge']);
+    openApp('/search?q=bridge', VELLAN);
+    const found = await list();
+    expect(markedIn(found)).toEqual(['bridge', 'bridge']);
     expect(
-      within(article)
+      within(found)
         .getAllByRole('link')
         .map(({ textContent }) => textContent),
     ).toEqual([
@@ -30,7 +56,7 @@ describe('the search', () => {
   });
 
   it('links each passage to its own words', async () => {
-    openApp('/search?q=inspections', FILES);
+    openApp('/search?q=inspections', VELLAN);
     const link = await screen.findByRole('link', { name: /^Tobin Hask, who leads/ });
     const [address, fragment = ''] = (link.getAttribute('href') ?? '').split('#');
     expect(address).toBe(ARTICLE_ADDRESS);
@@ -43,19 +69,56 @@ describe('the search', () => {
     });
   });
 
-  it('keeps what is typed in the address, and finds while one types', async () => {
-    const app = openApp('/search', FILES);
-    await app.user.type(
-      await screen.findByRole('searchbox', { name: 'Words in the articles' }),
-      'bus',
+  it('finds a word in all its forms, and no other that only looks like it', async () => {
+    const files = searchable(
+      article(1, 'One', 'Ferries of the police sailed.'),
+      article(2, 'Two', 'A ferry and its policy.'),
+      article(3, 'Three', 'Ferrous metal.'),
     );
-    expect(await titleLink()).toHaveAttribute('href', ARTICLE_ADDRESS);
-    expect(addressOf(app)).toBe('/search?q=bus');
+    const app = openApp('/search?q=ferry', files);
+    expect(titlesIn(await list()).toSorted()).toEqual(['One', 'Two']);
+    expect(markedIn(await list()).toSorted()).toEqual(['Ferries', 'ferry']);
+    await app.router.navigate('/search?q=police');
+    await waitFor(async () => expect(titlesIn(await list())).toEqual(['One']));
+    expect(screen.getByText('1 article')).toBeVisible();
+  });
+
+  it('finds words in quotation marks as they are, in that order, beside others', async () => {
+    const files = searchable(
+      article(1, 'One', 'Twice a day the wombat swims. The report of June says so.'),
+      article(2, 'Two', 'A day twice as long. The report of June.'),
+      article(3, 'Three', 'Twice a days, they say, in the report of June.'),
+    );
+    const app = openApp('/search?q=“twice+a+day”+june', files);
+    expect(titlesIn(await list())).toEqual(['One']);
+    expect(markedIn(await list())).toEqual(['Twice', 'a', 'day', 'June']);
+    await app.router.navigate('/search?q="twice+a+day"+"report+of+june"');
+    await waitFor(async () => expect(titlesIn(await list())).toEqual(['One']));
+    await app.router.navigate('/search?q="day+june"');
+    expect(await screen.findByText('No article holds all of that.')).toBeVisible();
+  });
+
+  it('takes the last word for a beginning while none is written so, and says that', async () => {
+    openApp('/search?q=inspec', VELLAN);
+    expect(markedIn(await list())).toEqual(['inspections']);
+    expect(screen.getByText('1 article with words that begin “inspec…”.')).toBeVisible();
+  });
+
+  it('keeps what is typed in the address, and finds while one types', async () => {
+    const app = openApp('/search', VELLAN);
+    const field = await screen.findByRole('searchbox', { name: 'Words in the articles' });
+    await app.user.type(field, 'bus ');
+    expect(await list()).toBeVisible();
+    expect(addressOf(app)).toBe('/search?q=bus+');
     expect(document.title).toBe('“bus” · Search · Verbatim');
+    await app.user.type(field, 'bridge');
+    await waitFor(() => expect(addressOf(app)).toBe('/search?q=bus+bridge'));
+    expect(field).toHaveValue('bus bridge');
+    expect(field).toHaveFocus();
   });
 
   it('leads to the same words in quotes and headlines', async () => {
-    openApp('/search?q=“two+words”', FILES);
+    openApp('/search?q=“two+words”', VELLAN);
     const main = within(await screen.findByRole('main'));
     expect(main.getByRole('link', { name: 'quotes' })).toHaveAttribute(
       'href',
@@ -64,79 +127,94 @@ describe('the search', () => {
     expect(main.getByRole('link', { name: 'headlines' })).toHaveAttribute('href', '/?q=two+words');
   });
 
-  it('names a word that no article holds, and finds nothing without it', async () => {
-    openApp('/search?q=ferry+zebra', FILES);
-    expect(await screen.findByText('No article holds “zebra”.')).toBeVisible();
+  it('names words that no article holds, as they were typed, and finds nothing without them', async () => {
+    openApp('/search?q=Ferry+9/11+Zébra', VELLAN);
+    expect(await screen.findByText('No article holds “9” or “11” or “Zébra”.')).toBeVisible();
     expect(screen.queryByRole('list', { name: 'Found' })).toBeNull();
   });
 
-  it('takes no other word for the one asked, though the index offers it', async () => {
-    const [hit] = await memorySearch(FILES)('we');
-    openAppOn('/search?q=well', noFiles, async () => (hit === undefined ? [] : [hit]));
-    expect(await screen.findByText('No article holds “well”.')).toBeVisible();
-  });
-
-  it('says that words stand in an article, but not in that order', async () => {
-    const search: Search = async (words) =>
-      words.startsWith('"') ? [] : memorySearch(FILES)(words);
-    openAppOn('/search?q=“bus+bridge”', noFiles, search);
-    expect(await screen.findByText('No article holds all of that.')).toBeVisible();
+  it('asks for nothing where no word is typed', async () => {
+    const app = openApp('/search?q=—+“”', VELLAN);
+    await screen.findByRole('heading', { level: 1, name: 'Search' });
+    expect(app.client.getQueryCache().getAll()).toEqual([]);
   });
 
   it('shows how an article begins whose title alone holds the words', async () => {
-    const read = async () => ({
-      address: ARTICLE_ADDRESS,
-      title: 'A quarrel of islands',
-      text: 'It began in May.',
-      outlet: null,
-      date: null,
-      places: [],
-    });
-    openAppOn('/search?q=quarrel', noFiles, async () => [{ read }]);
-    const title = await screen.findByRole('link', { name: 'A quarrel of islands' });
+    openApp(
+      '/search?q=quarrel',
+      searchable(article(1, 'A quarrel of <b>islands</b>', 'It began in May.')),
+    );
+    const title = await screen.findByRole('link', { name: 'A quarrel of <b>islands</b>' });
     expect(markedIn(title)).toEqual(['quarrel']);
     expect(screen.getByText('It began in May.')).toBeVisible();
   });
 
-  it('keeps the field where the index did not arrive, and tries again', async () => {
-    let attempts = 0;
-    const search: Search = async (words) => {
-      attempts++;
-      if (attempts === 1) throw new SearchProblem('Failed to load Pagefind metadata');
-      return memorySearch(FILES)(words);
-    };
-    const app = openAppOn('/search?q=bus', noFiles, search);
-    expect(await screen.findByText(/^The search index did not arrive/)).toBeVisible();
-    expect(screen.getByText('Failed to load Pagefind metadata')).toBeVisible();
-    expect(screen.getByRole('searchbox')).toHaveValue('bus');
-    await app.user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await titleLink()).toBeVisible();
+  it('shows a part of a long paragraph, with what was looked for in it', async () => {
+    const before = 'Nothing of note was said for hours. '.repeat(20);
+    const text = `${before}Then a narwhal rose beside the quay. ${before}`;
+    openApp('/search?q=narwhal', searchable(article(1, 'Long', text)));
+    const link = await screen.findByRole('link', { name: /narwhal/ });
+    expect(link.textContent).toMatch(
+      /^… .{60,100}Then a narwhal rose beside the quay\. .{100,240} …$/,
+    );
   });
 
-  it('turns pages, ten articles each, and reads no more than it shows', async () => {
-    const read: number[] = [];
-    const hits = Array.from({ length: 23 }, (_, index) => ({
-      read: async () => {
-        read.push(index);
-        return {
-          address: `/articles/quay-${String(index).padStart(10, '0')}`,
-          title: `Quay ${index}`,
-          outlet: null,
-          date: null,
-          text: 'The quay is shut.',
-          places: [1],
-        };
-      },
-    }));
-    openAppOn('/search?q=quay&page=3', noFiles, async () => hits);
+  it('puts the article first that holds the rarer words more often', async () => {
+    const files = searchable(
+      article(1, 'One', 'The quay. The quay. The quay. A seal.'),
+      article(2, 'Two', 'The quay. A seal, a seal and a seal.'),
+      article(3, 'Three', 'The quay.'),
+      article(4, 'Four', 'The quay.'),
+    );
+    openApp('/search?q=quay+seal', files);
+    expect(titlesIn(await list())).toEqual(['Two', 'One']);
+  });
+
+  it('keeps the field where a part of the index did not arrive, and tries again', async () => {
+    const kept = new Map(Object.entries(VELLAN));
+    let isDown = true;
+    const app = openAppOn('/search?q=bus', async (path) => {
+      if (isDown && path === 'search/bu.json') {
+        throw new UnreadableFileError(path, 'the network did not answer');
+      }
+      if (!kept.has(path)) throw new MissingFileError(path);
+      return kept.get(path);
+    });
+    expect(await screen.findByText(/^Not all that is needed to search did arrive/)).toBeVisible();
+    expect(screen.getByText(/the network did not answer/)).toBeVisible();
+    expect(screen.getByRole('searchbox')).toHaveValue('bus');
+    isDown = false;
+    await app.user.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await list()).toBeVisible();
+  });
+
+  it('reads no part of an index beside one of another build', async () => {
+    openApp('/search?q=bus', {
+      ...VELLAN,
+      'search/bu.json': { edition: 'other', words: { bus: [0, 1] } },
+    });
+    expect(await screen.findByText(/was built anew since this page was opened/)).toBeVisible();
+    expect(screen.queryByRole('list', { name: 'Found' })).toBeNull();
+  });
+
+  it('turns pages of ten, and goes no further than the last', async () => {
+    const files = searchable(
+      ...Array.from({ length: 23 }, (_, index) =>
+        article(index, `Quay ${index}`, 'The quay is shut.'),
+      ),
+    );
+    const app = openApp('/search?q=quay&page=99', files);
     expect(await screen.findByRole('link', { name: 'Quay 20' })).toBeVisible();
     expect(screen.queryByRole('link', { name: 'Quay 19' })).toBeNull();
-    expect(new Set(read)).toEqual(new Set([0, 20, 21, 22]));
-    expect(screen.getByRole('link', { name: 'Page 1' })).toHaveAttribute('href', '/search?q=quay');
+    expect(screen.getByRole('link', { name: 'Page 3' })).toHaveAttribute('aria-current', 'page');
+    const field = screen.getByRole('searchbox');
+    await app.user.type(field, ' 7');
+    expect(await screen.findByText('1 article')).toBeVisible();
+    expect(field).toHaveFocus();
   });
 
   it('is reached from every page, its field ready to be typed in', async () => {
-    const app = openApp('/health', FILES);
+    const app = openApp('/health', VELLAN);
     await screen.findByRole('heading', { level: 1, name: 'Health' });
     await app.user.click(screen.getByRole('link', { name: 'Search' }));
     await screen.findByRole('heading', { level: 1, name: 'Search' });
@@ -144,11 +222,9 @@ describe('the search', () => {
   });
 
   it('is reached by a key', async () => {
-    const app = openApp('/health', FILES);
+    const app = openApp('/health', VELLAN);
     await screen.findByRole('heading', { level: 1, name: 'Health' });
     await app.user.keyboard('s');
     expect(await screen.findByRole('heading', { level: 1, name: 'Search' })).toBeVisible();
   });
 });
-
-const noFiles = async (): Promise<never> => Promise.reject(new Error('The search needs no file.'));

@@ -7,8 +7,6 @@ import { afterEach, vi } from 'vitest';
 import type { DataFiles, DataPath } from '../../src/contract/files.ts';
 import { createQueryClient, MissingFileError, type Reader } from '../../src/app/queries.ts';
 import { createRoutes } from '../../src/app/routes.tsx';
-import type { Search } from '../../src/app/search/search.ts';
-import { memorySearch } from './memory-search.ts';
 
 // Pages are modules of their own, and a busy machine takes its time to read one.
 configure({ asyncUtilTimeout: 8000 });
@@ -33,20 +31,16 @@ export type Files = { readonly [Path in DataPath]?: DataFiles[Path] };
 /** Opens the whole app at an address, with `files` for its data. Wait for its heading with `findBy…`. */
 export function openApp(address: string, files: Files) {
   const kept = new Map(Object.entries(files));
-  return openAppOn(
-    address,
-    async (path) => {
-      if (!kept.has(path)) throw new MissingFileError(path);
-      return kept.get(path);
-    },
-    memorySearch(files),
-  );
+  return openAppOn(address, async (path) => {
+    if (!kept.has(path)) throw new MissingFileError(path);
+    return kept.get(path);
+  });
 }
 
-/** The same on a reader and a search of the test's own: one that fails, or takes its time. */
-export function openAppOn(address: string, read: Reader, search: Search = memorySearch({})) {
+/** The same on a reader of the test's own: one that fails, or takes its time. */
+export function openAppOn(address: string, read: Reader) {
   const client = createQueryClient(read);
-  const router = createMemoryRouter(createRoutes(client, search), { initialEntries: [address] });
+  const router = createMemoryRouter(createRoutes(client), { initialEntries: [address] });
   const view = render(
     <QueryClientProvider client={client}>
       <RouterProvider router={router} />

@@ -42,6 +42,7 @@ test('an open page follows each change of the seeds', async ({ page }) => {
     await expect(page.getByRole('searchbox')).toHaveValue('lumen');
 
     await page.getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Search' }).waitFor();
     await page.getByRole('searchbox').fill('harbour');
     const found = page.getByRole('list', { name: 'Found' });
     await expect(found.locator('p mark').first()).toHaveText(/^harbour/i, { timeout: PATIENCE });

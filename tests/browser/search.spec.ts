@@ -14,37 +14,47 @@ test('words are found in an article, and the passage lands on them', async ({ pa
 
   await passage.click();
   await expect(page).toHaveURL(/\/articles\/[^#]+#at=/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Two towns, one ferry: a quarrel of ten years ends',
+  );
   await expect(page.getByText('You followed a link to the marked words.')).toBeVisible();
   await expect(page.getByText(/will sail twice a day from June/)).toBeInViewport();
 });
 
-test('words in quotation marks are found in that order alone', async ({ page }) => {
-  await page.goto('/search?q=“twice+a+day”');
-  await expect(page.getByText(/^\d+ articles?$/)).toBeVisible();
-  await page.getByRole('searchbox').fill('“day a twice”');
-  await expect(page.getByText('No article holds all of that.')).toBeVisible();
-});
-
-test('another form of a word is found, and a word that no article holds is named', async ({
-  page,
-}) => {
-  await page.goto('/search?q=sailing');
-  await expect(page.getByRole('list', { name: 'Found' }).locator('mark').first()).toHaveText(
-    /^sail/i,
-  );
-  await page.getByRole('searchbox').fill('sailing zyzzyva');
+test('what is typed slowly stays as it is typed, and finds what it says', async ({ page }) => {
+  await page.goto('/search');
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially('sail ');
+  await expect(page).toHaveURL(/\/search\?q=sail\+$/);
+  await field.pressSequentially('zyzzyva');
   await expect(page.getByText('No article holds “zyzzyva”.')).toBeVisible();
+  await expect(field).toHaveValue('sail zyzzyva');
+  await expect(field).toBeFocused();
+  await field.fill('“day a twice”');
+  await expect(page.getByText('No article holds all of that.')).toBeVisible();
+  await field.fill('“twice a day”');
+  await expect(page.getByRole('list', { name: 'Found' }).locator('p mark')).toHaveText([
+    'twice',
+    'a',
+    'day',
+  ]);
 });
 
-test.describe('an index that does not arrive', () => {
-  test.use({ missing: ['/pagefind/pagefind.js'] });
+test('Back finds what was found, where it was left', async ({ page }) => {
+  await page.goto('/search?q=ferry');
+  const title = page.getByRole('list', { name: 'Found' }).getByRole('link').first();
+  await title.click();
+  await expect(page).toHaveURL(/\/articles\//);
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('ferry');
+  await expect(title).toBeFocused();
+});
 
-  test('is told, and is tried again', async ({ page }) => {
-    await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto('/search?q=sail');
-    await expect(page.getByText(/^The search index did not arrive/)).toBeVisible();
-    await page.unroute('**/pagefind/**');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('list', { name: 'Found' })).toBeVisible();
-  });
+test('a part of the index that does not arrive is told, and asked for again', async ({ page }) => {
+  await page.route('**/data/search/sa.json', (route) => route.fulfill({ body: 'Come back later' }));
+  await page.goto('/search?q=sail');
+  await expect(page.getByText(/^Not all that is needed to search did arrive/)).toBeVisible();
+  await page.unroute('**/data/search/sa.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('list', { name: 'Found' })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DataFiles, type DataPath, entityPath } from '../../src/contract/files.ts';
+import { type DataFiles, type DataPath, entityPath, shardPath } from '../../src/contract/files.ts';
 import { findPassage } from '../../src/contract/passage.ts';
 import { gatherCorpus } from '../../src/loader/corpus/corpus.ts';
 import { publish } from '../../src/loader/publish/publish.ts';
@@ -33,9 +33,10 @@ describe('the published files', () => {
   it('are the feed, the indexes, and one for each article, headline, source of quotes, entity and dump', () => {
     const files = filesOf(QUAY, FERRY);
     const [ferry, quay] = read(files, 'feed.json').articles;
-    expect([...files.keys()].toSorted()).toEqual(
+    expect([...files.keys()].filter((path) => !path.startsWith('search/')).toSorted()).toEqual(
       [
         'feed.json',
+        'search.json',
         'entities.json',
         'quotes.json',
         'health.json',
@@ -51,6 +52,17 @@ describe('the published files', () => {
         `dumps/${makeDump(QUAY).id}.json`,
       ].toSorted(),
     );
+  });
+
+  it('say where each word of the articles stands, by its first letters', () => {
+    const files = filesOf(QUAY, FERRY);
+    const { edition, articles, shards } = read(files, 'search.json');
+    expect(articles).toEqual(read(files, 'feed.json').articles.map(({ id }) => id));
+    expect(shards.map(shardPath).toSorted()).toEqual(
+      [...files.keys()].filter((path) => path.startsWith('search/')).toSorted(),
+    );
+    // Twice in the text of the second, and once in its title.
+    expect(read(files, shardPath('qu'))).toEqual({ edition, words: { quay: [1, 7] } });
   });
 
   it('survive JSON unchanged', () => {

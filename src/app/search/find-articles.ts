@@ -1,85 +1,153 @@
-import { type FoundPassage, openingOf, passagesOf } from './passages.ts';
-import type { Hit, IndexedArticle, Search } from './search.ts';
-import { isFormOf, wordsLookedFor } from './word-forms.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import type { ArticleFile, SearchIndex, SearchShard } from '../../contract/files.ts';
+import { shardPath } from '../../contract/files.ts';
+import { shardOf } from '../../contract/search-words.ts';
+import { file, MissingFileError } from '../queries.ts';
+import { type Asked, type AskedWord, readAsked } from './asked.ts';
+import { holdsPhrases } from './phrases.ts';
+import { isFormOf } from './word-forms.ts';
 
 /** Articles a page: each is a file to fetch. */
 export const PAGE_LENGTH = 10;
 
-/** Marks around words that are to be found in that order. */
-export const QUOTATION_MARKS = /["“”„«»]/g;
+/** Whether words stand in a given order the articles themselves tell: so many are read for it at most. */
+const MOST_READ = 200;
 
 /** What is found for some words. */
 export interface Found {
-  /** Articles that hold all words. */
+  /** Articles that hold all that was asked. */
   readonly total: number;
-  /** Those of one page, best first. */
-  readonly articles: readonly FoundArticle[];
-  /** Words that no article holds. Where there are any, nothing is found. */
+  /** Whether only so many of the likeliest were read for a phrase, and more may hold it. */
+  readonly cut: boolean;
+  /** The page that is shown, from 1 on, and its articles, best first. */
+  readonly page: number;
+  readonly articles: readonly ArticleFile[];
+  /** What was asked: each word in the forms that the articles have of it. */
+  readonly asked: Asked;
+  readonly forms: readonly FoundWord[];
+  /** Words as they were typed, in no form in any article. Where there are any, nothing is found. */
   readonly unknown: readonly string[];
 }
 
-export interface FoundArticle {
-  readonly address: string;
-  readonly title: string;
-  readonly outlet: string | null;
-  readonly date: string | null;
-  readonly passages: readonly FoundPassage[];
-  /** Paragraphs that hold as many of the words as those shown. */
-  readonly more: number;
-  /** How it begins, where the words stand in its title alone. */
-  readonly opening: string | null;
+export interface FoundWord {
+  readonly typed: string;
+  readonly letters: ReadonlySet<string>;
+  /** Whether only words were found that begin so. */
+  readonly begun: boolean;
 }
 
-/** Finds the articles that hold all of the words, and reads those of a page. `page` counts from 1. */
-export async function findArticles(search: Search, words: string, page: number): Promise<Found> {
-  const asked = words.replace(QUOTATION_MARKS, '"').trim();
-  const wanted = wordsLookedFor(asked);
-  if (wanted.length === 0) return NOTHING;
-  const hits = await search(asked);
-  const unknown = await unknownWords(search, wanted, hits);
-  if (unknown.length > 0) return { ...NOTHING, unknown };
-  const shown = hits.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
-  const read = await Promise.all(shown.map((hit) => hit.read()));
+/** The site was built anew since this page was opened: the parts of its index do not fit each other. */
+export class ChangedIndexError extends Error {
+  override readonly name = 'ChangedIndexError';
+}
+
+/** Finds the articles that hold all that was typed, and reads those of a page (from 1 on, or the last there is). */
+export async function findArticles(
+  client: QueryClient,
+  typed: string,
+  wantedPage: number,
+): Promise<Found> {
+  const asked = readAsked(typed);
+  const index = await client.query(file('search.json'));
+  const matches = await Promise.all(asked.words.map((word) => match(client, index, word)));
+  const unknown = matches.flatMap(({ places, word }) => (places.size === 0 ? [word.typed] : []));
+  const ranked = unknown.length > 0 ? [] : rank(matches, index.articles.length);
+  const read = (place: number): Promise<ArticleFile> =>
+    present(client.query(file(`articles/${index.articles[place] ?? ''}.json`)));
+  const held = await holding(asked, ranked, read);
+  const page = Math.min(wantedPage, Math.max(1, Math.ceil(held.length / PAGE_LENGTH)));
+  const shown = held.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
   return {
-    total: hits.length,
-    articles: read.map((article) => foundArticle(article, wanted)),
+    total: held.length,
+    cut: asked.phrases.length > 0 && ranked.length > MOST_READ,
+    page,
+    articles: await Promise.all(shown.map(read)),
+    asked,
+    forms: matches.map(({ word, letters, begun }) => ({ typed: word.typed, letters, begun })),
     unknown,
   };
 }
 
-const NOTHING: Found = { total: 0, articles: [], unknown: [] };
+/** What the index says is there may be gone since. */
+async function present<File>(reading: Promise<File>): Promise<File> {
+  try {
+    return await reading;
+  } catch (error) {
+    throw error instanceof MissingFileError ? new ChangedIndexError(CHANGED) : error;
+  }
+}
 
-/** An index leaves out of a search what it does not know, or takes another word for it: neither is what was asked. */
-async function unknownWords(
-  search: Search,
-  wanted: readonly string[],
-  hits: readonly Hit[],
-): Promise<string[]> {
-  const known = await Promise.all(
-    wanted.map(async (word) => {
-      const [best] = wanted.length === 1 ? hits : await search(word);
-      return best !== undefined && holds(await best.read(), word);
-    }),
+const CHANGED = 'The site was built anew since this page was opened.';
+
+interface Match {
+  readonly word: AskedWord;
+  readonly letters: ReadonlySet<string>;
+  readonly begun: boolean;
+  /** How often in which article, by its place in the list. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
+async function match(client: QueryClient, index: SearchIndex, word: AskedWord): Promise<Match> {
+  const shard = await readShard(client, index, shardOf(word.letters));
+  const known = Object.keys(shard);
+  const forms = known.filter((each) =>
+    word.exact ? each === word.letters : isFormOf(each, word.letters),
   );
-  return wanted.filter((_word, index) => known[index] !== true);
+  const begun = forms.length === 0 && word.open && !word.exact;
+  const letters = begun ? known.filter((each) => each.startsWith(word.letters)) : forms;
+  const places = new Map<number, number>();
+  for (const each of letters) {
+    const found = shard[each] ?? [];
+    for (let at = 0; at < found.length; at += 2) {
+      const place = found[at] ?? 0;
+      places.set(place, (places.get(place) ?? 0) + (found[at + 1] ?? 0));
+    }
+  }
+  return { word, letters: new Set(letters), begun, places };
 }
 
-function holds({ title, outlet, date, text, places }: IndexedArticle, word: string): boolean {
-  const { paragraphs } = passagesOf(text, places, [word]);
-  const facts = [title, outlet ?? '', date ?? ''].flatMap((fact) => fact.split(/\s+/));
-  return paragraphs > 0 || facts.some((written) => isFormOf(written, word));
+async function readShard(
+  client: QueryClient,
+  { edition, shards }: SearchIndex,
+  shard: string,
+): Promise<SearchShard['words']> {
+  if (!shards.includes(shard)) return {};
+  const read = await present(client.query(file(shardPath(shard))));
+  if (read.edition !== edition) throw new ChangedIndexError(CHANGED);
+  return read.words;
 }
 
-function foundArticle(article: IndexedArticle, wanted: readonly string[]): FoundArticle {
-  const { address, title, outlet, date, text, places } = article;
-  const { shown, paragraphs } = passagesOf(text, places, wanted);
-  return {
-    address,
-    title,
-    outlet,
-    date,
-    passages: shown,
-    more: paragraphs - shown.length,
-    opening: shown.length === 0 ? openingOf(text) : null,
-  };
+/** Of a word that stands there more often, more tells less and less (BM25's k1: Robertson and Zaragoza, 2009). */
+const SATURATION = 1.2;
+
+/** The articles that hold all words, best first: many of the rarer ones; the newer first where they hold as many. */
+function rank(matches: readonly Match[], articles: number): number[] {
+  const [first, ...others] = matches.map(({ places }) => places);
+  if (first === undefined) return [];
+  const scoreOf = (place: number): number =>
+    matches.reduce((sum, { places }) => {
+      const count = places.get(place) ?? 0;
+      return sum + (rarity(places.size, articles) * count) / (count + SATURATION);
+    }, 0);
+  return [...first.keys()]
+    .filter((place) => others.every((places) => places.has(place)))
+    .map((place) => ({ place, score: scoreOf(place) }))
+    .toSorted((a, b) => b.score - a.score || a.place - b.place)
+    .map(({ place }) => place);
+}
+
+const rarity = (having: number, articles: number): number =>
+  Math.log(1 + (articles - having + 0.5) / (having + 0.5));
+
+async function holding(
+  asked: Asked,
+  ranked: readonly number[],
+  read: (place: number) => Promise<ArticleFile>,
+): Promise<readonly number[]> {
+  if (asked.phrases.length === 0) return ranked;
+  const likeliest = ranked.slice(0, MOST_READ);
+  const holds = await Promise.all(
+    likeliest.map(async (place) => holdsPhrases((await read(place)).article, asked.phrases)),
+  );
+  return likeliest.filter((_place, at) => holds[at] === true);
 }

@@ -3,22 +3,20 @@ import { Link, useLoaderData, useLocation, useNavigate, useRevalidator } from 'r
 import { PATTERNS } from '../../contract/addresses.ts';
 import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { counted } from '../shell/counted.ts';
-import { pageIn, PageLinks } from '../shell/page-links.tsx';
+import { PageLinks } from '../shell/page-links.tsx';
 import { TextFilter } from '../shell/text-filter.tsx';
-import { PAGE_LENGTH, QUOTATION_MARKS } from './find-articles.ts';
-import { FoundArticleItem } from './found-article-item.tsx';
+import { QUOTATION_MARKS } from './asked.ts';
+import { ChangedIndexError, type Found, PAGE_LENGTH } from './find-articles.ts';
+import { FoundArticle } from './found-article.tsx';
 import { type SearchResult, wordsIn } from './loader.ts';
-import { SearchProblem } from './search.ts';
-import { wordsLookedFor } from './word-forms.ts';
 
 /** The articles that hold some words, each with the passages where they stand. */
 export function Component() {
   const result = useLoaderData<SearchResult>();
-  const parameters = new URLSearchParams(useLocation().search);
-  const words = wordsIn(parameters);
-  const total = result === null || result instanceof SearchProblem ? 0 : result.total;
-  const pages = Math.max(1, Math.ceil(total / PAGE_LENGTH));
-  const page = pageIn(parameters, pages);
+  const typed = wordsIn(new URLSearchParams(useLocation().search));
+  const words = typed.trim();
+  const found = result instanceof Error ? null : result;
+  const page = found?.page ?? 1;
   // Elsewhere marks are characters like any other.
   const otherwise = searchFor(words.replace(QUOTATION_MARKS, ''));
   const navigate = useNavigate();
@@ -38,10 +36,10 @@ export function Component() {
       <h1 className="face-serif text-title font-semibold tracking-[-0.012em]">{HEADINGS.search}</h1>
       <div className="flex flex-col gap-3">
         <div className="flex">
-          <TextFilter label="Words in the articles" text={words} onText={onText} isFirst />
+          <TextFilter label="Words in the articles" text={typed} onText={onText} isFirst />
         </div>
         <p className="text-note text-quiet">
-          Words in quotation marks are found in that order.
+          Words in quotation marks are found as they are, in that order.
           {words === '' ? null : (
             <>
               {' '}
@@ -58,44 +56,38 @@ export function Component() {
           )}
         </p>
       </div>
-      <Results result={result} words={words} />
-      <PageLinks page={page} pages={pages} />
+      <output className="text-note text-quiet">{resultInWords(result)}</output>
+      {result instanceof Error ? <TryAgain problem={result} /> : null}
+      {found === null || found.articles.length === 0 ? null : <Results found={found} />}
+      <PageLinks page={page} pages={Math.max(1, Math.ceil((found?.total ?? 0) / PAGE_LENGTH))} />
     </div>
   );
 }
 
-interface ResultsProps {
-  readonly result: SearchResult;
-  readonly words: string;
-}
-
-function Results({ result, words }: ResultsProps) {
+function Results({ found }: { readonly found: Found }) {
   return (
-    <>
-      <output className="text-note text-quiet">{resultInWords(result)}</output>
-      {result instanceof SearchProblem ? <TryAgain problem={result} /> : null}
-      {result === null || result instanceof SearchProblem || result.articles.length === 0 ? null : (
-        <ol aria-label="Found" className="divide-y divide-line border-t border-line">
-          {result.articles.map((article) => (
-            <li key={article.address} data-row className="py-6">
-              <FoundArticleItem article={article} wanted={wordsLookedFor(words)} />
-            </li>
-          ))}
-        </ol>
-      )}
-    </>
+    <ol aria-label="Found" className="divide-y divide-line border-t border-line">
+      {found.articles.map((file) => (
+        <li key={file.article.id} data-row className="py-6">
+          <FoundArticle file={file} lookedFor={found} />
+        </li>
+      ))}
+    </ol>
   );
 }
 
-function TryAgain({ problem }: { readonly problem: SearchProblem }) {
+function TryAgain({ problem }: { readonly problem: Error }) {
   const { revalidate } = useRevalidator();
+  // Parts of another build are kept until the page is loaded anew.
+  const again =
+    problem instanceof ChangedIndexError ? () => window.location.reload() : () => void revalidate();
   return (
     <div className="flex flex-col gap-3">
       <p className="text-note text-quiet">
-        What the browser said: <code>{problem.message}</code>
+        What is known: <code>{problem.message}</code>
       </p>
       <p className="text-furniture">
-        <button type="button" className="link target" onClick={() => void revalidate()}>
+        <button type="button" className="link target" onClick={again}>
           Try again
         </button>
       </p>
@@ -105,14 +97,20 @@ function TryAgain({ problem }: { readonly problem: SearchProblem }) {
 
 function resultInWords(result: SearchResult): string {
   if (result === null) return '';
-  if (result instanceof SearchProblem) {
-    return 'The search index did not arrive, so nothing was looked for. Trying again usually helps.';
+  if (result instanceof Error) {
+    return 'Not all that is needed to search did arrive, so nothing is said. Trying again usually helps.';
   }
-  const { total, unknown } = result;
+  const { total, cut, unknown } = result;
   if (unknown.length > 0) {
     return `No article holds ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
   }
-  return total === 0 ? 'No article holds all of that.' : counted(total, 'article');
+  const begun = result.forms.filter((form) => form.begun).map(({ typed }) => `“${typed}…”`);
+  const told = total === 0 ? 'No article holds all of that' : counted(total, 'article');
+  const narrowed = begun.length === 0 ? '' : ` with words that begin ${begun.join(' and ')}`;
+  const likeliest = cut ? ', of the likeliest that were read for it' : '';
+  return total === 0 || begun.length + likeliest.length > 0
+    ? `${told}${narrowed}${likeliest}.`
+    : told;
 }
 
 function searchFor(text: string): string {

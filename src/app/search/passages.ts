@@ -1,122 +1,138 @@
-import type { Passage } from '../../contract/passage.ts';
-import { articleSkeleton, passageOf } from '../../contract/passage.ts';
+import type { Article } from '../../contract/article.ts';
 import {
-  readSearchText,
-  type SearchParagraph,
-  type SearchWord,
-} from '../../contract/search-text.ts';
-import { isFormOf } from './word-forms.ts';
+  type ArticleSkeleton,
+  articleSkeleton,
+  type Passage,
+  passageOf,
+} from '../../contract/passage.ts';
+import { type SearchWord, searchWords } from '../../contract/search-words.ts';
+import type { Found } from './find-articles.ts';
+import { placesOf } from './phrases.ts';
 
 /** Some words of an article, as they stand there. */
 export interface FoundPassage {
   readonly passage: Passage;
   readonly text: string;
-  /** The words looked for: spans of the text, in order. */
-  readonly marked: readonly { readonly start: number; readonly end: number }[];
+  readonly marked: readonly MarkedSpan[];
   /** Whether its paragraph begins before it, and goes on behind it. */
   readonly cut: { readonly before: boolean; readonly behind: boolean };
 }
 
+/** Words looked for, within the text that is shown, in UTF-16 code units. */
+export interface MarkedSpan {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was looked for. */
+export type LookedFor = Pick<Found, 'asked' | 'forms'>;
+
 /** Passages shown of one article. */
 const SHOWN = 3;
 
-/** Words of a passage, and those before the first that was looked for. */
-const LENGTH = 50;
-const BEFORE = 14;
+/** A paragraph is shown whole up to this length; of a longer one a part is. UTF-16 code units. */
+const LONGEST_WHOLE = 420;
+const LONGEST = 320;
+/** Of which as much stands before the first word looked for. */
+const BEFORE = 80;
 
 interface Scored {
-  readonly paragraph: SearchParagraph;
   readonly index: number;
-  readonly hits: readonly SearchWord[];
-  /** How many of the words looked for it holds. */
+  readonly text: string;
+  readonly marked: readonly MarkedSpan[];
+  /** How many of the words and phrases asked it holds. */
   readonly kinds: number;
 }
 
-/**
- * The passages of a text that hold most of the words looked for, in the text's order; and how many
- * paragraphs hold as many. `places` are the words that the index takes for some of those.
- */
+/** The passages that hold most of what was looked for, in the text's order, and how many paragraphs hold as much. */
 export function passagesOf(
-  written: string,
-  places: readonly number[],
-  wanted: readonly string[],
+  article: Pick<Article, 'paragraphs'>,
+  lookedFor: LookedFor,
 ): { readonly shown: readonly FoundPassage[]; readonly paragraphs: number } {
-  const paragraphs = readSearchText(written);
-  const skeleton = articleSkeleton({ paragraphs });
-  const offered = new Set(places);
-  const scored = paragraphs.flatMap((paragraph, index): Scored[] => {
-    const hits = paragraph.words.filter(
-      (word) => offered.has(word.place) && isWanted(paragraph, word, wanted),
-    );
-    return hits.length === 0
-      ? []
-      : [{ paragraph, index, hits, kinds: kindsOf(paragraph, hits, wanted) }];
+  const scored = article.paragraphs.flatMap(({ text }, index): Scored[] => {
+    const { marked, kinds } = marksIn(text, lookedFor);
+    return kinds === 0 ? [] : [{ index, text, marked, kinds }];
   });
+  if (scored.length === 0) return { shown: [], paragraphs: 0 };
   const most = Math.max(...scored.map(({ kinds }) => kinds));
   const best = scored.filter(({ kinds }) => kinds === most);
+  const skeleton = articleSkeleton(article);
   const shown = best
-    .toSorted((a, b) => b.hits.length - a.hits.length || a.index - b.index)
+    .toSorted((a, b) => b.marked.length - a.marked.length || a.index - b.index)
     .slice(0, SHOWN)
     .toSorted((a, b) => a.index - b.index)
-    .map(({ paragraph, index, hits }) => {
-      const { words, text } = paragraph;
-      const [first, last] = rangeOf(words, hits);
-      const start = words[first]?.start ?? 0;
-      const end = words[last]?.end ?? text.length;
-      const span = { paragraph: index, start, end };
-      return {
-        passage: passageOf({ paragraphs }, [span], skeleton),
-        text: text.slice(start, end),
-        marked: hits
-          .filter((hit) => hit.start >= start && hit.end <= end)
-          .map((hit) => lettersIn(text, hit))
-          .map((hit) => ({ start: hit.start - start, end: hit.end - start })),
-        cut: { before: first > 0, behind: last < words.length - 1 },
-      };
-    });
+    .map((one) => cutPassage(article, one, skeleton));
   return { shown, paragraphs: best.length };
 }
 
-/** The words with which a text begins, where none of those looked for stands in it. */
-export function openingOf(written: string): string {
-  const text = readSearchText(written).find((paragraph) => paragraph.text !== '')?.text ?? '';
-  const words = text.split(' ');
-  return words.length <= LENGTH ? text : `${words.slice(0, LENGTH).join(' ')} …`;
+/** The words looked for in a text: phrases whole, other words in any of their forms. */
+export function marksIn(
+  text: string,
+  { asked, forms }: LookedFor,
+): { readonly marked: readonly MarkedSpan[]; readonly kinds: number } {
+  const words = searchWords(text);
+  const inPhrases = asked.phrases.map((phrase) =>
+    placesOf(words, phrase).flatMap((at) => words.slice(at, at + phrase.length)),
+  );
+  const alone = asked.words
+    .map((word, index) => ({ word, letters: forms[index]?.letters ?? NO_LETTERS }))
+    .filter(({ word }) => !asked.phrases.some((phrase) => phrase.includes(word.letters)))
+    .map(({ letters }) => words.filter((word) => letters.has(word.letters)));
+  const found = [...inPhrases, ...alone].filter((each) => each.length > 0);
+  return { marked: inOrder(found.flat()), kinds: found.length };
 }
 
-function isWanted({ text }: SearchParagraph, word: SearchWord, wanted: readonly string[]): boolean {
-  const written = text.slice(word.start, word.end);
-  return wanted.some((each) => isFormOf(written, each));
+const NO_LETTERS: ReadonlySet<string> = new Set();
+
+function inOrder(words: readonly SearchWord[]): MarkedSpan[] {
+  const starts = new Map(words.map(({ start, end }) => [start, { start, end }]));
+  return [...starts.values()].toSorted((a, b) => a.start - b.start);
 }
 
-function kindsOf(
-  { text }: SearchParagraph,
-  hits: readonly SearchWord[],
-  wanted: readonly string[],
-): number {
-  return wanted.filter((each) =>
-    hits.some(({ start, end }) => isFormOf(text.slice(start, end), each)),
-  ).length;
+function cutPassage(
+  article: Pick<Article, 'paragraphs'>,
+  { index, text, marked }: Scored,
+  skeleton: ArticleSkeleton,
+): FoundPassage {
+  const [start, end] = rangeOf(text, marked);
+  return {
+    passage: passageOf(article, [{ paragraph: index, start, end }], skeleton),
+    text: text.slice(start, end),
+    marked: marked
+      .filter((span) => span.start >= start && span.end <= end)
+      .map((span) => ({ start: span.start - start, end: span.end - start })),
+    cut: { before: start > 0, behind: end < text.length },
+  };
 }
 
-/** The first and the last word shown: where most hits are, from the beginning of their sentence if that is near. */
-function rangeOf(words: readonly SearchWord[], hits: readonly SearchWord[]): [number, number] {
-  const last = words.length - 1;
-  if (words.length <= LENGTH + BEFORE) return [0, last];
-  const at = hits.map((hit) => words.indexOf(hit));
+/** The part of a paragraph that is shown, cut between words: where most of the marked ones are. */
+function rangeOf(text: string, marked: readonly MarkedSpan[]): [start: number, end: number] {
+  if (text.length <= LONGEST_WHOLE) return [0, text.length];
   const within = (from: number): number =>
-    at.filter((each) => each >= from && each < from + LENGTH - BEFORE).length;
-  const [densest = 0] = at.toSorted((a, b) => within(b) - within(a) || a - b);
-  const first = Math.max(0, Math.min(densest - BEFORE, last - LENGTH));
-  return [first, Math.min(last, first + LENGTH)];
+    marked.filter(({ start, end }) => start >= from && end <= from + LONGEST - BEFORE).length;
+  const densest = marked.reduce(
+    (best, span) => (within(span.start) > within(best.start) ? span : best),
+    marked[0] ?? { start: 0, end: 0 },
+  );
+  const from = Math.max(0, Math.min(densest.start - BEFORE, text.length - LONGEST));
+  const start = from === 0 ? 0 : betweenWords(text, from, densest.start);
+  const to = Math.max(densest.end, lastSpace(text, start + LONGEST));
+  return [start, start + LONGEST >= text.length ? text.length : to];
 }
 
-/** A word without the marks around it. */
-function lettersIn(text: string, { start, end }: SearchWord): { start: number; end: number } {
-  const word = text.slice(start, end);
-  const before = /^[^\p{L}\p{N}]*/u.exec(word)?.[0].length ?? 0;
-  const behind = /[^\p{L}\p{N}]*$/u.exec(word)?.[0].length ?? 0;
-  return before + behind >= word.length
-    ? { start, end }
-    : { start: start + before, end: end - behind };
+/** The beginning of the first word from a place on, not behind another place. */
+function betweenWords(text: string, from: number, before: number): number {
+  const space = text.indexOf(' ', from);
+  return space < 0 || space >= before ? Math.min(from, before) : space + 1;
+}
+
+function lastSpace(text: string, from: number): number {
+  const space = text.lastIndexOf(' ', from);
+  return space < 0 ? from : space;
+}
+
+/** How a text begins, where none of the words looked for stands in it: they stand in the title. */
+export function openingOf({ paragraphs }: Pick<Article, 'paragraphs'>): string {
+  const text = paragraphs[0]?.text ?? '';
+  return text.length <= LONGEST_WHOLE ? text : `${text.slice(0, lastSpace(text, LONGEST))} …`;
 }

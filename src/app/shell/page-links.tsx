@@ -72,7 +72,8 @@ function useTurnedPage(page: number, heading: string | undefined): void {
   useEffect(() => {
     if (open.current === page) return;
     open.current = page;
-    if (type === 'POP') return;
+    // Only a link turns a page: words typed into a field keep the focus there.
+    if (type !== 'PUSH') return;
     const place = document.querySelector<HTMLElement>(heading === undefined ? 'h1' : `#${heading}`);
     if (place === null) return;
     place.tabIndex = -1;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useLocation, useNavigation } from 'react-router';
 import { useKeys } from './keys.tsx';
 
 /** Typing pauses for so long before the address follows: browsers refuse too many changes. In ms. */
@@ -26,6 +27,8 @@ export function TextFilter({
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(text);
   const written = useRef(text);
+  const { pathname } = useLocation();
+  const next = useNavigation().location?.pathname ?? pathname;
   useEffect(() => {
     if (text === written.current) return;
     // The address has changed by other means: Back, Forward, "Clear".
@@ -33,13 +36,14 @@ export function TextFilter({
     setTyped(text);
   }, [text]);
   useEffect(() => {
-    if (typed === written.current) return undefined;
+    // Whoever is on the way to another page is not to be held back.
+    if (typed === written.current || next !== pathname) return undefined;
     const timer = setTimeout(() => {
       written.current = typed;
       onText(typed);
     }, PAUSE);
     return () => clearTimeout(timer);
-  }, [typed, onText]);
+  }, [typed, onText, next, pathname]);
   useKeys([{ key: '/', does: 'goes to the text filter', act: () => field.current?.focus() }]);
   return (
     <search className="min-w-0 grow basis-56 print:hidden">

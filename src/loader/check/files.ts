@@ -18,6 +18,7 @@ import {
   type Names,
   type QuoteIndex,
   type QuoteSummary,
+  type SearchIndex,
   entityPath,
 } from '../../contract/files.ts';
 import type { Headline, Tag } from '../../contract/headline.ts';
@@ -113,6 +114,7 @@ function linksOf(path: DataPath, file: object): Links {
   if (path === 'feed.json') addFeed(links, file as Feed);
   else if (path === 'quotes.json') addQuoteIndex(links, file as QuoteIndex);
   else if (path === 'health.json') addHealth(links, file as Health);
+  else if (path === 'search.json') links.articles.push(...(file as SearchIndex).articles);
   else if (path.startsWith('articles/')) addArticle(links, file as ArticleFile);
   else if (path.startsWith('headlines/')) addHeadlineFile(links, file as HeadlineFile);
   else if (path.startsWith('entities/')) addEntity(links, file as EntityFile);

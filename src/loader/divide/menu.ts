@@ -20,6 +20,7 @@ export function isGluedMenu(line: string): boolean {
   return (
     line.length <= LONGEST &&
     (line.match(GLUED)?.length ?? 0) >= FEWEST_GLUED &&
+    GLUED_TWICE.test(line) &&
     !SENTENCE_MARK.test(line)
   );
 }
@@ -35,6 +36,8 @@ const BRACKETED = /^(?:\[ ?[^[\]]{1,30} ?\]\s*){3,}$/;
 /** "HomeNewsSportOpinion": what a tool leaves that writes no line ends between links. */
 const GLUED = /\p{Ll}\p{Lu}\p{Ll}/gu;
 const FEWEST_GLUED = 4;
+/** “McDonald” and “YouTube” are names. */
+const GLUED_TWICE = /\p{Ll}\p{Lu}\p{Ll}\S*\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Names of parts stand apart by more than a space, or by a mark. */
 const PARTED = /\s{2,}|\t|\s*[|·•‧∙]\s*/;

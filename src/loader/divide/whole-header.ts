@@ -36,10 +36,15 @@ function withSignedTitle(lines: readonly Line[], kinds: readonly LineKind[]): re
     under !== undefined &&
     title.text.length <= LONGEST_HEADER_LINE &&
     under.text.length <= LONGEST_SIGNATURE &&
-    isNamedByline(under.text) &&
+    under.blanksBefore === 0 &&
+    SIGNED.test(under.text) &&
+    !SENTENCE_END.test(under.text) &&
     !isNamedByline(title.text);
   return isSigned ? kinds.map((kind, index) => (index < 2 ? 'header' : kind)) : kinds;
 }
+
+/** “by Jo Hill”, and not “By noon the town knew”. */
+const SIGNED = /^[Bb]y \p{Lu}[\p{L}'’.-]* \p{Lu}/u;
 
 /** Several may have written a text, and others helped. UTF-16 code units. */
 const LONGEST_SIGNATURE = 160;

@@ -15,6 +15,7 @@ import { articleLink, dumpReference, summariseArticle } from './articles.ts';
 import { entitiesOfHeadline, entitiesOfQuote, namesFor, publishEntities } from './entities.ts';
 import { publishHealth } from './health.ts';
 import { articleQuotes, headlineQuotes, onTheRecord } from './quotes.ts';
+import { publishSearch } from './search.ts';
 
 /** The files of a site's data by path, each ready to be written as JSON. */
 export type PublishedFiles = ReadonlyMap<DataPath, DataFiles[DataPath]>;
@@ -68,6 +69,7 @@ export function publish(corpus: Corpus): PublishedFiles {
   for (const dump of dumps) {
     add(`dumps/${dump.id}.json`, dumpFile(dump, links.get(dump.id) ?? null));
   }
+  for (const [path, file] of publishSearch(articles)) files.set(path, file);
   return files;
 }
 

@@ -13,8 +13,8 @@ export const LAW = wordings`
   let us know (?:if )?you agree to cookies
   yes,? i (?:agree|accept)
   no,? (?:take me to settings|i (?:do not|don['’]t) (?:agree|accept))
-  this content is provided by(?: .{2,40})?
-  you can (?:change your settings|use the buttons below)\b.*
+  this content is provided by
+  you can (?:change your settings at any time|use the buttons below)\b.*
   allow cookies once
   unfortunately we have been unable to verify if you have consented.*
   (?:we value|about|manage|your) (?:your )?privacy(?: (?:choices|settings|rights|options|preferences))?
@@ -44,14 +44,14 @@ export const LAW = wordings`
   code of (?:ethics|conduct)
   editorial (?:standards|policy|guidelines|code)
   corrections(?: (?:and|&) clarifications)?
-  (?:submissions?|discussions?|comment(?:s|ing)?|community|ethics|refund|privacy|cookies?|ads?|advertising|ai|moderation|complaints)(?: (?:and|&) \p{L}+)? (?:policy|policies|guidelines|rules|charter)
-  charter of .{2,30}
-  (?:[\p{L}&]+ ){0,3}terms of (?:sale|service|use)
+  (?:submissions?|discussions?|comment(?:s|ing)?|community|ethics|refund|privacy|cookies?|ads?|advertising|ai|moderation|complaints)(?: (?:and|&) \p{L}+)? (?:policy|policies|guidelines|charter)
+  charter of editorial independence
+  (?:(?:digital|products?|subscriptions?|print|our|general|online|website|site|user|app) ){0,3}terms of (?:sale|service|use)
   creative commons licen[cs]e.*
   reuse this content.*
   found a mistake\?.*
   (?:share|send) (?:us )?news tips(?: securely)?
-  provide news feedback.*
+  provide news feedback(?: or report an error)?
   take (?:our|this|the) survey
   suggest a correction
   (?:make a )?complaints?(?: procedure)?

@@ -50,7 +50,7 @@ export const OFFERS = wordings`
   add us as .{0,40}
   (?:make us|set us as) preferred on \p{L}+
   add .{2,30} on google
-  try \d+ free credits\b.*
+  try \d+ free credits and unlock\b.*
   .{2,30} may be compensated if you (?:purchase|buy) something\b.*
 
   (?:make|set up) a (?:one-off |monthly |regular )?(?:donation|contribution|gift)(?: .{0,20})?

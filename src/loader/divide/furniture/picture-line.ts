@@ -29,7 +29,7 @@ const PICTURE_WORDINGS = wordings`
   (?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*
   (?:credit|caption|source|courtesy)s?: ?\S.*
   image
-  .{20,240}[\p{Ll}\d][.!][”"’')]* ?(?:photo )?credits?(?::|…|\.{3})? ?\p{L}[^.!?]{2,60}
+  .{20,240}[\p{Ll}\d][.!][”"’')]*(?:(?:photo )?credits?(?::|…|\.{3})?| (?:photo )?credits?(?::|…|\.{3})) ?\p{L}(?:[^.!?]|(?<= \p{L})\.){2,60}
   (?:\p{L}[\p{L} .’'-]{0,40}(?: ?/ ?|, | via ))?${AGENCY}(?:(?: ?[/,|] ?| via )${AGENCY})*
   (?:open|view|enlarge|see|show|hide|click to (?:enlarge|view)|zoom) (?:the |this )?(?:image|photo|picture|gallery|caption|full ?screen)s?(?: in (?:gallery|full ?screen|a new (?:tab|window)))?
   (?:play|pause|watch|replay|unmute|mute)(?: the)? (?:video|audio|clip)
@@ -47,7 +47,7 @@ const CREDITED = [
   /^.{10,260}(?:[.!?] ?[—–] ?|\[(?:File: ?)?)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}\/\p{Lu}[\p{L} ]{2,30}\]?$/u,
   /^.{10,260}[.)] © \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}(?:, \p{Lu}[\p{L} ]{1,30})?$/u,
   // "… (Jo Hill/PA Wire)", "… (Jo Hill for the Courier)"
-  /^.{10,260}\S \(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?:\/| (?:for|via) )(?:[Ff]or )?(?:the |The )?\p{Lu}[\p{L} .&]{1,40}\)$/u,
+  /^.{10,260}\S \(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}(?:\/| (?:for|via) )(?:[Ff]or )?(?:the |The )?\p{Lu}[\p{L} .&]{1,40}\)$/u,
   // "(AP: Jo Hill)"
   /^.{10,260}[.)\]\s]\(\p{Lu}[\p{L}&.]*(?: \p{Lu}[\p{L}&.]*){0,4}: \p{Lu}\p{L}+ \p{Lu}[\p{L}'’-]+\)$/u,
 ];

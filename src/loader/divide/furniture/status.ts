@@ -26,10 +26,10 @@ export const STATUS = wordings`
   (?:see|all|more|view(?: all)?|read(?: more)?) (?:stories|articles|posts|more)? ?(?:by|from) \p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+
   heard on \p{Lu}[\p{L} ]{2,40}
   news provided by
-  with (?:inputs|reporting|additional reporting|files) (?:from|by) .{2,80}
+  with (?:inputs|reporting|additional reporting|files) (?:from|by) [^,]{2,60}(?:, (?:staff|reporter|correspondent)\b.{0,30})?
   (?:media|press) contacts?: .*
   out of hours: .*
-  reporting from \p{L}.{2,60}
+  reporting from \p{L}[\p{L} .’'-]{1,30}, \p{L}[\p{L}. ]{1,20}
   about this .{2,20}
   why you can trust .{2,40}
   for immediate release

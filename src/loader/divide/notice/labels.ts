@@ -24,7 +24,7 @@ export const RELATED = wordings`
   most (?:read|popular|viewed|shared)
   top stories
   latest (?:news|stories|headlines)
-  trending(?: now| (?:in|on) .{2,30})?
+  trending(?: now| in (?:the )?\p{L}+(?: \p{L}+)?)?
   (?:more|recommended) for you
   in this section
   you may like
