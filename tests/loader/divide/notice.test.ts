@@ -27,7 +27,7 @@ Old Lighthouse Finds a Buyer
 describe('A label over other stories', () => {
   test.each([
     'Trending in Norland',
-    'Trending on the coast',
+    'Trending in the Courier',
     'More for you',
     'Recommended for you',
     'In this section',
@@ -59,6 +59,16 @@ describe('A headline among headlines', () => {
     'Protected by walls, Norvik sleeps through the storm',
     'Image of missing boat found on a phone',
     'Holm swims the sound again (and wins for Norvik)',
+    'Reporting From Kyiv Wins Prize',
+    'Reporting from the front changed her, Holm says',
+    'Charter of rights is signed in Norvik',
+    'With files from a thief, police find a lost Vermeer',
+    'Ministers agree terms of sale',
+    'Trending in Norland: old coats',
+    'You can change your settings, but not your past',
+    'This content is provided by nobody, says judge',
+    'McDonald MacLeod iPhone YouTube row grows',
+    'Ethics rules are broken again',
   ])('is no notice for having some of its words: %s', (line) => {
     expect(kindBelow(line)).toBe('headline');
   });
@@ -67,7 +77,7 @@ describe('A headline among headlines', () => {
     'Close side navigation menu',
     'Submissions policy',
     'Page 2 of 7',
-    'Reporting from Eastport and Norvik',
+    'Reporting from Eastport, Maine',
     'The comments section is closed.',
     'Petra Holm at the baths on Monday (Teo Hallam for the Courier)',
   ])('is none of the portal’s own lines: %s', (line) => {

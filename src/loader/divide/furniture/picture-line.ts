@@ -29,7 +29,6 @@ const PICTURE_WORDINGS = wordings`
   (?:photo|photograph|image|picture|illustration|graphic|map|video)s? by .*
   (?:credit|caption|source|courtesy)s?: ?\S.*
   image
-  .{20,240}[\p{Ll}\d][.!][”"’')]*(?:(?:photo )?credits?(?::|…|\.{3})?| (?:photo )?credits?(?::|…|\.{3})) ?\p{L}(?:[^.!?]|(?<= \p{L})\.){2,60}
   (?:\p{L}[\p{L} .’'-]{0,40}(?: ?/ ?|, | via ))?${AGENCY}(?:(?: ?[/,|] ?| via )${AGENCY})*
   (?:open|view|enlarge|see|show|hide|click to (?:enlarge|view)|zoom) (?:the |this )?(?:image|photo|picture|gallery|caption|full ?screen)s?(?: in (?:gallery|full ?screen|a new (?:tab|window)))?
   (?:play|pause|watch|replay|unmute|mute)(?: the)? (?:video|audio|clip)
@@ -39,6 +38,8 @@ const PICTURE = new RegExp(`^[[(]?(?:${PICTURE_WORDINGS.join('|')})[\\])]?$`, 'i
 
 /** What a caption ends with. Case matters: credits name people and agencies. */
 const CREDITED = [
+  // "…. Credit Jo Hill/The Courier", "….Credit...Jo B. Hill for the Courier"
+  /^.{20,240}[\p{Ll}\d][.!][”"’')]* ?(?:Photo )?C(?:redit|REDIT)s?(?::|…|\.{3})? ?\p{Lu}(?:[^.!?]|(?<= \p{Lu})\.){2,60}$/u,
   // "Picture: Jo Hill"
   /^.{10,260}[.)\]\s](?:Picture|Photo|Image|Photograph|Pic|PICTURE|PHOTO|IMAGE)s?(?: (?:credit|by|courtesy of))?: ?\p{Lu}.{2,50}$/u,
   // "REUTERS/Jo Hill/File Photo"
