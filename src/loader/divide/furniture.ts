@@ -25,6 +25,7 @@ export function isFurniture(line: string): boolean {
     TELLING.test(line) ||
     PAID_BY.test(line) ||
     SOURCE.test(line) ||
+    REPORTED_FROM.test(line) ||
     LONG_LAW.test(line)
   );
 }
@@ -46,6 +47,10 @@ const TELLING = new RegExp(TELLING_WORDS.join('|'), 'i');
 
 /** "SOURCE Acme Bank, Inc.": whose press release it is. */
 const SOURCE = /^SOURCE:? \p{Lu}.{2,80}$/u;
+
+/** "Reporting from Eastport, Maine": under a byline. */
+const REPORTED_FROM =
+  /^Reporting from \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, \p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?$/u;
 
 /** "Sponsored by Acme Bank": a name, and no more of a sentence. */
 const PAID_BY =

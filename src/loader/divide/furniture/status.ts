@@ -29,7 +29,6 @@ export const STATUS = wordings`
   with (?:inputs|reporting|additional reporting|files) (?:from|by) [^,]{2,60}(?:, (?:staff|reporter|correspondent)\b.{0,30})?
   (?:media|press) contacts?: .*
   out of hours: .*
-  reporting from \p{L}[\p{L} .’'-]{1,30}, \p{L}[\p{L}. ]{1,20}
   about this .{2,20}
   why you can trust .{2,40}
   for immediate release
