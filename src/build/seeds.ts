@@ -8,7 +8,7 @@ import { correctDumps } from '../loader/correct/correct.ts';
 import { type Corpus, type Source, gatherCorpus } from '../loader/corpus/corpus.ts';
 import { type Sidecar, readSidecar } from '../loader/corpus/sidecar.ts';
 import type { ReadOptions } from '../loader/load.ts';
-import { builtInGazetteer } from '../loader/names/gazetteer.ts';
+import { builtInGazetteer, type Gazetteer } from '../loader/names/gazetteer.ts';
 import { type PublishedFiles, publish } from '../loader/publish/publish.ts';
 import { CORRECTIONS_FILE, loadCorrections } from './corrections-file.ts';
 import { readDumpFile } from './dump-file.ts';
@@ -53,7 +53,7 @@ export function openSeeds(folder: string): Seeds {
         if (file.dump === null) continue;
         sources.push({ dump: file.dump, sidecar: await sidecarOf(folder, name, problems) });
       }
-      const corpus = await correctedCorpus(folder, sources, problems);
+      const corpus = await correctedCorpus(folder, sources, problems, gazetteer);
       const published = publish(corpus);
       const faults = checkFiles(published);
       return { corpus, files: published, problems: [...corpus.problems, ...faults] };
@@ -72,11 +72,15 @@ async function correctedCorpus(
   folder: string,
   sources: readonly Source[],
   problems: readonly Problem[],
+  gazetteer: Gazetteer,
 ): Promise<Corpus> {
   const { corrections, problems: unreadable } = await loadCorrections(folder);
   if (corrections.length === 0) return gatherCorpus(sources, [...problems, ...unreadable]);
   const dumps = sources.map(({ dump }) => dump);
-  const { notes, ...corrected } = correctDumps(dumps, corrections, CORRECTIONS_FILE);
+  const { notes, ...corrected } = correctDumps(dumps, corrections, CORRECTIONS_FILE, {
+    gazetteer,
+    titles: sources.map(({ sidecar }) => sidecar?.title ?? null),
+  });
   return gatherCorpus(
     sources.map((source, index) => ({ ...source, dump: corrected.dumps[index] ?? source.dump })),
     [...problems, ...unreadable, ...corrected.problems],

@@ -3,7 +3,7 @@ const LONGEST_SLUG = 60;
 
 /** Lower-case words joined by hyphens, accents taken off; `untitled` for a text without letters. */
 export function slugOf(text: string): string {
-  const words = wordsOf(text);
+  const words = foldedWords(text);
   // No half of a character: it cannot stand in an address.
   let slug = words[0]?.slice(0, LONGEST_SLUG).replace(/\p{Cs}$/u, '') ?? 'untitled';
   for (const word of words.slice(1)) {
@@ -13,7 +13,8 @@ export function slugOf(text: string): string {
   return slug;
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Its words in lower case, accents and apostrophes taken off: what a slug is made of, and all of it. */
+export function foldedWords(text: string): readonly string[] {
   // Most texts are ASCII, which the simpler patterns read several times faster.
   if (!NOT_ASCII.test(text)) {
     return (

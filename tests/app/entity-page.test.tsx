@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
+import { CORRECTION_RULE } from '../../src/contract/correction.ts';
 import { passageOf } from '../../src/contract/passage.ts';
 // Fetched here, so that no test's own time goes into compiling them.
 import '../../src/app/entity/page.tsx';
@@ -72,6 +73,41 @@ describe('the page of a name', () => {
     expect(
       within(indirect).getByRole('link', { name: /^in the article: The Harbour Council/ }),
     ).toHaveAttribute('href', articleAddress(ARTICLE, passageOf(ARTICLE, QUOTES.bus.spans)));
+  });
+
+  it('tells of which quotes a person named it as the speaker', async () => {
+    const said = HASK_FILE.said.map((summary, index) => ({
+      ...summary,
+      quote: {
+        ...summary.quote,
+        attribution: {
+          ...summary.quote.attribution,
+          rule: index === 0 ? CORRECTION_RULE : summary.quote.attribution.rule,
+        },
+      },
+    }));
+    openApp('/names/tobin-hask', {
+      ...FILES,
+      'entities/tobin-hask.json': { ...HASK_FILE, said },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Tobin Hask' });
+    const [first, second] = within(section(/^Said2/)).getAllByRole('listitem');
+    expect(first).toHaveTextContent('speaker corrected by hand');
+    expect(second).not.toHaveTextContent('corrected by hand');
+  });
+
+  it('draws no table of wordings where it has none', async () => {
+    openApp('/names/tobin-hask', {
+      ...FILES,
+      'entities/tobin-hask.json': {
+        ...HASK_FILE,
+        entity: { ...HASK_FILE.entity, variants: [] },
+        references: [],
+      },
+    });
+    await screen.findByRole('heading', { level: 1, name: 'Tobin Hask' });
+    expect(screen.queryByRole('heading', { level: 2, name: /^Called/ })).toBeNull();
+    expect(screen.queryByRole('columnheader', { name: 'Wording' })).toBeNull();
   });
 
   it('lists what others said about it, with their names', async () => {

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { articleAddress } from '../../src/contract/addresses.ts';
 import type { Quote } from '../../src/contract/article.ts';
-import { CORRECTION_RULE } from '../../src/contract/correction.ts';
+import { CORRECTION_RULE, NOT_READ_RULE } from '../../src/contract/correction.ts';
 import { passageOf } from '../../src/contract/passage.ts';
 // Fetched here, so that no test's own time goes into compiling them.
 import '../../src/app/quote/page.tsx';
@@ -70,6 +70,31 @@ describe('the page of a quote', () => {
     expect(main).toHaveTextContent('speaker corrected by hand).');
     expect(main).toHaveTextContent('Rulecorrected by hand, sure');
     expect(main).toHaveTextContent('Not takenMara Ostrel: it was read so (cue subject)');
+  });
+
+  it.each([
+    [NOT_READ_RULE, 'Speakerunattributed', 'Speakernobody has looked for one', 'Rulenot read'],
+    [
+      CORRECTION_RULE,
+      'Speakerunattributed, corrected by hand',
+      'Speakera person says that nobody is named',
+      'Rulecorrected by hand, sure',
+    ],
+  ])('tells of the rule %s why nobody is named', async (rule, known, silence, told) => {
+    const cutOff: Quote = {
+      ...QUOTES.cutOff,
+      attribution: { speakers: [], certainty: 'sure', rule, rejected: [] },
+    };
+    const quotes = ARTICLE.quotes.map((quote) => (quote.id === cutOff.id ? cutOff : quote));
+    openApp(CUT_OFF, {
+      ...FILES,
+      [`articles/${ARTICLE.id}.json`]: { ...ARTICLE_FILE, article: { ...ARTICLE, quotes } },
+    });
+    await screen.findByRole('heading', { level: 1 });
+    const terms = screen
+      .getAllByRole('definition')
+      .map((each) => each.closest('div')?.textContent ?? '');
+    expect(terms).toEqual(expect.arrayContaining([known, silence, told]));
   });
 
   it('draws the marks of what else is said around it, as the article does', async () => {

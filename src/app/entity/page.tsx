@@ -25,8 +25,10 @@ export function Component() {
 }
 
 function EntityPage({ file: data }: { readonly file: EntityFile }) {
-  const { entity, said, about, articles, headlines, names } = data;
+  const { entity, references, said, about, articles, headlines, names } = data;
   const neighbours = neighboursOf(data);
+  // A name that only a correction knows has none.
+  const hasWordings = entity.variants.length + references.length > 0;
   return (
     <div className="columns">
       <title>{documentTitle(entity.name)}</title>
@@ -69,27 +71,31 @@ function EntityPage({ file: data }: { readonly file: EntityFile }) {
           </Section>
         )}
       </div>
-      <aside aria-label={`More about ${entity.name}`} className="flex min-w-0 flex-col gap-9">
-        <Section title="Called">
-          <WordingTable file={data} />
-        </Section>
-        {neighbours.length === 0 ? null : (
-          <Section title="Speaks about, named with">
-            <div className="flex flex-col gap-3 pt-3">
-              <Picture entity={entity} neighbours={neighbours} />
-              <Fold
-                key={entity.id}
-                id={`neighbours ${entity.id}`}
-                className="text-note"
-                summary="The same as a table"
-                summaryClassName="target link print:hidden"
-              >
-                <NeighbourTable neighbours={neighbours} />
-              </Fold>
-            </div>
-          </Section>
-        )}
-      </aside>
+      {!hasWordings && neighbours.length === 0 ? null : (
+        <aside aria-label={`More about ${entity.name}`} className="flex min-w-0 flex-col gap-9">
+          {!hasWordings ? null : (
+            <Section title="Called">
+              <WordingTable file={data} />
+            </Section>
+          )}
+          {neighbours.length === 0 ? null : (
+            <Section title="Speaks about, named with">
+              <div className="flex flex-col gap-3 pt-3">
+                <Picture entity={entity} neighbours={neighbours} />
+                <Fold
+                  key={entity.id}
+                  id={`neighbours ${entity.id}`}
+                  className="text-note"
+                  summary="The same as a table"
+                  summaryClassName="target link print:hidden"
+                >
+                  <NeighbourTable neighbours={neighbours} />
+                </Fold>
+              </div>
+            </Section>
+          )}
+        </aside>
+      )}
     </div>
   );
 }

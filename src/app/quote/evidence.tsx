@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { entityAddress } from '../../contract/addresses.ts';
 import type { Attribution } from '../../contract/article.ts';
-import { CORRECTION_RULE } from '../../contract/correction.ts';
+import { CORRECTION_RULE, NOT_READ_RULE } from '../../contract/correction.ts';
 import type { EntityName } from '../../contract/entity.ts';
-import { ruleInWords, speakersOf } from './facts.ts';
+import { ruleInWords, silenceInWords, speakersOf } from './facts.ts';
 import './quote.css';
 
 interface EvidenceProps {
@@ -29,13 +29,14 @@ export function Evidence({ attribution, cue, mentions, nameOf }: EvidenceProps) 
       {speakers.length > 0 ? null : (
         <div>
           <dt>Speaker</dt>
-          <dd>the text does not say, so neither do we</dd>
+          <dd>{silenceInWords(attribution)}</dd>
         </div>
       )}
       <div>
         <dt>Rule</dt>
         <dd>
-          {ruleInWords(attribution.rule)}, {attribution.certainty}
+          {ruleInWords(attribution.rule)}
+          {attribution.rule === NOT_READ_RULE ? null : `, ${attribution.certainty}`}
         </dd>
       </div>
       {attribution.rejected.length === 0 ? null : (

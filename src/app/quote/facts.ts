@@ -1,5 +1,5 @@
 import type { Attribution, MarkOrigin, Quote } from '../../contract/article.ts';
-import { CORRECTION_RULE } from '../../contract/correction.ts';
+import { CORRECTION_RULE, NOT_READ_RULE } from '../../contract/correction.ts';
 import type { EntityName } from '../../contract/entity.ts';
 import type { Names } from '../../contract/files.ts';
 
@@ -51,11 +51,30 @@ export function readingInWords({
   return corrected === true ? BY_HAND : certainty;
 }
 
-/** How sure we are who spoke; null where nobody is named. */
+/** How sure we are who spoke; null where nobody is named, unless a person says so. */
 export function speakerInWords({ speakers, certainty, rule }: Attribution): string | null {
-  if (speakers.length === 0) return null;
-  return rule === CORRECTION_RULE ? BY_HAND : certainty;
+  if (rule === CORRECTION_RULE) return BY_HAND;
+  return speakers.length === 0 ? null : certainty;
 }
+
+/** The same for a place that does not name the speakers: it tells too that there are none. */
+export function attributionInWords(attribution: Attribution): string {
+  const { speakers } = attribution;
+  const known = speakerInWords(attribution);
+  return [speakers.length === 0 ? 'unattributed' : null, known]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** Why nobody is named. */
+export function silenceInWords({ rule }: Attribution): string {
+  return SILENCES[rule] ?? 'the text does not say, so neither do we';
+}
+
+const SILENCES: Readonly<Record<string, string>> = {
+  [CORRECTION_RULE]: 'a person says that nobody is named',
+  [NOT_READ_RULE]: 'nobody has looked for one',
+};
 
 const BY_HAND = ruleInWords(CORRECTION_RULE);
 

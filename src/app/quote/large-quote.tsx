@@ -11,7 +11,7 @@ import { useAbsoluteAddress } from './absolute-address.ts';
 import { CitationChoice } from './citation-choice.tsx';
 import { CopyButton } from './copy-button.tsx';
 import { Evidence } from './evidence.tsx';
-import { marksInWords, readingInWords, speakerInWords, speakersOf } from './facts.ts';
+import { attributionInWords, marksInWords, readingInWords, speakersOf } from './facts.ts';
 import { QuoteNeighbours } from './quote-neighbours.tsx';
 import { QuotedWords } from './quoted-words.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -76,7 +76,7 @@ export function LargeQuote({ shown, isAsAsked }: LargeQuoteProps) {
             <Fact name="Kind">{quote.kind}</Fact>
             {quote.kind === 'indirect' ? null : <Fact name="Marks">{marksInWords(quote)}</Fact>}
             <Fact name="Reading">{readingInWords(quote)}</Fact>
-            <Fact name="Speaker">{speakerInWords(attribution) ?? 'unattributed'}</Fact>
+            <Fact name="Speaker">{attributionInWords(attribution)}</Fact>
           </dl>
         </Part>
         <Part title={speakers.length === 0 ? 'Why nobody?' : 'Why this speaker?'}>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { CORRECTION_RULE } from '../../contract/correction.ts';
 import type { Names, QuoteSummary } from '../../contract/files.ts';
 import { contextOf } from './context.ts';
 import { marksInBrief, namedIn, readingInWords, speakerInWords, speakersOf } from './facts.ts';
@@ -47,6 +48,9 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
         <span className="font-semibold text-ink">{quote.kind}</span>
         {marks === null ? null : <span>{marks}</span>}
         <span>{readingInWords(quote)}</span>
+        {!showSpeaker && quote.attribution.rule === CORRECTION_RULE ? (
+          <span>speaker {speaker}</span>
+        ) : null}
         <Link
           to={placeOf(summary)}
           className="target ms-auto font-semibold text-ink hover:underline"

@@ -1,5 +1,5 @@
 import type { Feed, Names, QuoteSummary } from '../../contract/files.ts';
-import { marksInBrief, namedIn, readingInWords, speakerInWords, speakersOf } from './facts.ts';
+import { attributionInWords, marksInBrief, namedIn, readingInWords, speakersOf } from './facts.ts';
 import { placeOf, quotePage } from './places.ts';
 
 interface QuoteTableOptions {
@@ -42,7 +42,7 @@ interface Published {
 
 const COLUMNS: readonly (readonly [name: string, cell: (row: Row) => string])[] = [
   ['speaker', speakersIn],
-  ['speaker certainty', ({ quote }) => speakerInWords(quote.attribution) ?? 'unattributed'],
+  ['speaker certainty', ({ quote }) => attributionInWords(quote.attribution)],
   ['words', ({ texts }) => texts.join(' … ')],
   ['kind', ({ quote }) => quote.kind],
   ['marks', ({ quote }) => marksInBrief(quote) ?? ''],

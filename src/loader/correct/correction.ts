@@ -14,14 +14,15 @@ export interface Correction {
   readonly why: string | null;
 }
 
-/** What a link leads to: words of an article, a quote of an article or a headline, or a whole article. */
-export type Target =
-  | { readonly kind: 'passage'; readonly article: string; readonly passage: Passage }
-  | { readonly kind: 'quote'; readonly home: string; readonly quote: string }
-  | { readonly kind: 'article'; readonly article: string };
+/** What a link leads to: words of an article, a quote, or a whole article. `home` is the article's id, or the headline's. */
+export type Target = { readonly home: string } & (
+  | { readonly kind: 'passage'; readonly passage: Passage }
+  | { readonly kind: 'quote'; readonly quote: string }
+  | { readonly kind: 'article' }
+);
 
 export interface NamedSpeaker {
   readonly name: string;
-  /** Of a name that the page does not hold. */
-  readonly type: Exclude<EntityType, 'role'>;
+  /** Null where it is not given. Of several speakers it is that of whom the page does not name. */
+  readonly type: Exclude<EntityType, 'role'> | null;
 }

@@ -1,20 +1,32 @@
-import type { Attribution, MarkOrigin, Quote, Span } from '../../contract/article.ts';
-import { CORRECTION_RULE } from '../../contract/correction.ts';
+import type {
+  Attribution,
+  MarkOrigin,
+  Quote,
+  RejectedSpeaker,
+  Span,
+} from '../../contract/article.ts';
+import { CORRECTION_RULE, NOT_READ_RULE } from '../../contract/correction.ts';
 import type { Entity } from '../../contract/entity.ts';
 import type { PassageText } from '../../contract/passage.ts';
+import { firstWords, lastWords } from '../publish/excerpt.ts';
 import type { Correction } from './correction.ts';
+import type { KnownNames } from './known-names.ts';
 import { nameSpeakers } from './speakers.ts';
 import { Uncorrectable } from './uncorrectable.ts';
 
 /** A text with its quotes, and the words that a correction is about. */
 export interface Speech extends PassageText {
   readonly quotes: readonly Quote[];
+  /** The quotes as they were read, before any correction. */
+  readonly read: readonly Quote[];
   readonly spans: readonly Span[];
   /** Their skeleton range. */
   readonly range: Range;
+  /** Of the dump. */
+  readonly entities: readonly Entity[];
 }
 
-type Range = readonly [start: number, end: number];
+export type Range = readonly [start: number, end: number];
 
 export interface CorrectedQuotes {
   readonly quotes: readonly Quote[];
@@ -26,14 +38,14 @@ export interface CorrectedQuotes {
 
 /**
  * Puts right whether words are a quote, and who said it. What was read stays as what was rejected.
- * @throws {Uncorrectable} where no quote stands there, or a name is two people's.
+ * @throws {Uncorrectable} where no quote stands there, a name is two people's, or quotes would overlap.
  */
 export function correctQuotes(
   speech: Speech,
-  entities: readonly Entity[],
   correction: Correction,
+  everywhere: KnownNames,
 ): CorrectedQuotes {
-  const { quotes, range } = speech;
+  const { quotes, read, range } = speech;
   const known = quotesAt(quotes, range);
   if (known.length === 0 && (correction.quote === null || correction.quote === 'none')) {
     throw new Uncorrectable(
@@ -43,19 +55,19 @@ export function correctQuotes(
         : 'Remove the correction.',
     );
   }
-  const named = correction.speakers === null ? null : nameSpeakers(correction.speakers, entities);
-  const all = named?.entities ?? entities;
-  const made = known.map((quote) =>
-    named === null ? quote : { ...quote, attribution: corrected(quote.attribution, named.ids) },
-  );
-  const result = resultOf(speech, correction, made, named?.ids ?? []);
+  const named =
+    correction.speakers === null
+      ? null
+      : nameSpeakers(correction.speakers, speech.entities, everywhere);
+  const entities = named?.entities ?? speech.entities;
+  const result = resultOf(speech, correction.quote, known, named?.ids ?? null);
   const rest = quotes.filter((quote) => !known.includes(quote));
   return {
     quotes: [...rest, ...result].toSorted((a, b) => rangeOf(a)[0] - rangeOf(b)[0]),
-    entities: all,
+    entities,
     words: wordsOf(speech, speech.spans),
-    was: inWords(speech, known, all),
-    is: inWords(speech, result, all),
+    was: inWords(speech, quotesAt(read, range), entities),
+    is: inWords(speech, result, entities),
   };
 }
 
@@ -66,7 +78,7 @@ export function rangeOf({ id }: Pick<Quote, 'id'>): Range {
 }
 
 /** The quotes that lie in a range, at least by half; where none does, the smallest that the range lies in. */
-function quotesAt(quotes: readonly Quote[], range: Range): Quote[] {
+export function quotesAt(quotes: readonly Quote[], range: Range): Quote[] {
   const exact = quotes.filter((quote) => isExactly(quote, range));
   if (exact.length > 0) return exact;
   const within = quotes.filter(
@@ -74,56 +86,115 @@ function quotesAt(quotes: readonly Quote[], range: Range): Quote[] {
   );
   if (within.length > 0) return within;
   return quotes
-    .filter((quote) => shared(rangeOf(quote), range) === length(range))
+    .filter((quote) => isWithin(range, rangeOf(quote)))
     .toSorted((a, b) => length(rangeOf(a)) - length(rangeOf(b)))
     .slice(0, 1);
 }
 
+export function isWithin([start, end]: Range, [from, to]: Range): boolean {
+  return from <= start && end <= to;
+}
+
+/** Words of a place that are told, in UTF-16 code units. */
+const LONGEST = 120;
+
+/** The first words of a text, with a sign that there are more. */
+export function shortened(words: string): string {
+  return words.length <= LONGEST ? words : `${firstWords(words, LONGEST)} …`;
+}
+
 function resultOf(
   speech: Speech,
-  { quote: kind }: Correction,
+  kind: Correction['quote'],
   known: readonly Quote[],
-  speakers: readonly string[],
+  speakers: readonly string[] | null,
 ): readonly Quote[] {
-  if (kind === null) return known;
+  const { quotes, read, range } = speech;
   if (kind === 'none') return [];
-  const [first] = known;
+  if (kind === null) {
+    return known.map((quote) =>
+      speakers === null
+        ? quote
+        : { ...quote, attribution: byHand(quotesAt(read, rangeOf(quote)), speakers) },
+    );
+  }
+  for (const quote of quotes) if (!known.includes(quote)) refuseCrossing(speech, quote);
   const spans = kind === 'direct' ? withStops(speech) : speech.spans;
   const made: Quote = {
-    id: speech.range.join('-'),
+    id: range.join('-'),
     kind,
     marks: marksAround({ ...speech, spans }, kind),
     spans,
     quoted: [],
-    cue: first?.cue ?? null,
+    cue: known[0]?.cue ?? null,
     certainty: 'sure',
     corrected: true,
-    attribution: first?.attribution ?? corrected(NOT_READ, speakers),
+    attribution: speakers === null ? attributionOf(known) : byHand(quotesAt(read, range), speakers),
   };
   return [made];
+}
+
+/** A quote may lie within another, but none begins within one and ends outside it. */
+function refuseCrossing(speech: Speech, other: Quote): void {
+  const { range } = speech;
+  const own = rangeOf(other);
+  if (shared(own, range) === 0 || isWithin(own, range) || isWithin(range, own)) return;
+  const words = wholeWordsOf(speech, other.spans);
+  const first = firstWords(words, FEW);
+  const last = lastWords(words, FEW);
+  throw own[0] > range[0]
+    ? new Uncorrectable(
+        'another quote begins within these words',
+        `Select as far as “${last}”, or stop before “${first}”.`,
+      )
+    : new Uncorrectable(
+        'another quote ends within these words',
+        `Select from “${first}” on, or begin behind “${last}”.`,
+      );
+}
+
+/** As much of a quote as tells where it begins or ends, in UTF-16 code units. */
+const FEW = 40;
+
+function attributionOf(known: readonly Quote[]): Attribution {
+  const [first] = known;
+  if (first === undefined) return NOT_READ;
+  const speakers = known.map(({ attribution }) => speakersIn(attribution).toSorted().join(' '));
+  if (new Set(speakers).size === 1) return first.attribution;
+  throw new Uncorrectable(
+    'the quotes in these words have different speakers',
+    'Say who speaks: give "speaker" too.',
+  );
 }
 
 const NOT_READ: Attribution = {
   speakers: [],
   certainty: 'sure',
-  rule: CORRECTION_RULE,
+  rule: NOT_READ_RULE,
   rejected: [],
 };
 
-function corrected(before: Attribution, speakers: readonly string[]): Attribution {
-  const read = before.speakers.filter(({ entity }) => !speakers.includes(entity));
+/** The attribution that a person gives, where `read` stood. */
+function byHand(read: readonly Quote[], speakers: readonly string[]): Attribution {
+  const rejected = new Map<string, RejectedSpeaker>();
+  const reject = (one: RejectedSpeaker): void => {
+    if (!speakers.includes(one.entity) && !rejected.has(one.entity)) rejected.set(one.entity, one);
+  };
+  for (const { attribution } of read) {
+    const why = `it was read so (${attribution.rule.replaceAll('-', ' ')})`;
+    for (const entity of speakersIn(attribution)) reject({ entity, why });
+  }
+  for (const { attribution } of read) attribution.rejected.forEach(reject);
   return {
     speakers: speakers.map((entity) => ({ entity, mention: null })),
     certainty: 'sure',
     rule: CORRECTION_RULE,
-    rejected: [
-      ...read.map(({ entity }) => ({
-        entity,
-        why: `it was read so (${before.rule.replaceAll('-', ' ')})`,
-      })),
-      ...before.rejected.filter(({ entity }) => !speakers.includes(entity)),
-    ],
+    rejected: [...rejected.values()],
   };
+}
+
+function speakersIn({ speakers }: Attribution): string[] {
+  return speakers.map(({ entity }) => entity);
 }
 
 /** A link ends with a letter; what is said ends with its stop, or the comma before the closing mark. */
@@ -150,24 +221,23 @@ function marksAround({ paragraphs, spans }: Speech, kind: Quote['kind']): Quote[
   };
 }
 
-/** Words of a place that are told, in UTF-16 code units. */
-const LONGEST = 120;
-
 function wordsOf({ paragraphs }: PassageText, spans: readonly Span[]): string {
-  const words = spans
+  return shortened(wholeWordsOf({ paragraphs }, spans));
+}
+
+function wholeWordsOf({ paragraphs }: PassageText, spans: readonly Span[]): string {
+  return spans
     .map(({ paragraph, start, end }) => paragraphs[paragraph]?.text.slice(start, end) ?? '')
     .join(' … ');
-  return words.length <= LONGEST ? words : `${words.slice(0, LONGEST).replace(/\s\S*$/u, '')} …`;
 }
 
 /** Kind and speakers of quotes, and the words of those that are other than the ones told anyway. */
 function inWords(speech: Speech, quotes: readonly Quote[], entities: readonly Entity[]): string {
   const told = quotes.map((quote) => {
     const { kind, spans, attribution } = quote;
-    const { speakers } = attribution;
     const isSame = isExactly(quote, speech.range);
-    const names = speakers.map(
-      ({ entity }) => entities.find(({ id }) => id === entity)?.name ?? entity,
+    const names = speakersIn(attribution).map(
+      (entity) => entities.find(({ id }) => id === entity)?.name ?? entity,
     );
     const who = names.length === 0 ? 'nobody named' : names.join(' and ');
     return `${kind}, ${who}${isSame ? '' : `: ${wordsOf(speech, spans)}`}`;

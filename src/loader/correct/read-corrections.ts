@@ -33,10 +33,9 @@ export function readCorrections(file: string, json: string): ReadCorrections {
     problems.push({ file, line: null, severity: 'error', what, remedy: SHAPE });
     return { corrections, problems };
   }
-  let from = 0;
+  const lineOf = linesIn(json);
   for (const entry of content as readonly unknown[]) {
-    const { line, end } = placeOf(json, entry, from);
-    from = end;
+    const line = lineOf(entry);
     try {
       corrections.push({ line, ...readEntry(entry) });
     } catch (error) {
@@ -110,17 +109,20 @@ function readTarget(at: unknown): Target {
       'Copy the link of the passage, quote or article.',
     );
   }
-  if (!meansPassage(fragment)) return { kind: 'article', article };
+  if (!meansPassage(fragment)) return { kind: 'article', home: article };
   const passage = passageFromFragment(fragment);
   if (passage === null) throw new UnusableEntry('the link is cut off', 'Copy the whole of it.');
-  return { kind: 'passage', article, passage };
+  return { kind: 'passage', home: article, passage };
 }
 
 function readText(entry: Readonly<Record<string, unknown>>, key: string): string | null {
   const value = entry[key];
-  if (value === undefined) return null;
+  if (value === undefined || value === null) return null;
+  if (typeof value !== 'string') {
+    throw new UnusableEntry(`“${key}” is no text`, 'Write it in quotation marks, or leave it out.');
+  }
   if (isText(value)) return value.trim();
-  throw new UnusableEntry(`“${key}” is no text`, 'Write it in quotation marks, or leave it out.');
+  throw new UnusableEntry(`“${key}” has no letters`, 'Write it in words, or leave it out.');
 }
 
 function readQuote(value: unknown): Correction['quote'] {
@@ -130,11 +132,11 @@ function readQuote(value: unknown): Correction['quote'] {
   throw new UnusableEntry('“quote” says no kind of quote', 'Use "direct", "indirect" or false.');
 }
 
-function readSpeakers({ speaker, type = 'person' }: Readonly<Record<string, unknown>>) {
+function readSpeakers({ speaker, type = null }: Readonly<Record<string, unknown>>) {
   if (speaker === undefined) return null;
   if (speaker === null) return [];
-  const known = TYPES.find((each) => each === type);
-  if (known === undefined) {
+  const known = TYPES.find((each) => each === type) ?? null;
+  if (known === null && type !== null) {
     throw new UnusableEntry('“type” is no kind of name', `Use ${TYPES.join(', ')}.`);
   }
   const names: readonly unknown[] = Array.isArray(speaker) ? speaker : [speaker];
@@ -145,7 +147,12 @@ function readSpeakers({ speaker, type = 'person' }: Readonly<Record<string, unkn
   return names.map((name): NamedSpeaker => ({ name: name.trim(), type: known }));
 }
 
-const TYPES: readonly NamedSpeaker['type'][] = ['person', 'organisation', 'place', 'event'];
+const TYPES: readonly NonNullable<NamedSpeaker['type']>[] = [
+  'person',
+  'organisation',
+  'place',
+  'event',
+];
 
 function isText(value: unknown): value is string {
   return typeof value === 'string' && /[\p{L}\p{N}]/u.test(value);
@@ -163,11 +170,21 @@ function parse(json: string): unknown {
   }
 }
 
-/** The line, counted from 1, where an entry's link stands, and where that ends; null where it is written with escapes. */
-function placeOf(json: string, entry: unknown, from: number): { line: number | null; end: number } {
-  const link = isObject(entry) ? JSON.stringify(entry['at']) : undefined;
-  const at = link === undefined ? -1 : json.indexOf(link, from);
-  return at < 0 || link === undefined
-    ? { line: null, end: from }
-    : { line: json.slice(0, at).split('\n').length, end: at + link.length };
+/**
+ * Tells the line, counted from 1, where an entry's link stands; null where that is written with escapes.
+ * Asked in the order of the entries, since it counts on from the last one.
+ */
+function linesIn(json: string): (entry: unknown) => number | null {
+  let from = 0;
+  let counted = 0;
+  let line = 1;
+  return (entry) => {
+    const link = isObject(entry) ? JSON.stringify(entry['at']) : undefined;
+    const at = link === undefined ? -1 : json.indexOf(link, from);
+    if (at < 0 || link === undefined) return null;
+    line += json.slice(counted, at).split('\n').length - 1;
+    counted = at;
+    from = at + link.length;
+    return line;
+  };
 }
