@@ -38,6 +38,22 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'Whoever is told of to somebody who answers does not speak the answer',
+    [
+      'Ines Farrow builds clocks in a shed in Norvik.',
+      'Your brother says you have no customers.',
+      '“He cannot count. You should see the shed.”',
+      'The Norvik Courier wrote that your clocks are late.',
+      '“They are slow. I like slow things.”',
+    ],
+    [
+      'your brother: you have no customers',
+      'nobody: He cannot count. You should see the shed.',
+      'Norvik Courier: your clocks are late',
+      'nobody: They are slow. I like slow things.',
+    ],
+  ],
+  [
     'Where two are introduced, nobody is said to answer the questions',
     [
       'Ines Farrow builds clocks in a shed in Norvik. She says that nobody needs them. Odo Bram says that he does.',

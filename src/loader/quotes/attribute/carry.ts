@@ -231,7 +231,7 @@ function reportBefore(speeches: readonly Speech[], own: number, { words }: Conte
   const index = speeches.findLastIndex(({ cue }, at) => at < own && cue?.paragraph === before);
   const report = speeches[index];
   if (report === undefined || report.cue === null || report.kind === 'direct') return null;
-  if (report.subjects.length === 0) return null;
+  if (report.subjects.length === 0 || isAddressed(before, speeches, words)) return null;
   const leading = words.of({ ...first, start: 0, end: first.start });
   // Words in marks may follow the report itself: "Lee said it was late. / “We are going.”"
   const marked = speeches[own]?.marks.open === 'source';
@@ -242,6 +242,21 @@ function reportBefore(speeches: readonly Speech[], own: number, { words }: Conte
   const opens = leading.every(({ partOfSpeech }) => partOfSpeech === 'PUNCT');
   return closes && opens ? index : null;
 }
+
+/** "Your brother says you have no chance.": whoever writes so asks somebody, and what follows is the answer. */
+function isAddressed(paragraph: number, speeches: readonly Speech[], words: Words): boolean {
+  const quoted = speeches
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap(({ spans }) => spans.filter((span) => span.paragraph === paragraph));
+  return words
+    .of({ paragraph, start: 0, end: Infinity })
+    .some(
+      ({ lower, start }) =>
+        ADDRESSED.has(lower) && !quoted.some((span) => span.start <= start && start < span.end),
+    );
+}
+
+const ADDRESSED = new Set(['you', 'your', 'yours', 'yourself']);
 
 /** Those who come to mind where a speech has no speaker. */
 function bystanders(speech: Speech, index: number, { discourse }: Context): RejectedSpeaker[] {
