@@ -99,7 +99,7 @@ const beside = (kind: string): HeaderLine => ({
 
 /**
  * The section is the way to the text ("News > World"), or else the label nearest above the title that is a topic or
- * place, or stands right above it. Without a title, or a label above it, it is the first.
+ * place, or stands right above it. Without a title it is the first; below one it is the first that is a topic, a place or a way.
  */
 function sectionAbove(
   lines: readonly string[],
@@ -108,7 +108,11 @@ function sectionAbove(
 ): number {
   const labels = kinds.flatMap(({ kind }, index) => (kind === 'section' ? [index] : []));
   const above = labels.filter((index) => index < title && !STATUS.test(lines[index] ?? ''));
-  if (above.length === 0) return labels[0] ?? -1;
+  if (above.length === 0) {
+    // Below a title other labels are rather whoever wrote the text.
+    const tells = (line: string): boolean => isTopicOrPlace(line) || isBreadcrumbs(line);
+    return labels.find((index) => title < 0 || tells(lines[index] ?? '')) ?? -1;
+  }
   const way = above.find((index) => isBreadcrumbs(lines[index] ?? ''));
   const topic = above.findLast((index) => isTopicOrPlace(lines[index] ?? ''));
   const short = title <= SHORT_HEADER;

@@ -1,6 +1,6 @@
 import { rememberedLine } from '../language/remember.ts';
 import { isTemplate } from './furniture.ts';
-import { CLOCK, DAY } from './furniture/moment.ts';
+import { CLOCK, DAY, DAY_AND_MONTH } from './furniture/moment.ts';
 import { COMMERCE } from './notice/commerce.ts';
 import { LABELS, RELATED } from './notice/labels.ts';
 import { OFFERS } from './notice/offers.ts';
@@ -86,9 +86,9 @@ const FEWEST_IN_HEADLINE = 3;
 /** When a headline beside it was published: "2 hours ago", "Published 28 February". */
 const TIME =
   /^(?:(?:first |last )?(?:published|updated|posted):? )?(?:(?:\d+|an?) ?(?:[hmd]|hrs?|hours?|mins?|minutes?|days?|weeks?|months?) ago|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?)$/i;
-/** "July 03, 2024 08:41 pm IST", "Energy March 4, 2025 · 11:02 AM": a day, behind a section or before a time. */
+/** "22 Sep 05:00 PM", "July 03, 2024 08:41 pm IST", "Energy March 4, 2025 · 11:02 AM": a day, behind a section or before a time. */
 const DATED = new RegExp(
-  `^(?:[-–—·|•] ?|\\p{Lu}[\\p{L}&’'-]*(?: [\\p{L}&’'-]+)? ?)?${DAY}(?:,? (?:[-–—·|•] ?)?(?:at )?${CLOCK}(?: [+-]\\d+)?)?$`,
+  `^(?:[-–—·|•] ?|\\p{Lu}[\\p{L}&’'-]*(?: [\\p{L}&’'-]+)? ?)?(?:${DAY}(?:,? (?:[-–—·|•] ?)?(?:at )?${CLOCK}(?: [+-]\\d+)?)?|${DAY_AND_MONTH},? (?:at )?${CLOCK})$`,
   'iu',
 );
 /** "By Jane Farrow" */

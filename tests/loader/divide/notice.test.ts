@@ -79,6 +79,8 @@ describe('A headline among headlines', () => {
     'Page 2 of 7',
     'Reporting from Eastport, Maine',
     'The comments section is closed.',
+    '22 Sep 05:00 PM',
+    'Share via',
     'Petra Holm at the baths on Monday (Teo Hallam for the Courier)',
   ])('is none of the portal’s own lines: %s', (line) => {
     expect(kindBelow(line)).toBe('promo');

@@ -4,7 +4,8 @@ const WEEKDAY = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?
 /** "10:12", "06.00 GMT", "3:14 PM ET", as a regular expression. */
 export const CLOCK =
   '\\d{1,2}[.:]\\d\\d(?::\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?[a-z]{2,4}\\)?)?';
-const DAY_AND_MONTH = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`;
+/** A day without its year, as a regular expression. */
+export const DAY_AND_MONTH = `(?:${WEEKDAY},? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})`;
 const DATE = `${DAY_AND_MONTH}(?:,? \\d{4})?`;
 
 /** A day with its year: "March 4, 2024", "Mon 4 Mar 2024", as a regular expression. */

@@ -56,6 +56,7 @@ export const STATUS = wordings`
   copy link(?: to .*)?
   (?:share|follow|posted?|send)(?: (?:this|it|us))?(?: (?:on|via|by|with|to|in))? ${NETWORK}
   ${NETWORK}(?:(?:,| \||\s?[·•∙/])?\s+${NETWORK}){1,9}
+  share(?: this)? via
   share this:
   like this:
   like loading.*
