@@ -110,8 +110,7 @@ function sectionAbove(
   const above = labels.filter((index) => index < title && !STATUS.test(lines[index] ?? ''));
   if (above.length === 0) {
     // Below a title other labels are rather whoever wrote the text.
-    const tells = (line: string): boolean => isTopicOrPlace(line) || isBreadcrumbs(line);
-    return labels.find((index) => title < 0 || tells(lines[index] ?? '')) ?? -1;
+    return labels.find((index) => title < 0 || namesPart(lines[index] ?? '')) ?? -1;
   }
   const way = above.find((index) => isBreadcrumbs(lines[index] ?? ''));
   const topic = above.findLast((index) => isTopicOrPlace(lines[index] ?? ''));
@@ -119,6 +118,8 @@ function sectionAbove(
   const near = above.findLast((index) => index >= title - NEAR_TITLE || short);
   return way ?? topic ?? near ?? -1;
 }
+
+const namesPart = (line: string): boolean => isTopicOrPlace(line) || isBreadcrumbs(line);
 
 /** Lines. */
 const NEAR_TITLE = 3;
