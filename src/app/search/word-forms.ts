@@ -1,4 +1,4 @@
-/** Whether two words, as a search knows them, are forms of one: “ferries” and “ferry”, “run” and “running”. */
+/** Whether two words are forms of one, as a search knows them: “ferries” and “ferry”, “run” and “running”. */
 export function isFormOf(written: string, wanted: string): boolean {
   if (written === wanted) return true;
   const shared = sharedLength(written, wanted);
@@ -19,7 +19,7 @@ export function isFormOf(written: string, wanted: string): boolean {
 /** Letters that two forms of one word begin with at least. */
 const LEAST_SHARED = 3;
 
-/** What English inflection puts behind a stem: “walk”, “vote”, “study”, “run”. A lost apostrophe leaves an s. */
+/** What English inflection puts behind a stem: “walk”, “vote”, “study”, “run”. A lost apostrophe leaves s. */
 const REGULAR = /^(?:s|es|ed|ings?)?$/;
 const BEHIND_E = /^(?:s|d)?$/;
 const IN_E = /^(?:e|ings?)$/;

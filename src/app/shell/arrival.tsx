@@ -3,8 +3,9 @@ import { useLocation, useNavigationType } from 'react-router';
 
 /**
  * What a browser does for a page and an app must do itself: after a navigation the focus goes to the
- * page's heading, or to the field that the page is there for (on Back and Forward to where it was), and a screen reader hears the page's title.
- * Where the address holds a fragment, the page itself places the focus.
+ * page's heading, or to the field that the page is there for (on Back and Forward to where it was), and
+ * a screen reader hears the page's title. Where the address holds a fragment, the page itself places the
+ * focus.
  */
 export function Arrival() {
   const { pathname, hash, key } = useLocation();
