@@ -25,7 +25,7 @@ export function OnTheRecord({ quotes, names }: Properties) {
             className="flex flex-col gap-2 border-t border-line pt-4 pb-5 pointer-coarse:gap-4"
           >
             <blockquote className="face-serif text-record">
-              <Link to={placeOf(summary)} className="quote-link">
+              <Link to={placeOf(summary)} className="words-link">
                 <QuotedWords standing={standingOf(summary)} />
               </Link>
             </blockquote>

@@ -30,7 +30,7 @@ export function QuoteItem({ id, summary, names, showSpeaker = true }: QuoteItemP
         <Link
           id={id}
           to={quotePage(summary)}
-          className="quote-link touch-target pointer-coarse:block"
+          className="words-link touch-target pointer-coarse:block"
         >
           <QuotedWords standing={standingOf(summary)} />
         </Link>

@@ -1,10 +1,14 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ArticleFile, SearchIndex, SearchShard } from '../../contract/files.ts';
-import { shardPath } from '../../contract/files.ts';
+import {
+  type ArticleFile,
+  type SearchIndex,
+  type SearchShard,
+  shardPath,
+} from '../../contract/files.ts';
 import { shardOf } from '../../contract/search-words.ts';
 import { file, MissingFileError } from '../queries.ts';
-import { type Asked, type AskedWord, readAsked } from './asked.ts';
 import { holdsPhrases } from './phrases.ts';
+import { readTerms, type SearchTerm, type SearchTerms } from './search-terms.ts';
 import { isFormOf } from './word-forms.ts';
 
 /** Articles a page: each is a file to fetch. */
@@ -22,16 +26,15 @@ export interface Found {
   /** The page that is shown, from 1 on, and its articles, best first. */
   readonly page: number;
   readonly articles: readonly ArticleFile[];
-  /** What was asked: each word in the forms that the articles have of it. */
-  readonly asked: Asked;
-  readonly forms: readonly FoundWord[];
+  /** What was asked: each word with the forms that the articles have of it. */
+  readonly terms: readonly FoundTerm[];
+  readonly phrases: SearchTerms['phrases'];
   /** Words as they were typed, in no form in any article. Where there are any, nothing is found. */
   readonly unknown: readonly string[];
 }
 
-export interface FoundWord {
-  readonly typed: string;
-  readonly letters: ReadonlySet<string>;
+export interface FoundTerm extends SearchTerm {
+  readonly forms: ReadonlySet<string>;
   /** Whether only words were found that begin so. */
   readonly begun: boolean;
 }
@@ -47,24 +50,24 @@ export async function findArticles(
   typed: string,
   wantedPage: number,
 ): Promise<Found> {
-  const asked = readAsked(typed);
+  const { terms, phrases } = readTerms(typed);
   const index = await client.query(file('search.json'));
-  const matches = await Promise.all(asked.words.map((word) => match(client, index, word)));
-  const unknown = matches.flatMap(({ places, word }) => (places.size === 0 ? [word.typed] : []));
+  const matches = await Promise.all(terms.map((term) => match(client, index, term)));
+  const unknown = matches.filter(({ places }) => places.size === 0);
   const ranked = unknown.length > 0 ? [] : rank(matches, index.articles.length);
   const read = (place: number): Promise<ArticleFile> =>
     present(client.query(file(`articles/${index.articles[place] ?? ''}.json`)));
-  const held = await holding(asked, ranked, read);
+  const held = await holding(phrases, ranked, read);
   const page = Math.min(wantedPage, Math.max(1, Math.ceil(held.length / PAGE_LENGTH)));
   const shown = held.slice((page - 1) * PAGE_LENGTH, page * PAGE_LENGTH);
   return {
     total: held.length,
-    cut: asked.phrases.length > 0 && ranked.length > MOST_READ,
+    cut: phrases.length > 0 && ranked.length > MOST_READ,
     page,
     articles: await Promise.all(shown.map(read)),
-    asked,
-    forms: matches.map(({ word, letters, begun }) => ({ typed: word.typed, letters, begun })),
-    unknown,
+    terms: matches,
+    phrases,
+    unknown: unknown.map((term) => term.typed),
   };
 }
 
@@ -79,31 +82,27 @@ async function present<File>(reading: Promise<File>): Promise<File> {
 
 const CHANGED = 'The site was built anew since this page was opened.';
 
-interface Match {
-  readonly word: AskedWord;
-  readonly letters: ReadonlySet<string>;
-  readonly begun: boolean;
+interface Match extends FoundTerm {
   /** How often in which article, by its place in the list. */
   readonly places: ReadonlyMap<number, number>;
 }
 
-async function match(client: QueryClient, index: SearchIndex, word: AskedWord): Promise<Match> {
-  const shard = await readShard(client, index, shardOf(word.letters));
+async function match(client: QueryClient, index: SearchIndex, term: SearchTerm): Promise<Match> {
+  const { letters, exact, open } = term;
+  const shard = await readShard(client, index, shardOf(letters));
   const known = Object.keys(shard);
-  const forms = known.filter((each) =>
-    word.exact ? each === word.letters : isFormOf(each, word.letters),
-  );
-  const begun = forms.length === 0 && word.open && !word.exact;
-  const letters = begun ? known.filter((each) => each.startsWith(word.letters)) : forms;
+  const own = known.filter((each) => (exact ? each === letters : isFormOf(each, letters)));
+  const begun = own.length === 0 && open && !exact;
+  const forms = begun ? known.filter((each) => each.startsWith(letters)) : own;
   const places = new Map<number, number>();
-  for (const each of letters) {
+  for (const each of forms) {
     const found = shard[each] ?? [];
     for (let at = 0; at < found.length; at += 2) {
       const place = found[at] ?? 0;
       places.set(place, (places.get(place) ?? 0) + (found[at + 1] ?? 0));
     }
   }
-  return { word, letters: new Set(letters), begun, places };
+  return { ...term, forms: new Set(forms), begun, places };
 }
 
 async function readShard(
@@ -124,10 +123,11 @@ const SATURATION = 1.2;
 function rank(matches: readonly Match[], articles: number): number[] {
   const [first, ...others] = matches.map(({ places }) => places);
   if (first === undefined) return [];
+  const weighed = matches.map(({ places }) => ({ places, weight: rarity(places.size, articles) }));
   const scoreOf = (place: number): number =>
-    matches.reduce((sum, { places }) => {
+    weighed.reduce((sum, { places, weight }) => {
       const count = places.get(place) ?? 0;
-      return sum + (rarity(places.size, articles) * count) / (count + SATURATION);
+      return sum + (weight * count) / (count + SATURATION);
     }, 0);
   return [...first.keys()]
     .filter((place) => others.every((places) => places.has(place)))
@@ -140,14 +140,14 @@ const rarity = (having: number, articles: number): number =>
   Math.log(1 + (articles - having + 0.5) / (having + 0.5));
 
 async function holding(
-  asked: Asked,
+  phrases: SearchTerms['phrases'],
   ranked: readonly number[],
   read: (place: number) => Promise<ArticleFile>,
 ): Promise<readonly number[]> {
-  if (asked.phrases.length === 0) return ranked;
+  if (phrases.length === 0) return ranked;
   const likeliest = ranked.slice(0, MOST_READ);
   const holds = await Promise.all(
-    likeliest.map(async (place) => holdsPhrases((await read(place)).article, asked.phrases)),
+    likeliest.map(async (place) => holdsPhrases((await read(place)).article, phrases)),
   );
   return likeliest.filter((_place, at) => holds[at] === true);
 }

@@ -45,7 +45,7 @@ export function FoundArticle({ file, lookedFor }: FoundArticleProps) {
             <p key={found.passage.start} className="found-passage">
               <Link
                 to={articleAddress(article, found.passage)}
-                className="found-link touch-target pointer-coarse:block"
+                className="words-link touch-target pointer-coarse:block"
               >
                 <PassageWords found={found} />
               </Link>

@@ -5,10 +5,10 @@ import { documentTitle, HEADINGS } from '../../contract/titles.ts';
 import { counted } from '../shell/counted.ts';
 import { PageLinks } from '../shell/page-links.tsx';
 import { TextFilter } from '../shell/text-filter.tsx';
-import { QUOTATION_MARKS } from './asked.ts';
 import { ChangedIndexError, type Found, PAGE_LENGTH } from './find-articles.ts';
 import { FoundArticle } from './found-article.tsx';
 import { type SearchResult, wordsIn } from './loader.ts';
+import { QUOTATION_MARKS } from './search-terms.ts';
 
 /** The articles that hold some words, each with the passages where they stand. */
 export function Component() {
@@ -104,7 +104,7 @@ function resultInWords(result: SearchResult): string {
   if (unknown.length > 0) {
     return `No article holds ${unknown.map((word) => `“${word}”`).join(' or ')}.`;
   }
-  const begun = result.forms.filter((form) => form.begun).map(({ typed }) => `“${typed}…”`);
+  const begun = result.terms.filter((term) => term.begun).map(({ typed }) => `“${typed}…”`);
   const told = total === 0 ? 'No article holds all of that' : counted(total, 'article');
   const narrowed = begun.length === 0 ? '' : ` with words that begin ${begun.join(' and ')}`;
   const likeliest = cut ? ', of the likeliest that were read for it' : '';

@@ -25,7 +25,7 @@ export interface MarkedSpan {
 }
 
 /** What was looked for. */
-export type LookedFor = Pick<Found, 'asked' | 'forms'>;
+export type LookedFor = Pick<Found, 'terms' | 'phrases'>;
 
 /** Passages shown of one article. */
 const SHOWN = 3;
@@ -68,21 +68,18 @@ export function passagesOf(
 /** The words looked for in a text: phrases whole, other words in any of their forms. */
 export function marksIn(
   text: string,
-  { asked, forms }: LookedFor,
+  { terms, phrases }: LookedFor,
 ): { readonly marked: readonly MarkedSpan[]; readonly kinds: number } {
   const words = searchWords(text);
-  const inPhrases = asked.phrases.map((phrase) =>
+  const inPhrases = phrases.map((phrase) =>
     placesOf(words, phrase).flatMap((at) => words.slice(at, at + phrase.length)),
   );
-  const alone = asked.words
-    .map((word, index) => ({ word, letters: forms[index]?.letters ?? NO_LETTERS }))
-    .filter(({ word }) => !asked.phrases.some((phrase) => phrase.includes(word.letters)))
-    .map(({ letters }) => words.filter((word) => letters.has(word.letters)));
+  const alone = terms
+    .filter(({ letters }) => !phrases.some((phrase) => phrase.includes(letters)))
+    .map(({ forms }) => words.filter(({ letters }) => forms.has(letters)));
   const found = [...inPhrases, ...alone].filter((each) => each.length > 0);
   return { marked: inOrder(found.flat()), kinds: found.length };
 }
-
-const NO_LETTERS: ReadonlySet<string> = new Set();
 
 function inOrder(words: readonly SearchWord[]): MarkedSpan[] {
   const starts = new Map(words.map(({ start, end }) => [start, { start, end }]));

@@ -1,14 +1,14 @@
 import { searchWords } from '../../contract/search-words.ts';
 
 /** What somebody looks for. */
-export interface Asked {
-  /** Each once, those of phrases too. */
-  readonly words: readonly AskedWord[];
+export interface SearchTerms {
+  /** Each word once, those of phrases too. */
+  readonly terms: readonly SearchTerm[];
   /** Words that are to be found in that order, letter by letter. */
   readonly phrases: readonly (readonly string[])[];
 }
 
-export interface AskedWord {
+export interface SearchTerm {
   readonly letters: string;
   /** As it was typed. */
   readonly typed: string;
@@ -22,8 +22,8 @@ export interface AskedWord {
 export const QUOTATION_MARKS = /["“”„«»]/g;
 
 /** The words and phrases of what was typed. A mark without its fellow reaches to the end. */
-export function readAsked(text: string): Asked {
-  const words = new Map<string, AskedWord>();
+export function readTerms(text: string): SearchTerms {
+  const terms = new Map<string, SearchTerm>();
   const phrases: string[][] = [];
   const parts = text.split(QUOTATION_MARKS);
   parts.forEach((part, index) => {
@@ -32,8 +32,8 @@ export function readAsked(text: string): Asked {
     if (quoted && found.length > 1) phrases.push(found.map(({ letters }) => letters));
     for (const { letters, start, end } of found) {
       const open = !quoted && index === parts.length - 1 && end === part.length;
-      const known = words.get(letters);
-      words.set(letters, {
+      const known = terms.get(letters);
+      terms.set(letters, {
         letters,
         typed: part.slice(start, end),
         exact: quoted || known?.exact === true,
@@ -41,5 +41,5 @@ export function readAsked(text: string): Asked {
       });
     }
   });
-  return { words: [...words.values()], phrases };
+  return { terms: [...terms.values()], phrases };
 }
