@@ -123,6 +123,16 @@ describe('a correction', () => {
     expect(correct({ at: linkTo('We had no choice,'), quote: false }).quotes).toEqual([BOATS]);
   });
 
+  it('is told with a link to its words where it takes a quote away by the link of its page', () => {
+    const { article } = QUAY;
+    const at = quoteAddress(article?.id ?? '', article?.quotes[0]?.id ?? '');
+    const { notes, quotes } = correct({ at, quote: false });
+    expect(quotes).toEqual([BOATS]);
+    expect(notes.map(({ address }) => address)).toEqual([
+      linkTo('We had no choice,').replace('https://example.org/news', ''),
+    ]);
+  });
+
   it('makes words a quote, in the place of those that lay there', () => {
     const { quotes, quoteOf } = correct(
       { at: linkTo('Nobody was asked,'), quote: 'direct', speaker: 'Orla Venn' },

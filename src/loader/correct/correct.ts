@@ -1,4 +1,4 @@
-import { articleAddress, quoteAddress } from '../../contract/addresses.ts';
+import { articleAddress, headlineAddress } from '../../contract/addresses.ts';
 import type { Article, Quote } from '../../contract/article.ts';
 import type { CorrectionNote } from '../../contract/correction.ts';
 import type { Dump, Problem } from '../../contract/dump.ts';
@@ -189,7 +189,8 @@ function speechOf(
   const text = { paragraphs, quotes, read: before.article?.quotes ?? [], entities };
   if (target.kind === 'quote') {
     const quote = quoteWith(quotes, target.quote);
-    const address = quoteAddress(article.id, quote.id);
+    // Its own page may be gone with the correction, its words are not.
+    const address = articleAddress(article, passageOf(article, quote.spans));
     return { speech: { ...text, spans: quote.spans, range: rangeOf(quote) }, address };
   }
   const skeleton = articleSkeleton(article);
@@ -239,7 +240,7 @@ function correctHeadline(
   const headlines = dump.headlines.map((each) => (each === headline ? corrected : each));
   return {
     dump: { ...dump, headlines, entities },
-    note: { ...told, why, address: quoteAddress(home, target.quote) },
+    note: { ...told, why, address: headlineAddress(headline) },
   };
 }
 
